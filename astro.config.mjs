@@ -1,0 +1,29 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { markdownFeatures } from './src/report/markdown-features.ts';
+import { reportContent } from './src/report/integration.ts';
+import { proseTree } from './src/report/prose-tree.ts';
+import { publishing } from './src/publish/integration.ts';
+
+export default defineConfig({
+  // Where a second report is built beside the first, as tests do, each has its own cache.
+  cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
+  outDir: process.env.OUT_DIR ?? './dist',
+  trailingSlash: 'always',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'never', assets: 'assets' },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: markdownFeatures, hastPlugins: [proseTree] }),
+  },
+  integrations: [reportContent(), mdx(), publishing()],
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    experimental: {
+      // Scripts find their chunks beside themselves, wherever the folder is served from.
+      renderBuiltUrl: (_name, { hostType }) => (hostType === 'html' ? undefined : { relative: true }),
+    },
+  },
+});

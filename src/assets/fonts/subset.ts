@@ -1,0 +1,40 @@
+// Cuts the report's four faces out of the full fonts: `npm run fonts`. The results are kept in the repository, so a
+// build needs neither the full fonts nor this file.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import subsetFont from 'subset-font';
+
+const require = createRequire(import.meta.url);
+
+function characters(first: number, last: number): string {
+  return String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index));
+}
+
+const ascii = characters(0x20, 0x7e);
+// No-break and thin spaces, hyphens (U+2011 among them), dashes, quotes, ellipsis, primes, arrows and signs.
+const punctuation = '\u00a0\u2009\u202f\u2010\u2011\u2012–—‘’“”…′″←↑→↓↗−×÷±≈≠≤≥·•§©°€£™¼½¾²³µ¶«»';
+const accented = 'àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿßœÀÁÂÄÅÆÇÈÉÊËÍÎÏÑÓÔÖØÚÛÜŒ';
+
+const serif = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-';
+const faces = [
+  { name: 'text', from: `${serif}opsz-normal.woff2`, axes: { opsz: 16, wght: 400 }, text: ascii + punctuation + accented },
+  { name: 'italic', from: `${serif}opsz-italic.woff2`, axes: { opsz: 16, wght: 400 }, text: ascii + punctuation + accented },
+  { name: 'display', from: `${serif}opsz-normal.woff2`, axes: { opsz: 40, wght: 480 }, text: ascii + punctuation },
+  {
+    name: 'sans',
+    from: '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+    axes: { wght: { min: 400, max: 650 } },
+    text: ascii + punctuation,
+  },
+];
+
+for (const { name, from, axes, text } of faces) {
+  const font = await subsetFont(readFileSync(require.resolve(from)), text, {
+    targetFormat: 'woff2',
+    variationAxes: axes,
+    keepFeatures: ['kern', 'liga', 'ccmp', 'locl', 'mark', 'onum', 'lnum', 'tnum', 'pnum'],
+    noHinting: true,
+  });
+  writeFileSync(new URL(`${name}.woff2`, import.meta.url), font);
+  console.log(`${name}.woff2  ${font.length} bytes`);
+}

@@ -1,0 +1,102 @@
+interface Opening {
+  mark: HTMLElement;
+  panel: HTMLElement;
+}
+
+let open: Opening | undefined;
+
+/**
+ * Opens what stands behind a mark (a claim's finding, a number's working, a term, a source) beside it: in the margin
+ * where there is one, else in place under its paragraph. The entry is a copy of the one at the chapter's end. Without
+ * script, and for clicks that ask for a new tab, a mark is the link it looks like.
+ */
+export function openBesideMarks(): void {
+  for (const mark of document.querySelectorAll<HTMLElement>('a[data-opens]')) {
+    if (!entryOf(mark)) continue;
+    mark.setAttribute('role', 'button');
+    mark.setAttribute('aria-expanded', 'false');
+  }
+  document.addEventListener('click', (event) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const target = event.target as Element;
+    if (target.closest('[data-close]')) return close(true);
+    const mark = markFor(target);
+    if (!mark || !entryOf(mark)) return;
+    event.preventDefault();
+    toggle(mark);
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && open) close(true);
+    const mark = (event.target as Element).closest<HTMLElement>('a[data-opens][role=button]');
+    if (event.key !== ' ' || !mark) return;
+    event.preventDefault();
+    toggle(mark);
+  });
+}
+
+/** A click on a claim's words counts for its first mark, unless it selects text or hits something of its own. */
+function markFor(target: Element): HTMLElement | null {
+  const mark = target.closest<HTMLElement>('a[data-opens]');
+  if (mark || target.closest('a, button, input, summary') || !getSelection()?.isCollapsed) return mark;
+  return target.closest('.claim')?.querySelector<HTMLElement>('.mark') ?? null;
+}
+
+function entryOf(mark: HTMLElement): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-entry="${CSS.escape(mark.dataset['opens'] ?? '')}"]:not(.opened *)`);
+}
+
+function toggle(mark: HTMLElement): void {
+  if (open?.mark === mark) return close(true);
+  // A mark inside an opened panel puts its own in that panel's place.
+  const origin = open?.panel.contains(mark) ? open.mark : mark;
+  close(false);
+  show(entryOf(mark), origin);
+}
+
+function show(entry: HTMLElement | null, mark: HTMLElement): void {
+  const place = mark.closest<HTMLElement>('p, li, td, dd, blockquote, figcaption, h2, h3') ?? mark.parentElement;
+  if (!entry || !place) return;
+  const panel = panelFor(entry);
+  if (place.tagName === 'LI' || place.tagName === 'TD' || place.tagName === 'DD') place.append(panel);
+  else place.after(panel);
+  panel.style.setProperty('--mark-top', `${mark.getBoundingClientRect().top - originTop(panel)}px`);
+  mark.setAttribute('aria-expanded', 'true');
+  mark.setAttribute('aria-controls', panel.id);
+  open = { mark, panel };
+  bringIntoView(panel);
+}
+
+function panelFor(entry: HTMLElement): HTMLElement {
+  const panel = document.createElement('aside');
+  panel.className = 'opened';
+  panel.id = 'opened';
+  const copy = entry.cloneNode(true) as HTMLElement;
+  for (const element of [copy, ...copy.querySelectorAll('[id]')]) element.removeAttribute('id');
+  panel.setAttribute('aria-label', entry.getAttribute('aria-label') ?? entry.textContent.slice(0, 60));
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'close';
+  button.dataset['close'] = '';
+  button.textContent = 'Close';
+  panel.append(copy, button);
+  return panel;
+}
+
+function originTop(panel: HTMLElement): number {
+  return (panel.offsetParent ?? document.body).getBoundingClientRect().top;
+}
+
+function bringIntoView(panel: HTMLElement): void {
+  const { top, bottom } = panel.getBoundingClientRect();
+  if (bottom > innerHeight || top < 0) panel.scrollIntoView({ block: 'nearest' });
+}
+
+function close(returnFocus: boolean): void {
+  if (!open) return;
+  const { mark, panel } = open;
+  open = undefined;
+  panel.remove();
+  mark.setAttribute('aria-expanded', 'false');
+  mark.removeAttribute('aria-controls');
+  if (returnFocus) mark.focus({ preventScroll: true });
+}

@@ -1,0 +1,10 @@
+/** Cuts a label into lines of at most so many characters, at spaces; a longer word keeps a line of its own. */
+export function labelLines(text: string, characters: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < characters) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -1,0 +1,43 @@
+/** A value that an attribute of a scene may have; attributes that are absent are left out of the object. */
+export type AttributeValue = string | number;
+
+/** A piece of a picture as plain data. `key` names it among its siblings from one drawing to the next. */
+export interface Scene {
+  tag: string;
+  key: string;
+  attrs: Record<string, AttributeValue>;
+  /** Text, or the pieces inside; never both. */
+  body: string | readonly Scene[];
+}
+
+/** The ids of the texts on the page that name and describe a picture. */
+export interface PictureNames {
+  title: string;
+  description: string;
+}
+
+/** Makes a piece of a picture. */
+export function scene(tag: string, key: string, attrs: Scene['attrs'], body: Scene['body'] = ''): Scene {
+  return { tag, key, attrs, body };
+}
+
+/** A length in pixels, to two decimals, so that every engine writes the same text. */
+export function rounded(length: number): number {
+  const value = Math.round(length * 100) / 100;
+  return value === 0 ? 0 : value;
+}
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
+}
+
+/** A scene as markup: what the build writes, and what `join` in a browser would leave. */
+export function markup({ tag, key, attrs, body }: Scene): string {
+  const written = Object.entries({ ...attrs, 'data-key': key })
+    .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
+    .join('');
+  const inner = typeof body === 'string' ? escaped(body) : body.map(markup).join('');
+  return `<${tag}${written}>${inner}</${tag}>`;
+}

@@ -1,0 +1,18 @@
+import { scene, type Scene } from './scene.ts';
+
+/** The shape that stands for each verdict, in a box of 10 by 10; the shape says it, colour only repeats it. */
+const shapes: Record<string, readonly Scene[]> = {
+  supported: [scene('circle', 'disc', { cx: 5, cy: 5, r: 4.25, fill: 'currentColor' })],
+  partly: [
+    scene('circle', 'ring', { cx: 5, cy: 5, r: 3.6, fill: 'none', stroke: 'currentColor', 'stroke-width': 1.3 }),
+    scene('path', 'half', { d: 'M5 1.4a3.6 3.6 0 0 0 0 7.2z', fill: 'currentColor' }),
+  ],
+  unverified: [scene('circle', 'ring', { cx: 5, cy: 5, r: 3.6, fill: 'none', stroke: 'currentColor', 'stroke-width': 1.3 })],
+  contradicted: [scene('path', 'cross', { d: 'M1.6 1.6l6.8 6.8M8.4 1.6L1.6 8.4', fill: 'none', stroke: 'currentColor', 'stroke-width': 1.8 })],
+  inconsistent: [scene('path', 'unequal', { d: 'M.8 3.4h8.4M.8 6.6h8.4M7.4.6L2.6 9.4', fill: 'none', stroke: 'currentColor', 'stroke-width': 1.4 })],
+};
+
+/** The glyph of a verdict, as a symbol that `<use>` can point at. */
+export function verdictSymbol(verdict: string): Scene {
+  return scene('symbol', verdict, { id: `verdict-${verdict}`, viewBox: '0 0 10 10' }, shapes[verdict] ?? []);
+}

@@ -1,0 +1,46 @@
+import type { Results } from './program.ts';
+
+/** One step of a bridge, as the author wrote it: a grounded total, or a change up or down by an output. */
+export type BridgeStep = { total: string } | { plus: string } | { minus: string };
+
+/** A step placed on the measure: it runs from `start` to `end`; `value` is signed; not finite where undefined. */
+export interface BridgeBar {
+  name: string;
+  kind: 'total' | 'change';
+  value: number;
+  start: number;
+  end: number;
+}
+
+/** The bars of a bridge: totals stand on zero, changes hang between the running sums before and after them. */
+export function bridgeBars(steps: readonly BridgeStep[], results: Results): BridgeBar[] {
+  let sum = 0;
+  return steps.map((step) => {
+    if ('total' in step) {
+      sum = results[step.total] ?? NaN;
+      return { name: step.total, kind: 'total', value: sum, start: 0, end: sum };
+    }
+    const name = 'plus' in step ? step.plus : step.minus;
+    const value = (results[name] ?? NaN) * ('plus' in step ? 1 : -1);
+    const start = sum;
+    sum += value;
+    return { name, kind: 'change', value, start, end: sum };
+  });
+}
+
+/** The first total that the steps before it do not add up to, with what they add up to; null when a bridge reconciles. */
+export function unreconciled(steps: readonly BridgeStep[], results: Results): { total: string; sum: number } | null {
+  let sum: number | null = null;
+  for (const step of steps) {
+    if ('total' in step) {
+      const total = results[step.total] ?? NaN;
+      if (sum !== null && Math.abs(total - sum) > 1e-9 * Math.max(Math.abs(total), Math.abs(sum))) {
+        return { total: step.total, sum };
+      }
+      sum = total;
+    } else {
+      sum = (sum ?? 0) + ('plus' in step ? (results[step.plus] ?? NaN) : -(results[step.minus] ?? NaN));
+    }
+  }
+  return null;
+}

@@ -1,0 +1,49 @@
+/** The operations a formula may use, by the name that stands first in its node. */
+export type Operation = '+' | '-' | '*' | '/' | '^' | 'neg' | 'min' | 'max' | 'abs' | 'sqrt' | 'exp' | 'log';
+
+/** A formula as plain data: a number, the name of an input or output, or an operation and its operands. */
+export type Expression = number | string | readonly [Operation, ...Expression[]];
+
+const operations: Record<Operation, (...operands: number[]) => number> = {
+  '+': (a = NaN, b = NaN) => a + b,
+  '-': (a = NaN, b = NaN) => a - b,
+  '*': (a = NaN, b = NaN) => a * b,
+  '/': (a = NaN, b = NaN) => a / b,
+  '^': (a = NaN, b = NaN) => a ** b,
+  neg: (a = NaN) => -a,
+  min: Math.min,
+  max: Math.max,
+  abs: (a = NaN) => Math.abs(a),
+  sqrt: (a = NaN) => Math.sqrt(a),
+  exp: (a = NaN) => Math.exp(a),
+  log: (a = NaN) => Math.log(a),
+};
+
+/** The value of a formula, given the value of each name; not finite where the formula is undefined. */
+export function evaluate(expression: Expression, valueOf: (name: string) => number): number {
+  if (typeof expression === 'number') return expression;
+  if (typeof expression === 'string') return valueOf(expression);
+  const [operation, ...operands] = expression;
+  return operations[operation](...operands.map((operand) => evaluate(operand, valueOf)));
+}
+
+/** The names a formula uses, each once, in the order they are met. */
+export function namesIn(expression: Expression): string[] {
+  if (typeof expression === 'number') return [];
+  if (typeof expression === 'string') return [expression];
+  const [, ...operands] = expression;
+  return [...new Set(operands.flatMap(namesIn))];
+}
+
+/** The innermost part of a formula that is undefined although its operands are not, or null. */
+export function undefinedPart(expression: Expression, valueOf: (name: string) => number): Expression | null {
+  if (typeof expression === 'number') return null;
+  if (Number.isFinite(evaluate(expression, valueOf))) return null;
+  if (typeof expression === 'string') return expression;
+  const [, ...operands] = expression;
+  for (const operand of operands) {
+    const part = undefinedPart(operand, valueOf);
+    if (part !== null) return part;
+  }
+  return expression;
+}

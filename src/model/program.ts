@@ -1,0 +1,76 @@
+import { evaluate, undefinedPart, type Expression } from './expression.ts';
+import type { NumberFormat } from './number-format.ts';
+
+/** An assumption of a model. Its numbers are in its own unit; `scale` brings them to the base units that formulas run in. */
+export interface ModelInput {
+  name: string;
+  label: string;
+  short: string;
+  unit: string;
+  format: NumberFormat;
+  value: number;
+  scale: number;
+  /** What a reader may set; absent for a fact that is not theirs to move. */
+  range?: { low: number; high: number; step: number };
+}
+
+/** A number that a model computes. */
+export interface ModelOutput {
+  name: string;
+  label: string;
+  short: string;
+  unit: string;
+  format: NumberFormat;
+  scale: number;
+  formula: Expression;
+  /** What the units alone multiply the bare numbers by: 1 where they agree, 1/8760 where hours meet years. */
+  conversion: number;
+}
+
+/** A model ready to run: outputs stand in an order in which each uses only what stands before it. */
+export interface Program {
+  inputs: ModelInput[];
+  outputs: ModelOutput[];
+}
+
+/** The value of every input and output by name, each in its own unit; not finite where undefined. */
+export type Results = Record<string, number>;
+
+/** The author's own assumptions. */
+export function baseCase(program: Program): Results {
+  return Object.fromEntries(program.inputs.map((input) => [input.name, input.value]));
+}
+
+/** Runs a model on a case; inputs that the case does not name keep the author's value. */
+export function run(program: Program, inputs: Results): Results {
+  const inBaseUnits: Results = {};
+  const results: Results = {};
+  const valueOf = (name: string): number => inBaseUnits[name] ?? NaN;
+  for (const input of program.inputs) {
+    const value = inputs[input.name] ?? input.value;
+    results[input.name] = value;
+    inBaseUnits[input.name] = value * input.scale;
+  }
+  for (const output of program.outputs) {
+    const value = evaluate(output.formula, valueOf);
+    inBaseUnits[output.name] = value;
+    results[output.name] = value / output.scale;
+  }
+  return results;
+}
+
+/** Why an output is undefined for these results: the name of the number at fault and the part of its formula, or null. */
+export function undefinedBecause(
+  program: Program,
+  name: string,
+  results: Results,
+): { name: string; part: Expression } | null {
+  const inBaseUnits = new Map<string, number>();
+  for (const { name: input, scale } of program.inputs) inBaseUnits.set(input, (results[input] ?? NaN) * scale);
+  for (const { name: output, scale } of program.outputs) inBaseUnits.set(output, (results[output] ?? NaN) * scale);
+  const output = program.outputs.find((candidate) => candidate.name === name);
+  if (!output) return null;
+  const part = undefinedPart(output.formula, (other) => inBaseUnits.get(other) ?? NaN);
+  if (typeof part === 'string') return undefinedBecause(program, part, results);
+  return part === null ? null : { name, part };
+}

@@ -1,0 +1,27 @@
+import { posix } from 'node:path';
+
+const tag = /<[a-z][^\s>/]*(?:\s+[^\s=>/]+(?:="[^"]*")?)*\s*\/?>/gi;
+const reference = /(\s(?:href|src|action|poster|xlink:href)=")(\/(?!\/)[^"]*)"/g;
+const sourceSet = /(\s(?:srcset|imagesrcset)=")([^"]*)"/g;
+
+/** From one page of the site to a path that begins at its root: /claims/#x seen from /changes/ is ../claims/#x. */
+export function relativeReference(page: string, target: string): string {
+  const [, path = '/', rest = ''] = /^([^?#]*)(.*)$/.exec(target) ?? [];
+  const from = page.endsWith('/') ? page : posix.dirname(page);
+  const way = posix.relative(from, path);
+  const folder = path.endsWith('/') ? '/' : '';
+  if (way === '') return rest.startsWith('#') ? rest : `./${rest}`;
+  return `${way}${folder}${rest}`;
+}
+
+/** A page's markup with every root-absolute reference made relative. `page` is its address within the site. */
+export function withRelativeLinks(html: string, page: string): string {
+  return html.replace(tag, (whole) =>
+    whole
+      .replace(reference, (_, attribute: string, target: string) => `${attribute}${relativeReference(page, target)}"`)
+      .replace(sourceSet, (_, attribute: string, list: string) => {
+        const made = list.replace(/(^|,\s*)(\/(?!\/)\S*)/g, (__, before: string, target: string) => before + relativeReference(page, target));
+        return `${attribute}${made}"`;
+      }),
+  );
+}

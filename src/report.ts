@@ -1,0 +1,113 @@
+import { getEntry, render } from 'astro:content';
+import { report } from 'virtual:report';
+import { inlineParts } from './report/inline-text.ts';
+import type {
+  Chapter,
+  Checklist,
+  Claim,
+  Dataset,
+  Figure,
+  GlossaryTerm,
+  Matrix,
+  Model,
+  ReportNumber,
+  Source,
+} from './report/report-types.ts';
+
+export { report };
+
+function lookUp<Item>(items: ReadonlyMap<string, Item>, kind: string): (name: string) => Item {
+  return (name) => {
+    const item = items.get(name);
+    if (item === undefined) throw new Error(`the report has no ${kind} "${name}"`);
+    return item;
+  };
+}
+
+function byId<Item extends { id: string }>(items: readonly Item[]): Map<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+/** A number by its name, such as revenue.growth. Throws for an unknown name, as every look-up here does. */
+export const numberNamed: (name: string) => ReportNumber = lookUp(new Map(Object.entries(report.numbers)), 'number');
+/** The words that are true at the base case, by their name. */
+export const wordNamed: (name: string) => string = lookUp(new Map(Object.entries(report.words)), 'word');
+/** A claim by its id. */
+export const claimNamed: (id: string) => Claim = lookUp(byId(report.claims), 'claim');
+/** A source by its id. */
+export const sourceNamed: (id: string) => Source = lookUp(byId(report.sources), 'source');
+/** A glossary term by its id. */
+export const termNamed: (id: string) => GlossaryTerm = lookUp(byId(report.glossary), 'term');
+/** A model by its id. */
+export const modelNamed: (id: string) => Model = lookUp(byId(report.models), 'model');
+/** A dataset by its id. */
+export const datasetNamed: (id: string) => Dataset = lookUp(byId(report.datasets), 'dataset');
+/** A matrix by its id. */
+export const matrixNamed: (id: string) => Matrix = lookUp(byId(report.matrices), 'matrix');
+/** A checklist by its id. */
+export const checklistNamed: (id: string) => Checklist = lookUp(byId(report.checklists), 'checklist');
+/** A chapter by its id. */
+export const chapterNamed: (id: string) => Chapter = lookUp(byId(report.chapters), 'chapter');
+/** A figure by its id. */
+export const figureNamed: (id: string) => Figure = lookUp(byId(report.figures), 'figure');
+
+/** A chapter's prose, ready to be set in a page. */
+export async function chapterProse(id: string): Promise<Awaited<ReturnType<typeof render>>['Content']> {
+  const entry = await getEntry('chapters', id);
+  if (!entry) throw new Error(`the report has no chapter "${id}"`);
+  return (await render(entry)).Content;
+}
+
+/** A text with tokens as plain words, for titles and descriptions. */
+export function plainText(text: string): string {
+  return inlineParts(text)
+    .map((part) => {
+      switch (part.kind) {
+        case 'text':
+          return part.text;
+        case 'num':
+          return numberNamed(part.name).text;
+        case 'word':
+          return wordNamed(part.name);
+        case 'cite':
+          return sourceNamed(part.name).publisher;
+        default:
+          return plainText(part.text);
+      }
+    })
+    .join('');
+}
+
+/** What a chapter uses of the report, each name once, in reading order. */
+export interface ChapterUses {
+  claims: Claim[];
+  numbers: ReportNumber[];
+  terms: GlossaryTerm[];
+  sources: Source[];
+}
+
+/** The claims, numbers, terms and sources that a chapter's prose and figures name. */
+export function chapterUses(chapter: Chapter): ChapterUses {
+  const names = { num: new Set<string>(), term: new Set<string>(), cite: new Set<string>() };
+  const addText = (text: string): void => {
+    for (const part of inlineParts(text)) {
+      if (part.kind === 'num' || part.kind === 'term' || part.kind === 'cite') names[part.kind].add(part.name);
+      if ('text' in part && part.kind !== 'text') addText(part.text);
+    }
+  };
+  for (const { name, attributes } of chapter.components) {
+    const of = attributes['of'] ?? '';
+    if (name === 'Num') names.num.add(of);
+    if (name === 'Term') names.term.add(of);
+    if (name === 'Cite') names.cite.add(of);
+    if (name === 'RevenueBridge') addText(Object.values(modelNamed(attributes['model'] ?? '').bridge ?? {}).filter((text) => typeof text === 'string').join(' '));
+    if (name === 'TrendMatrix') addText(matrixNamed(of).trends.flatMap((trend) => [...Object.values(trend.cells), trend.reason]).join(' '));
+    if (name === 'RiskChecklist') addText(checklistNamed(of).items.flatMap((item) => [item.question, item.signal, item.evidence]).join(' '));
+  }
+  return {
+    claims: report.claims.filter((claim) => claim.chapter === chapter.id),
+    numbers: [...names.num].map(numberNamed),
+    terms: [...names.term].map(termNamed),
+    sources: [...names.cite].map(sourceNamed),
+  };
+}

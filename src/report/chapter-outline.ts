@@ -1,0 +1,206 @@
+import { mdxToMdast } from 'satteri';
+import type { ContentProblem } from './content-problem.ts';
+import { didYouMean } from './content-problem.ts';
+import { readYaml } from './yaml-file.ts';
+import { chapterSchema } from './schema.ts';
+import { markdownFeatures } from './markdown-features.ts';
+
+/** A heading of a chapter. */
+export interface Heading {
+  depth: number;
+  id: string;
+  text: string;
+}
+
+/** A component as an author set it in a chapter. */
+export interface ComponentUse {
+  name: string;
+  attributes: Record<string, string>;
+  line: number;
+}
+
+/** A piece of prose and the line it begins on. */
+export interface ProseText {
+  text: string;
+  line: number;
+}
+
+/** What a chapter holds, read from its source without rendering it. */
+export interface ChapterOutline {
+  id: string;
+  file: string;
+  title: string;
+  order: number;
+  summary: string;
+  covers: string[];
+  coversLine: number;
+  titleLine: number;
+  summaryLine: number;
+  headings: Heading[];
+  components: ComponentUse[];
+  links: { url: string; line: number }[];
+  images: { url: string; alt: string; line: number }[];
+  prose: ProseText[];
+  words: number;
+}
+
+interface Node {
+  type: string;
+  name?: string | null;
+  value?: string;
+  url?: string;
+  alt?: string | null;
+  depth?: number;
+  position?: { start: { line: number } };
+  data?: { hProperties?: { id?: string } };
+  attributes?: { type: string; name: string; value: unknown }[];
+  children?: Node[];
+}
+
+/** The components that prose may use, each with the attributes it needs and may have. */
+export const proseComponents: Record<string, { needs: string[]; may?: string[] }> = {
+  Claim: { needs: ['id'] },
+  Num: { needs: ['of'] },
+  Word: { needs: ['of'] },
+  Term: { needs: ['of'] },
+  Cite: { needs: ['of'] },
+  Note: { needs: [] },
+  RangeChart: { needs: ['of'] },
+  RevenueBridge: { needs: ['model'] },
+  TrendMatrix: { needs: ['of'] },
+  RiskChecklist: { needs: ['of'] },
+};
+
+const separator = /^---\r?\n([^]*?)\r?\n---(?:\r?\n|$)/;
+
+function textOf(node: Node): string {
+  return node.value && node.type !== 'yaml' ? node.value : (node.children ?? []).map(textOf).join('');
+}
+
+/** An id for a heading whose author gave none. */
+function slugOf(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-z0-9\s-]/g, '')
+    .trim()
+    .replace(/[\s-]+/g, '-');
+}
+
+/**
+ * Reads one chapter. `id` is its name in addresses. What is wrong with the file by itself is added to `problems`;
+ * null comes back when there is nothing to go on.
+ */
+export function chapterOutline(id: string, file: string, source: string, problems: ContentProblem[]): ChapterOutline | null {
+  const front = separator.exec(source);
+  if (!front) {
+    problems.push({ file, line: 1, message: 'the front matter is missing; --- title, order and summary --- is expected.' });
+    return null;
+  }
+  const matter = readYaml(file, front[1] ?? '', chapterSchema, problems, 2);
+  let tree: Node;
+  try {
+    tree = mdxToMdast(source, { features: markdownFeatures }) as Node;
+  } catch (error) {
+    const [, line = '1', message = ''] = /^(\d+):\d+: ([^]*?)(?: \([\w:-]+\))?$/.exec((error as Error).message) ?? [];
+    problems.push({ file, line: Number(line), message: `the MDX cannot be read: ${message || (error as Error).message}.` });
+    return null;
+  }
+  if (!matter) return null;
+  const outline: ChapterOutline = {
+    id,
+    file,
+    ...matter.value,
+    coversLine: matter.line(['covers']),
+    titleLine: matter.line(['title']),
+    summaryLine: matter.line(['summary']),
+    headings: [],
+    components: [],
+    links: [],
+    images: [],
+    prose: [],
+    words: 0,
+  };
+  visit(tree, outline, problems);
+  outline.words = outline.prose.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0), 0);
+  return outline;
+}
+
+function visit(node: Node, outline: ChapterOutline, problems: ContentProblem[]): void {
+  const { file } = outline;
+  const line = node.position?.start.line ?? 1;
+  switch (node.type) {
+    case 'mdxjsEsm':
+      problems.push({ file, line, message: `"${node.value?.split('\n')[0]}" is code; chapters need no import or export.` });
+      return;
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      problems.push({
+        file,
+        line,
+        message: `{${node.value}} is code; <Num of="…" /> for a number, or \\{ for a brace, is expected.`,
+      });
+      return;
+    case 'heading':
+      addHeading(node, outline, problems);
+      break;
+    case 'link':
+      outline.links.push({ url: node.url ?? '', line });
+      break;
+    case 'image':
+      outline.images.push({ url: node.url ?? '', alt: node.alt ?? '', line });
+      break;
+    case 'text':
+    case 'inlineCode':
+    case 'code':
+      outline.prose.push({ text: node.value ?? '', line });
+      break;
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      addComponent(node, outline, problems);
+      break;
+  }
+  for (const child of node.children ?? []) visit(child, outline, problems);
+}
+
+function addHeading(node: Node, outline: ChapterOutline, problems: ContentProblem[]): void {
+  const text = textOf(node);
+  const id = node.data?.hProperties?.id ?? slugOf(text);
+  const line = node.position?.start.line;
+  if (node.depth === 1) {
+    problems.push({ file: outline.file, line, message: `"# ${text}" is a heading of the first rank, which the title is; ## is expected.` });
+  }
+  if (outline.headings.some((heading) => heading.id === id)) {
+    problems.push({ file: outline.file, line, message: `the heading id "${id}" stands twice in this chapter; each id may stand once.` });
+  }
+  outline.headings.push({ depth: node.depth ?? 2, id, text });
+}
+
+function addComponent(node: Node, outline: ChapterOutline, problems: ContentProblem[]): void {
+  const { file } = outline;
+  const line = node.position?.start.line ?? 1;
+  const name = node.name ?? '';
+  const form = proseComponents[name];
+  if (!form) {
+    const near = didYouMean(name, Object.keys(proseComponents));
+    problems.push({ file, line, message: `<${name}> is not a component${near || `; ${Object.keys(proseComponents).join(', ')} are.`}` });
+    return;
+  }
+  const attributes: Record<string, string> = {};
+  const known = [...form.needs, ...(form.may ?? [])];
+  for (const attribute of node.attributes ?? []) {
+    if (typeof attribute.value !== 'string') {
+      problems.push({ file, line, message: `<${name} ${attribute.name}> has no quoted value; ${attribute.name}="…" is expected.` });
+    } else if (!known.includes(attribute.name)) {
+      problems.push({ file, line, message: `<${name}> has no "${attribute.name}"${didYouMean(attribute.name, known) || `; ${known.join(', ') || 'no attribute'} is expected.`}` });
+    } else {
+      attributes[attribute.name] = attribute.value;
+    }
+  }
+  for (const needed of form.needs) {
+    if (!(node.attributes ?? []).some((attribute) => attribute.name === needed)) {
+      problems.push({ file, line, message: `<${name}> has no "${needed}"; <${name} ${needed}="…"> is expected.` });
+    }
+  }
+  outline.components.push({ name, attributes, line });
+}

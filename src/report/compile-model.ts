@@ -1,0 +1,183 @@
+import { all, create, type MathNode, type Unit } from 'mathjs';
+import { evaluate, namesIn, type Expression, type Operation } from '../model/expression.ts';
+import { hoursInYear } from '../model/year.ts';
+import { didYouMean } from './content-problem.ts';
+
+const math = create(all ?? {}, { predictable: true });
+math.createUnit('year', `${hoursInYear} hours`, { override: true });
+const ownUnits = new Set<string>();
+
+/** A formula that cannot be compiled, said to its author. */
+export class FormulaError extends Error {}
+
+/** Makes a model's own units known; a name that is already a unit of another kind is refused. */
+export function declareUnit(name: string): void {
+  if (ownUnits.has(name)) return;
+  try {
+    math.createUnit(name);
+  } catch {
+    throw new FormulaError(`"${name}" is a unit that mathjs knows already; another name is expected.`);
+  }
+  ownUnits.add(name);
+}
+
+/** One of a unit, or null for a plain ratio. Throws FormulaError for a unit that is not known. */
+function one(unit: string): Unit | null {
+  if (unit === 'ratio') return null;
+  try {
+    return math.unit(1, unit);
+  } catch (error) {
+    throw new FormulaError(`"${unit}" is not a unit here (${(error as Error).message}); list it under units if it is the model's own.`);
+  }
+}
+
+/** A unit's number in mathjs's base units, and its dimensions: fields its types leave out; toSI() refuses units of our own. */
+function inner(unit: Unit): { value: number; dimensions: number[] } {
+  return unit as unknown as { value: number; dimensions: number[] };
+}
+
+/** What brings a number in this unit to mathjs's base units. */
+export function unitScale(unit: string): number {
+  const unitOne = one(unit);
+  return unitOne === null ? 1 : inner(unitOne).value;
+}
+
+const binary: Record<string, Operation> = { add: '+', subtract: '-', multiply: '*', divide: '/', pow: '^' };
+const functions: Operation[] = ['min', 'max', 'abs', 'sqrt', 'exp', 'log'];
+
+function expressionOf(node: MathNode): Expression {
+  if (math.isParenthesisNode(node)) return expressionOf(node.content);
+  if (math.isConstantNode(node)) {
+    if (typeof node.value !== 'number') throw new FormulaError(`"${node.toString()}" is not a number.`);
+    return node.value;
+  }
+  if (math.isSymbolNode(node)) return node.name;
+  if (math.isOperatorNode(node)) {
+    const operands = node.args.map(expressionOf);
+    const [first = NaN, second = NaN] = operands;
+    if (node.fn === 'unaryMinus') return ['neg', first];
+    if (node.fn === 'unaryPlus') return first;
+    const operation = binary[node.fn];
+    if (operation) return [operation, first, second];
+    throw new FormulaError(`"${node.op}" cannot stand in a formula; + − * / ^ and brackets can.`);
+  }
+  if (math.isFunctionNode(node)) {
+    const name = node.fn.name as Operation;
+    if (functions.includes(name)) return [name, ...node.args.map(expressionOf)];
+    throw new FormulaError(`"${node.fn.name}" is not a function here${didYouMean(node.fn.name, functions) || `; ${functions.join(', ')} are.`}`);
+  }
+  throw new FormulaError(`"${node.toString()}" cannot stand in a formula.`);
+}
+
+/** A formula's text as an expression tree. Throws FormulaError when it cannot be read. */
+export function parseFormula(formula: string): Expression {
+  if (formula.includes('%')) throw new FormulaError(`"${formula}" has a percent sign; write 0.12, or make it an input.`);
+  let node: MathNode;
+  try {
+    node = math.parse(formula);
+  } catch (error) {
+    throw new FormulaError(`"${formula}" cannot be read as a formula: ${(error as Error).message}`);
+  }
+  return expressionOf(node);
+}
+
+/** Names in an order in which each formula uses only what stands before it. Throws FormulaError naming a cycle. */
+export function inOrder(formulas: ReadonlyMap<string, Expression>): string[] {
+  const ordered: string[] = [];
+  const visiting: string[] = [];
+  const visit = (name: string): void => {
+    if (ordered.includes(name) || !formulas.has(name)) return;
+    if (visiting.includes(name)) {
+      throw new FormulaError(`goes round in a circle: ${[...visiting.slice(visiting.indexOf(name)), name].join(' → ')}.`);
+    }
+    visiting.push(name);
+    for (const used of namesIn(formulas.get(name) ?? 0)) visit(used);
+    visiting.pop();
+    ordered.push(name);
+  };
+  for (const name of formulas.keys()) visit(name);
+  return ordered;
+}
+
+/** A number with its unit, as the check of units handles it. */
+export type Quantity = number | Unit;
+
+/** A value with its unit. */
+export function quantity(value: number, unit: string): Quantity {
+  const unitOne = one(unit);
+  return unitOne === null ? value : (math.multiply(value, unitOne) as Unit);
+}
+
+/** What each operation does to quantities; mathjs refuses what the units do not allow. */
+const onQuantities: Record<Operation, (...operands: Quantity[]) => Quantity> = {
+  '+': (a = NaN, b = NaN) => math.add(a, b) as Quantity,
+  '-': (a = NaN, b = NaN) => math.subtract(a, b) as Quantity,
+  '*': (a = NaN, b = NaN) => math.multiply(a, b) as Quantity,
+  '/': (a = NaN, b = NaN) => math.divide(a, b) as Quantity,
+  '^': (a = NaN, b = NaN) => math.pow(a as number, b as number) as Quantity,
+  neg: (a = NaN) => math.unaryMinus(a as number) as Quantity,
+  min: (...all) => math.min(...(all as number[])) as Quantity,
+  max: (...all) => math.max(...(all as number[])) as Quantity,
+  abs: (a = NaN) => math.abs(a as number) as Quantity,
+  sqrt: (a = NaN) => math.sqrt(a as number) as Quantity,
+  exp: (a = NaN) => math.exp(a as number) as Quantity,
+  log: (a = NaN) => math.log(a as number) as Quantity,
+};
+
+/** A formula worked out with units. A unit that cancels out leaves a plain number, so that `b / a - 1` works. */
+function quantityOf(expression: Expression, names: Record<string, Quantity>): Quantity {
+  if (typeof expression === 'number') return expression;
+  if (typeof expression === 'string') {
+    const known = names[expression];
+    if (known === undefined) throw new FormulaError(`uses "${expression}", which has no value.`);
+    return known;
+  }
+  const [operation, ...operands] = expression;
+  const result = onQuantities[operation](...operands.map((operand) => quantityOf(operand, names)));
+  return math.isUnit(result) && isRatio(result) ? inner(result).value : result;
+}
+
+/**
+ * Works a formula out with units, and holds it against the unit its author declared.
+ * Throws FormulaError when units do not agree.
+ */
+export function checkUnits(formula: string, names: Record<string, Quantity>, unit: string): Quantity {
+  let result: Quantity;
+  try {
+    result = quantityOf(parseFormula(formula), names);
+  } catch (error) {
+    if (error instanceof FormulaError) throw error;
+    throw new FormulaError(`"${formula}" does not work out: its units do not go together (${(error as Error).message})`);
+  }
+  const declared = one(unit);
+  if (!math.isUnit(result)) {
+    if (declared !== null) throw new FormulaError(`"${formula}" comes out as a plain number, not in ${unit}.`);
+    return result;
+  }
+  if (declared === null) throw new FormulaError(`"${formula}" comes out in ${unitsOf(result)}, not as a ratio.`);
+  if (!result.equalBase(declared)) throw new FormulaError(`"${formula}" comes out in ${unitsOf(result)}, not in ${unit}.`);
+  return result;
+}
+
+/** Whether a unit has cancelled out, as in (USD / year) / (USD / year). */
+function isRatio(unit: Unit): boolean {
+  return inner(unit).dimensions.every((dimension) => Math.abs(dimension) < 1e-12);
+}
+
+function unitsOf(unit: Unit): string {
+  return unit.toString().replace(/^\S+ /, '');
+}
+
+/**
+ * What the units alone multiply a result by: the result in its declared unit over the bare numbers put through the
+ * formula. 1 where the units already agree; 1/8760 where hours meet years.
+ */
+export function conversionFactor(
+  formula: Expression,
+  valueOf: (name: string) => number,
+  inDeclaredUnit: number,
+): number {
+  const bare = evaluate(formula, valueOf);
+  const factor = inDeclaredUnit / bare;
+  return Number.isFinite(factor) && Math.abs(factor - 1) > 1e-9 ? factor : 1;
+}

@@ -1,0 +1,100 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, extname, join } from 'node:path';
+import type { z } from 'astro/zod';
+import type { FormatLocaleDefinition } from 'd3-format';
+import { chapterOutline, type ChapterOutline } from './chapter-outline.ts';
+import type { ContentProblem } from './content-problem.ts';
+import * as schema from './schema.ts';
+import { readYaml, type YamlFile } from './yaml-file.ts';
+
+/** Every file of one content/, read and checked one by one; what files say of each other is not yet checked. */
+export interface ContentFiles {
+  report: YamlFile<z.infer<typeof schema.reportSchema>>;
+  formats: YamlFile<z.infer<typeof schema.formatsSchema>>;
+  sources: YamlFile<z.infer<typeof schema.sourcesSchema>>;
+  claims: YamlFile<z.infer<typeof schema.claimsSchema>>;
+  glossary: YamlFile<z.infer<typeof schema.glossarySchema>>;
+  changes: YamlFile<z.infer<typeof schema.changesSchema>>;
+  numerals: YamlFile<z.infer<typeof schema.numeralsSchema>>;
+  passages: YamlFile<z.infer<typeof schema.passagesSchema>>;
+  article: string | null;
+  models: Map<string, YamlFile<z.infer<typeof schema.modelSchema>>>;
+  datasets: Map<string, YamlFile<z.infer<typeof schema.datasetSchema>>>;
+  matrices: Map<string, YamlFile<z.infer<typeof schema.matrixSchema>>>;
+  checklists: Map<string, YamlFile<z.infer<typeof schema.checklistSchema>>>;
+  chapters: ChapterOutline[];
+  locale: FormatLocaleDefinition;
+}
+
+const require = createRequire(import.meta.url);
+
+/** Reads a content folder. Null comes back when a file is so wrong that the rest cannot be judged; `problems` says why. */
+export function contentFiles(folder: string, problems: ContentProblem[]): ContentFiles | null {
+  const shown = (path: string): string => `${basename(folder)}/${path}`;
+
+  function one<Schema extends z.ZodType>(path: string, kind: Schema, absent?: z.infer<Schema>): YamlFile<z.infer<Schema>> | null {
+    if (!existsSync(join(folder, path))) {
+      if (absent !== undefined) return { file: shown(path), value: absent, line: () => 1 };
+      problems.push({ file: shown(path), message: 'the file is missing; every report has one.' });
+      return null;
+    }
+    return readYaml(shown(path), readFileSync(join(folder, path), 'utf8'), kind, problems);
+  }
+
+  function many<Schema extends z.ZodType>(under: string, kind: Schema): Map<string, YamlFile<z.infer<Schema>>> {
+    const files = new Map<string, YamlFile<z.infer<Schema>>>();
+    for (const name of namesIn(under, '.yaml')) {
+      const read = readYaml(shown(`${under}/${name}.yaml`), readFileSync(join(folder, under, `${name}.yaml`), 'utf8'), kind, problems);
+      if (read) files.set(name, read);
+    }
+    return files;
+  }
+
+  function namesIn(under: string, extension: string): string[] {
+    if (!existsSync(join(folder, under))) return [];
+    return readdirSync(join(folder, under))
+      .filter((name) => extname(name) === extension)
+      .map((name) => basename(name, extension))
+      .sort();
+  }
+
+  const chapters = namesIn('chapters', '.mdx')
+    .map((name) => chapterOutline(name, shown(`chapters/${name}.mdx`), readFileSync(join(folder, 'chapters', `${name}.mdx`), 'utf8'), problems))
+    .filter((chapter) => chapter !== null)
+    .sort((a, b) => a.order - b.order);
+  if (namesIn('chapters', '.mdx').length === 0) {
+    problems.push({ file: shown('chapters/'), message: 'there is no chapter; at least one .mdx file is expected.' });
+  }
+
+  const articlePath = join(folder, 'source', 'article.txt');
+  const article = existsSync(articlePath) ? readFileSync(articlePath, 'utf8') : null;
+  const report = one('report.yaml', schema.reportSchema);
+  const formats = one('formats.yaml', schema.formatsSchema, {});
+  const sources = one('sources.yaml', schema.sourcesSchema, []);
+  const claims = one('claims.yaml', schema.claimsSchema, []);
+  const glossary = one('glossary.yaml', schema.glossarySchema, []);
+  const changes = one('changes.yaml', schema.changesSchema, []);
+  const numerals = one('numerals.yaml', schema.numeralsSchema, []);
+  const passages = one('source/passages.yaml', schema.passagesSchema, []);
+  const models = many('models', schema.modelSchema);
+  const datasets = many('datasets', schema.datasetSchema);
+  const matrices = many('matrices', schema.matrixSchema);
+  const checklists = many('checklists', schema.checklistSchema);
+  const locale = report && localeDefinition(report, problems);
+  if (!report || !formats || !sources || !claims || !glossary || !changes || !numerals || !passages || !locale) return null;
+  return {
+    report, formats, sources, claims, glossary, changes, numerals, passages, article,
+    models, datasets, matrices, checklists, chapters, locale,
+  };
+}
+
+function localeDefinition(report: ContentFiles['report'], problems: ContentProblem[]): FormatLocaleDefinition | null {
+  try {
+    return JSON.parse(readFileSync(require.resolve(`d3-format/locale/${report.value.locale}`), 'utf8')) as FormatLocaleDefinition;
+  } catch {
+    const message = `locale is "${report.value.locale}"; a locale that d3-format knows is expected, such as en-US or de-DE.`;
+    problems.push({ file: report.file, line: report.line(['locale']), message });
+    return null;
+  }
+}

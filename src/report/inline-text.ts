@@ -1,0 +1,48 @@
+/** A piece of a text in YAML or front matter: plain words, or a token such as {num:revenue.growth}. */
+export type InlinePart =
+  | { kind: 'text'; text: string }
+  | { kind: 'num' | 'word' | 'cite'; name: string }
+  | { kind: 'claim' | 'term'; name: string; text: string };
+
+const token = /\{(\w+):([^{}|]+)(?:\|((?:[^{}]|\{[^{}]*\})*))?\}/g;
+const kinds = ['num', 'word', 'cite', 'claim', 'term'] as const;
+
+/** Straight quotes made typographic, as the Markdown processor does for prose. */
+export function curled(text: string): string {
+  return text
+    .replace(/(^|[\s(\[–—“])"/g, '$1“')
+    .replace(/"/g, '”')
+    .replace(/(^|[\s(\[–—“])'/g, '$1‘')
+    .replace(/'/g, '’');
+}
+
+/** Cuts a text into words and tokens; a token of an unknown kind stays as words, for `tokenProblems` to report. */
+export function inlineParts(text: string): InlinePart[] {
+  const parts: InlinePart[] = [];
+  let end = 0;
+  for (const match of text.matchAll(token)) {
+    const [whole, kind = '', name = '', words = ''] = match;
+    if (!(kinds as readonly string[]).includes(kind)) continue;
+    if (match.index > end) parts.push({ kind: 'text', text: curled(text.slice(end, match.index)) });
+    end = match.index + whole.length;
+    if (kind === 'claim' || kind === 'term') parts.push({ kind, name: name.trim(), text: words });
+    else parts.push({ kind: kind as 'num' | 'word' | 'cite', name: name.trim() });
+  }
+  if (end < text.length) parts.push({ kind: 'text', text: curled(text.slice(end)) });
+  return parts;
+}
+
+/** What is wrong with the form of a text's tokens, worded for the author. */
+export function tokenProblems(text: string): string[] {
+  const problems: string[] = [];
+  for (const [whole, kind = '', , words] of text.matchAll(token)) {
+    if (!(kinds as readonly string[]).includes(kind)) {
+      problems.push(`${whole} is not a token; {num:…}, {word:…}, {cite:…}, {claim:…|words} or {term:…|words} is expected.`);
+    } else if ((kind === 'claim' || kind === 'term') && !words) {
+      problems.push(`${whole} wraps no words; {${kind}:name|words} is expected.`);
+    }
+  }
+  const left = text.replace(token, '');
+  if (/[{}]/.test(left.replace(token, ''))) problems.push(`"${text.slice(0, 60)}" has a brace that is not part of a token.`);
+  return problems;
+}

@@ -1,0 +1,198 @@
+import { namesIn, type Expression } from '../model/expression.ts';
+import { unreconciled } from '../model/bridge.ts';
+import { baseCase, run, type ModelInput, type ModelOutput, type Program } from '../model/program.ts';
+import {
+  checkUnits,
+  conversionFactor,
+  declareUnit,
+  FormulaError,
+  inOrder,
+  parseFormula,
+  quantity,
+  unitScale,
+  type Quantity,
+} from './compile-model.ts';
+import type { ContentFiles } from './content-files.ts';
+import { didYouMean, type ContentProblem } from './content-problem.ts';
+import { factCell, factNames, namedFormat } from './datasets.ts';
+import type { Dataset, InputText, Model } from './report-types.ts';
+
+type ModelFile = ContentFiles['models'] extends Map<string, infer File> ? File : never;
+
+/** The models of a report, compiled; what is wrong is added to `problems`, and the model at fault left out. */
+export function modelsOf(files: ContentFiles, datasets: readonly Dataset[], problems: ContentProblem[]): Model[] {
+  return [...files.models].flatMap(([id, file]) => {
+    const before = problems.length;
+    const model = compiled(id, file, files, datasets, problems);
+    return model && problems.length === before ? [model] : [];
+  });
+}
+
+function compiled(
+  id: string,
+  { file, value, line }: ModelFile,
+  files: ContentFiles,
+  datasets: readonly Dataset[],
+  problems: ContentProblem[],
+): Model | null {
+  const report = (path: (string | number)[], message: string): void => {
+    problems.push({ file, line: line(path), message: `${path.join('.')} ${message}` });
+  };
+  const attempt = <Result>(path: (string | number)[], make: () => Result): Result | null => {
+    try {
+      return make();
+    } catch (error) {
+      if (!(error instanceof FormulaError)) throw error;
+      report(path, error.message);
+      return null;
+    }
+  };
+
+  for (const [index, unit] of value.units.entries()) attempt(['units', index], () => declareUnit(unit));
+
+  const inputs: ModelInput[] = [];
+  const inputTexts: Record<string, InputText> = {};
+  const quantities: Record<string, Quantity> = {};
+  for (const [name, input] of Object.entries(value.inputs)) {
+    const path = ['inputs', name];
+    if (name in {}) report(path, 'is a name that programs keep for themselves; another is expected.');
+    const fact = input.fact === undefined ? null : factCell(datasets, input.fact);
+    if (input.fact !== undefined && !fact) {
+      report([...path, 'fact'], `is "${input.fact}", which is in no dataset${didYouMean(input.fact, factNames(datasets)) || '.'}`);
+    }
+    const given = fact ? fact.row.cells[fact.column.id] : input.value;
+    if (typeof given !== 'number') {
+      if (input.fact === undefined) report([...path, 'value'], 'is missing; a number, or a fact, is expected.');
+      else if (fact) report([...path, 'fact'], `is "${input.fact}", whose value is not known.`);
+      continue;
+    }
+    const range = rangeOf(name, input, given, report);
+    const scale = attempt([...path, 'unit'], () => unitScale(input.unit));
+    if (scale === null) continue;
+    inputs.push({
+      name,
+      label: input.label,
+      short: input.short ?? input.label,
+      unit: input.unit,
+      format: namedFormat(files, input.format, file, line([...path, 'format']), problems),
+      value: given,
+      scale,
+      ...(range ? { range } : {}),
+    });
+    quantities[name] = quantity(given, input.unit);
+    inputTexts[name] = {
+      ...(input.why === undefined ? {} : { why: input.why }),
+      ...(input.fact === undefined ? {} : { fact: input.fact }),
+      sources: input.source ?? fact?.row.sources ?? [],
+      claims: input.claim ?? fact?.row.claims ?? [],
+    };
+  }
+
+  const formulas = new Map<string, Expression>();
+  const known = [...Object.keys(value.inputs), ...Object.keys(value.outputs)];
+  for (const [name, output] of Object.entries(value.outputs)) {
+    if (name in value.inputs) report(['outputs', name], 'is also the name of an input; each name may stand once.');
+    const formula = attempt(['outputs', name, 'formula'], () => parseFormula(output.formula));
+    if (formula === null) continue;
+    const unknown = namesIn(formula).filter((used) => !known.includes(used));
+    for (const used of unknown) {
+      report(['outputs', name, 'formula'], `uses "${used}", which is neither an input nor an output${didYouMean(used, known) || '.'}`);
+    }
+    formulas.set(name, formula);
+  }
+  const order = attempt(['outputs'], () => inOrder(formulas));
+  if (!order || problems.some((problem) => problem.file === file)) return null;
+
+  const outputs: ModelOutput[] = [];
+  for (const name of order) {
+    const output = value.outputs[name];
+    const formula = formulas.get(name);
+    if (!output || formula === undefined) continue;
+    const result = attempt(['outputs', name, 'formula'], () => checkUnits(output.formula, quantities, output.unit));
+    const scale = attempt(['outputs', name, 'unit'], () => unitScale(output.unit));
+    if (result === null || scale === null) return null;
+    quantities[name] = result;
+    outputs.push({
+      name,
+      label: output.label,
+      short: output.short ?? output.label,
+      unit: output.unit,
+      format: namedFormat(files, output.format, file, line(['outputs', name, 'format']), problems),
+      scale,
+      formula,
+      conversion: 1,
+    });
+  }
+  const program: Program = { inputs, outputs };
+  const results = run(program, baseCase(program));
+  for (const output of outputs) {
+    const { name, formula } = output;
+    output.conversion = conversionFactor(formula, (used) => results[used] ?? NaN, results[name] ?? NaN);
+    if (!Number.isFinite(results[name])) {
+      report(['outputs', name, 'formula'], `is undefined at the base case: "${value.outputs[name]?.formula}" gives ${results[name]}.`);
+    }
+  }
+
+  for (const [name, choice] of Object.entries(value.words)) {
+    for (const side of ['left', 'right'] as const) {
+      if (!known.includes(choice[side])) {
+        report(['words', name, side], `is "${choice[side]}", which is neither an input nor an output${didYouMean(choice[side], known) || '.'}`);
+      }
+    }
+  }
+  const { bridge } = value;
+  if (bridge) {
+    const outputNames = Object.keys(value.outputs);
+    const wanted = [
+      ...bridge.steps.map((step, index) => ({ path: ['bridge', 'steps', index], name: Object.values(step)[0] as string, among: known })),
+      ...bridge.answers.map((name, index) => ({ path: ['bridge', 'answers', index], name, among: outputNames })),
+      { path: ['bridge', 'headline'], name: bridge.headline, among: outputNames },
+    ];
+    for (const { path, name, among } of wanted) {
+      if (!among.includes(name)) report(path, `names "${name}", which is not an output${didYouMean(name, among) || '.'}`);
+    }
+    const gap = unreconciled(bridge.steps, results);
+    if (gap) {
+      report(['bridge', 'steps'], `do not add up: they come to ${gap.sum} where ${gap.total} is ${results[gap.total]}.`);
+    }
+  }
+
+  return {
+    id,
+    title: value.title,
+    ...(value.description === undefined ? {} : { description: value.description }),
+    program,
+    inputTexts,
+    words: value.words,
+    ...(bridge ? { bridge } : {}),
+  };
+}
+
+function rangeOf(
+  name: string,
+  input: ModelFile['value']['inputs'][string],
+  value: number,
+  report: (path: (string | number)[], message: string) => void,
+): ModelInput['range'] | null {
+  const { low, high, step } = input;
+  const path = ['inputs', name];
+  const given = [low, high, step].filter((part) => part !== undefined).length;
+  if (given === 0) return null;
+  if (input.fact !== undefined) {
+    report(path, 'has a range, but a fact is not the reader’s to move; a value in place of the fact is expected.');
+    return null;
+  }
+  if (low === undefined || high === undefined || step === undefined) {
+    report(path, 'has part of a range; low, high and step are expected together.');
+    return null;
+  }
+  if (input.why === undefined) report([...path, 'why'], 'is missing; the reason for this range and step is expected.');
+  if (low >= high) report([...path, 'low'], `is ${low}; a number below high (${high}) is expected.`);
+  if (step <= 0 || step > high - low) report([...path, 'step'], `is ${step}; a number above 0 and at most ${high - low} is expected.`);
+  if (value < low || value > high) report([...path, 'value'], `is ${value}; a number from ${low} to ${high} is expected.`);
+  const steps = (value - low) / step;
+  if (Math.abs(steps - Math.round(steps)) > 1e-6) {
+    report([...path, 'step'], `is ${step}, which does not lead from low (${low}) to the value (${value}); the slider could not show it.`);
+  }
+  return { low, high, step };
+}

@@ -1,0 +1,156 @@
+import { namesIn } from '../model/expression.ts';
+import { chosenWord } from '../model/chosen-word.ts';
+import { formatNumber, type NumberFormat } from '../model/number-format.ts';
+import { baseCase, run } from '../model/program.ts';
+import { formulaInLabels, workedText } from '../model/worked-line.ts';
+import type { ContentFiles } from './content-files.ts';
+import type { CellFormats } from './datasets.ts';
+import { verdicts } from './schema.ts';
+import type { Claim, Dataset, Model, ReportNumber } from './report-types.ts';
+
+const counting: NumberFormat = { before: '', after: '', divide: 1, decimals: 0, trim: false };
+
+/** Every number that prose can name, at the base case. */
+export function numbersOf(
+  files: ContentFiles,
+  models: readonly Model[],
+  datasets: readonly Dataset[],
+  formats: CellFormats,
+  claims: readonly Claim[],
+): Record<string, ReportNumber> {
+  const written = (value: number, format: NumberFormat): string => formatNumber(value, format, files.locale);
+  const numbers: ReportNumber[] = [
+    ...datasets.flatMap((dataset) => facts(dataset, formats, written)),
+    ...models.flatMap((model) => [...inputs(model, written), ...outputs(model, files, written)]),
+    ...counts(files, claims, written),
+  ];
+  return Object.fromEntries(numbers.map((number) => [number.name, number]));
+}
+
+/** The words of every model that are true at the base case, by model.word. */
+export function wordsOf(files: ContentFiles, models: readonly Model[]): Record<string, string> {
+  return Object.fromEntries(
+    models.flatMap(({ id, program, words }) => {
+      const results = run(program, baseCase(program));
+      const formatOf = (name: string): NumberFormat =>
+        [...program.inputs, ...program.outputs].find((number) => number.name === name)?.format ?? counting;
+      return Object.entries(words).map(([name, choice]): [string, string] => {
+        const [left, right] = [results[choice.left] ?? NaN, results[choice.right] ?? NaN];
+        const text = (side: string, value: number): string => formatNumber(value, formatOf(side), files.locale);
+        return [`${id}.${name}`, chosenWord(choice, left, right, text(choice.left, left), text(choice.right, right))];
+      });
+    }),
+  );
+}
+
+type Write = (value: number, format: NumberFormat) => string;
+
+function facts(dataset: Dataset, formats: CellFormats, written: Write): ReportNumber[] {
+  return dataset.rows.flatMap((row) =>
+    dataset.columns.flatMap((column): ReportNumber[] => {
+      if (column.text) return [];
+      const value = row.cells[column.id];
+      const format = formats.get(`${dataset.id}.${row.id}.${column.id}`);
+      const known = typeof value === 'number' && format !== undefined;
+      return [
+        {
+          name: column.id === 'value' ? `${dataset.id}.${row.id}` : `${dataset.id}.${row.id}.${column.id}`,
+          origin: 'fact',
+          label: column.id === 'value' ? row.label : `${row.label}: ${column.label.toLowerCase()}`,
+          value: known ? value : null,
+          text: known ? written(value, format) : 'not seen',
+          unit: column.unit ?? '',
+          href: `/model/#${dataset.id}.${row.id}`,
+          inputs: [],
+          ...(row.note === undefined ? {} : { note: row.note }),
+          sources: row.sources,
+          claims: row.claims,
+        },
+      ];
+    }),
+  );
+}
+
+function inputs(model: Model, written: Write): ReportNumber[] {
+  return model.program.inputs.map((input) => {
+    const text = model.inputTexts[input.name];
+    return {
+      name: `${model.id}.${input.name}`,
+      origin: 'input',
+      label: input.label,
+      value: input.value,
+      text: written(input.value, input.format),
+      unit: input.unit,
+      href: `/model/#${model.id}.${input.name}`,
+      inputs: [],
+      ...(text?.why === undefined ? {} : { why: text.why }),
+      sources: text?.sources ?? [],
+      claims: text?.claims ?? [],
+    };
+  });
+}
+
+function outputs(model: Model, files: ContentFiles, written: Write): ReportNumber[] {
+  const results = run(model.program, baseCase(model.program));
+  const leads = leadingInputs(model);
+  return model.program.outputs.map((output) => {
+    const value = results[output.name] ?? NaN;
+    const meaning = files.models.get(model.id)?.value.outputs[output.name]?.meaning;
+    const used = leads.get(output.name) ?? [];
+    const texts = used.map((name) => model.inputTexts[name]);
+    return {
+      name: `${model.id}.${output.name}`,
+      origin: 'output',
+      label: output.label,
+      value,
+      text: written(value, output.format),
+      unit: output.unit,
+      href: `/model/#${model.id}.${output.name}`,
+      formula: formulaInLabels(model.program, output),
+      worked: workedText(model.program, output, results, files.locale),
+      ...(meaning === undefined ? {} : { meaning }),
+      inputs: used.map((name) => `${model.id}.${name}`),
+      sources: [...new Set(texts.flatMap((entry) => entry?.sources ?? []))],
+      claims: [...new Set(texts.flatMap((entry) => entry?.claims ?? []))],
+    };
+  });
+}
+
+/** For each output the inputs it rests on, in the order of the model. */
+function leadingInputs(model: Model): Map<string, string[]> {
+  const order = model.program.inputs.map((input) => input.name);
+  const leads = new Map<string, Set<string>>(order.map((name) => [name, new Set([name])]));
+  for (const output of model.program.outputs) {
+    leads.set(output.name, new Set(namesIn(output.formula).flatMap((used) => [...(leads.get(used) ?? [])])));
+  }
+  return new Map([...leads].map(([name, used]) => [name, order.filter((input) => used.has(input))]));
+}
+
+function counts(files: ContentFiles, claims: readonly Claim[], written: Write): ReportNumber[] {
+  const count = (name: string, label: string, value: number, href: string): ReportNumber => ({
+    name: `count.${name}`,
+    origin: 'count',
+    label,
+    value,
+    text: written(value, counting),
+    unit: '',
+    href,
+    inputs: [],
+    sources: [],
+    claims: [],
+  });
+  return [
+    count('claims', 'Claims in the ledger', claims.length, '/claims/'),
+    ...verdicts.map((verdict) =>
+      count(
+        `claims.${verdict}`,
+        `Claims found ${files.report.value.verdicts[verdict].label.toLowerCase()}`,
+        claims.filter((claim) => claim.verdict === verdict).length,
+        '/claims/',
+      ),
+    ),
+    count('sources', 'Sources cited', files.sources.value.length, '/sources/'),
+    count('chapters', 'Chapters', files.chapters.length, '/'),
+    count('terms', 'Terms in the glossary', files.glossary.value.length, '/glossary/'),
+  ];
+}

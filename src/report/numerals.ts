@@ -1,0 +1,47 @@
+const months =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const year = '(?:19|20)\\d\\d';
+const dates = [
+  new RegExp(`\\b\\d{1,2}(?:[-–]\\d{1,2})? ${months}(?: ${year})?\\b`, 'g'),
+  new RegExp(`\\b${months} \\d{1,2}(?:, ${year})?\\b`, 'g'),
+  new RegExp(`\\b${year}s?\\b`, 'g'),
+];
+
+const spelled =
+  'half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|' +
+  'eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen';
+const units =
+  'percent|per ?cent|percentage points?|points?|dollars?|cents?|hundred|thousand|millions?|billions?|trillions?|' +
+  'hours?|days?|weeks?|months?|quarters?|years?|decades?|(?:giga|mega|kilo)?watts?|GW|MW|kW|chips?|GPUs?|instances?|' +
+  'times|fold|bytes|nanometers?|tonnes?|kilometers?|meters?|kilograms?';
+const spelledQuantity = new RegExp(`\\b(?:${spelled})(?:[- ](?:${spelled}))*[- ](?:a |an |of )?(?:${units})\\b`, 'gi');
+const digits = /[$€£]?\d+(?:[.,]\d+)*(?:\s?(?:%|‰))?/g;
+
+function blank(text: string, start: number, length: number): string {
+  return text.slice(0, start) + ' '.repeat(length) + text.slice(start + length);
+}
+
+/** A numeral typed by hand: its text, and how many lines after the start of the text it stands. */
+export interface TypedNumeral {
+  text: string;
+  linesAfter: number;
+}
+
+/** The numerals typed by hand in a text: digits, and spelled-out quantities with a unit, unless dated or allowed by name. */
+export function typedNumerals(text: string, allowed: readonly string[]): TypedNumeral[] {
+  let left = text;
+  for (const name of [...allowed].sort((a, b) => b.length - a.length)) {
+    const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const whole = new RegExp(`(?<![A-Za-z0-9])${escaped}(?![A-Za-z0-9])`, 'g');
+    left = left.replace(whole, (match) => ' '.repeat(match.length));
+  }
+  for (const date of dates) left = left.replace(date, (match) => ' '.repeat(match.length));
+  const found: { text: string; at: number }[] = [];
+  for (const pattern of [spelledQuantity, digits]) {
+    for (const match of left.matchAll(pattern)) found.push({ text: match[0].trim(), at: match.index });
+    for (const { text: numeral, at } of found) left = blank(left, at, numeral.length);
+  }
+  return found
+    .sort((a, b) => a.at - b.at)
+    .map(({ text: numeral, at }) => ({ text: numeral, linesAfter: text.slice(0, at).split('\n').length - 1 }));
+}

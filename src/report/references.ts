@@ -1,0 +1,291 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { ContentFiles } from './content-files.ts';
+import { didYouMean, type ContentProblem } from './content-problem.ts';
+import { inlineParts, tokenProblems } from './inline-text.ts';
+import { typedNumerals } from './numerals.ts';
+import type { YamlPath } from './yaml-file.ts';
+
+/** Names that the site's own pages take, and chapters may not. */
+export const pageNames = ['claims', 'model', 'sources', 'glossary', 'reading', 'all', 'changes', '404', 'index'];
+
+/** The names that content may refer to. */
+export interface KnownNames {
+  numbers: readonly string[];
+  words: readonly string[];
+  facts: readonly string[];
+}
+
+interface PlacedText {
+  file: string;
+  line: number;
+  text: string;
+  /** Whether the check of typed numerals holds here. */
+  numerals: boolean;
+  /** Whether the text may set claims. */
+  claims: boolean;
+}
+
+/** Checks everything that one file of content/ says of another. */
+export function checkReferences(files: ContentFiles, known: KnownNames, folder: string, problems: ContentProblem[]): void {
+  const look = lookUps(files, known);
+  for (const text of texts(files)) checkText(text, files, look, problems);
+  checkIds(files, problems);
+  checkLists(files, look, problems);
+  checkMatrices(files, problems);
+  checkChapters(files, look, folder, problems);
+}
+
+type LookUps = Record<'num' | 'word' | 'cite' | 'claim' | 'term', { names: readonly string[]; place: string }>;
+
+function lookUps(files: ContentFiles, known: KnownNames): LookUps {
+  return {
+    num: { names: known.numbers, place: 'a number of the models, datasets or counts' },
+    word: { names: known.words, place: 'a word of the models' },
+    cite: { names: files.sources.value.map(({ id }) => id), place: 'in sources.yaml' },
+    claim: { names: files.claims.value.map(({ id }) => id), place: 'in claims.yaml' },
+    term: { names: files.glossary.value.map(({ id }) => id), place: 'in glossary.yaml' },
+  };
+}
+
+function unknownName(kind: keyof LookUps, name: string, look: LookUps): string | null {
+  const { names, place } = look[kind];
+  if (names.includes(name)) return null;
+  return `"${name}" is not ${place}${didYouMean(name, names) || '.'}`;
+}
+
+/** Every text of the report in which tokens may stand. */
+function texts(files: ContentFiles): PlacedText[] {
+  const from = (
+    file: { file: string; line: (path: YamlPath) => number },
+    path: YamlPath,
+    text: string | undefined,
+    { numerals = false, claims = false } = {},
+  ): PlacedText[] => (text === undefined ? [] : [{ file: file.file, line: file.line(path), text, numerals, claims }]);
+
+  const { report, claims, glossary, changes } = files;
+  const checked = { numerals: true };
+  return [
+    ...from(report, ['title'], report.value.title, checked),
+    ...from(report, ['subtitle'], report.value.subtitle, checked),
+    ...from(report, ['description'], report.value.description, checked),
+    ...from(report, ['finding'], report.value.finding, checked),
+    ...from(report, ['provenance'], report.value.provenance, checked),
+    ...claims.value.flatMap((claim, index) => from(claims, [index, 'finding'], claim.finding)),
+    ...glossary.value.flatMap((term, index) => from(glossary, [index, 'definition'], term.definition)),
+    ...changes.value.flatMap((change, index) => from(changes, [index, 'text'], change.text)),
+    ...[...files.models.values()].flatMap((file) => [
+      ...from(file, ['description'], file.value.description),
+      ...Object.entries(file.value.inputs).flatMap(([name, input]) => from(file, ['inputs', name, 'why'], input.why)),
+      ...Object.entries(file.value.outputs).flatMap(([name, output]) => from(file, ['outputs', name, 'meaning'], output.meaning)),
+      ...(['title', 'measure', 'description', 'source'] as const).flatMap((field) =>
+        from(file, ['bridge', field], file.value.bridge?.[field], checked),
+      ),
+    ]),
+    ...[...files.datasets.values()].flatMap((file) => from(file, ['description'], file.value.description)),
+    ...[...files.matrices.values()].flatMap((file) => [
+      ...(['title', 'measure', 'description', 'source'] as const).flatMap((field) => from(file, [field], file.value[field], checked)),
+      ...file.value.trends.flatMap((trend, index) => [
+        ...from(file, ['trends', index, 'label'], trend.label, checked),
+        ...from(file, ['trends', index, 'reason'], trend.reason, checked),
+        ...Object.entries(trend.cells).flatMap(([lens, text]) =>
+          from(file, ['trends', index, 'cells', lens], text, { numerals: true, claims: true }),
+        ),
+      ]),
+    ]),
+    ...[...files.checklists.values()].flatMap((file) => [
+      ...(['title', 'description', 'source'] as const).flatMap((field) => from(file, [field], file.value[field], checked)),
+      ...file.value.items.flatMap((item, index) =>
+        (['question', 'signal', 'evidence'] as const).flatMap((field) => from(file, ['items', index, field], item[field], checked)),
+      ),
+    ]),
+    ...files.chapters.flatMap(({ file, title, titleLine, summary, summaryLine }) => [
+      { file, line: titleLine, text: title, numerals: true, claims: false },
+      { file, line: summaryLine, text: summary, numerals: true, claims: false },
+    ]),
+  ];
+}
+
+function checkText({ file, line, text, numerals, claims }: PlacedText, files: ContentFiles, look: LookUps, problems: ContentProblem[]): void {
+  for (const message of tokenProblems(text)) problems.push({ file, line, message });
+  const parts = inlineParts(text);
+  for (const part of parts) {
+    if (part.kind === 'text') continue;
+    if (part.kind === 'claim' && !claims) {
+      problems.push({ file, line, message: `{claim:${part.name}|…} cannot stand here; claims are set in chapters and in the cells of a matrix.` });
+    }
+    const message = unknownName(part.kind, part.name, look);
+    // A claim's unknown name is reported where placements are gathered.
+    if (message && part.kind !== 'claim') problems.push({ file, line, message });
+    if ('text' in part && part.text.includes('{')) {
+      checkText({ file, line, text: part.text, numerals: false, claims: false }, files, look, problems);
+    }
+  }
+  if (!numerals) return;
+  const prose = parts.map((part) => ('text' in part ? part.text.replace(/\{[^{}]*\}/g, ' ') : ' ')).join(' ');
+  reportNumerals({ file, line, text: prose }, files, problems);
+}
+
+function reportNumerals({ file, line, text }: { file: string; line: number; text: string }, files: ContentFiles, problems: ContentProblem[]): void {
+  const allowed = files.numerals.value.map((entry) => entry.text);
+  for (const numeral of typedNumerals(text, allowed)) {
+    problems.push({
+      file,
+      line: line + numeral.linesAfter,
+      message: `"${numeral.text}" is typed by hand; a number of the model or a fact is expected (<Num of="…" /> in prose, {num:…} in YAML), or a line in numerals.yaml with the reason.`,
+    });
+  }
+}
+
+function checkIds(files: ContentFiles, problems: ContentProblem[]): void {
+  const lists = [files.sources, files.claims, files.glossary, files.passages] as const;
+  for (const { file, value, line } of lists) {
+    twice(value.map(({ id }) => id), (index, id) => problems.push({ file, line: line([index, 'id']), message: `the id "${id}" stands twice; each id may stand once.` }));
+  }
+  for (const { file, value, line } of files.matrices.values()) {
+    twice(value.trends.map(({ id }) => id), (index, id) => problems.push({ file, line: line(['trends', index, 'id']), message: `the id "${id}" stands twice; each id may stand once.` }));
+  }
+  for (const { file, value, line } of files.checklists.values()) {
+    twice(value.items.map(({ id }) => id), (index, id) => problems.push({ file, line: line(['items', index, 'id']), message: `the id "${id}" stands twice; each id may stand once.` }));
+  }
+}
+
+function twice(ids: readonly string[], report: (index: number, id: string) => void): void {
+  for (const [index, id] of ids.entries()) if (ids.indexOf(id) < index) report(index, id);
+}
+
+function checkLists(files: ContentFiles, look: LookUps, problems: ContentProblem[]): void {
+  const each = (kind: keyof LookUps, names: readonly string[], file: string, line: number): void => {
+    for (const name of names) {
+      const message = unknownName(kind, name, look);
+      if (message) problems.push({ file, line, message });
+    }
+  };
+  const { claims } = files;
+  for (const [index, claim] of claims.value.entries()) each('cite', claim.sources, claims.file, claims.line([index, 'sources']));
+  for (const { file, value, line } of files.datasets.values()) {
+    for (const [index, row] of value.rows.entries()) {
+      each('cite', row.source ?? [], file, line(['rows', index, 'source']));
+      each('claim', row.claim ?? [], file, line(['rows', index, 'claim']));
+    }
+  }
+  for (const { file, value, line } of files.models.values()) {
+    for (const [name, input] of Object.entries(value.inputs)) {
+      each('cite', input.source ?? [], file, line(['inputs', name, 'source']));
+      each('claim', input.claim ?? [], file, line(['inputs', name, 'claim']));
+    }
+  }
+  for (const { file, value, line } of files.checklists.values()) {
+    const groups = value.groups.map(({ id }) => id);
+    for (const [index, item] of value.items.entries()) {
+      each('cite', item.sources, file, line(['items', index, 'sources']));
+      each('claim', item.claims, file, line(['items', index, 'claims']));
+      if (!groups.includes(item.group)) {
+        problems.push({ file, line: line(['items', index, 'group']), message: `"${item.group}" is not one of the groups${didYouMean(item.group, groups) || '.'}` });
+      }
+    }
+  }
+}
+
+function checkMatrices(files: ContentFiles, problems: ContentProblem[]): void {
+  for (const { file, value, line } of files.matrices.values()) {
+    const lenses = value.lenses.map(({ id }) => id);
+    const report = (path: YamlPath, message: string): void => void problems.push({ file, line: line(path), message });
+    for (const axis of ['x', 'y'] as const) {
+      if (!lenses.includes(value.axes[axis])) report(['axes', axis], `"${value.axes[axis]}" is not one of the lenses${didYouMean(value.axes[axis], lenses) || '.'}`);
+      if (!value.steps[value.axes[axis]]) report(['steps'], `has no steps for the lens "${value.axes[axis]}"; each axis needs its words.`);
+    }
+    for (const [index, trend] of value.trends.entries()) {
+      for (const lens of lenses) if (!trend.cells[lens]) report(['trends', index, 'cells'], `of "${trend.id}" has no text for the lens "${lens}".`);
+      for (const lens of Object.keys(trend.cells)) {
+        if (!lenses.includes(lens)) report(['trends', index, 'cells', lens], `"${lens}" is not one of the lenses${didYouMean(lens, lenses) || '.'}`);
+      }
+      for (const axis of [value.axes.x, value.axes.y]) {
+        const rating = trend.ratings[axis];
+        const steps = value.steps[axis]?.length ?? 0;
+        if (!rating) report(['trends', index, 'ratings'], `of "${trend.id}" has no rating for "${axis}".`);
+        else if (rating.value > steps || (rating.high ?? 0) > steps) report(['trends', index, 'ratings', axis], `of "${trend.id}" goes beyond the ${steps} steps of "${axis}".`);
+        else if ((rating.low ?? rating.value) > rating.value || (rating.high ?? rating.value) < rating.value) report(['trends', index, 'ratings', axis], `of "${trend.id}" has a value outside its own low and high.`);
+      }
+    }
+  }
+}
+
+function checkChapters(files: ContentFiles, look: LookUps, folder: string, problems: ContentProblem[]): void {
+  const kinds: Record<string, keyof LookUps> = { Num: 'num', Word: 'word', Cite: 'cite', Term: 'term' };
+  const parts: Record<string, { attribute: string; names: readonly string[]; place: string }> = {
+    RevenueBridge: { attribute: 'model', names: [...files.models].filter(([, { value }]) => value.bridge).map(([id]) => id), place: 'a model with a bridge in models/' },
+    TrendMatrix: { attribute: 'of', names: [...files.matrices.keys()], place: 'in matrices/' },
+    RiskChecklist: { attribute: 'of', names: [...files.checklists.keys()], place: 'in checklists/' },
+    RangeChart: { attribute: 'of', names: [...files.datasets.keys()], place: 'in datasets/' },
+  };
+  const placed = new Map<string, string>();
+  for (const chapter of files.chapters) {
+    const { file } = chapter;
+    if (pageNames.includes(chapter.id)) {
+      problems.push({ file, message: `"${chapter.id}" is the name of a page of the site; another name for the chapter's file is expected.` });
+    }
+    for (const { name, attributes, line } of chapter.components) {
+      const kind = kinds[name];
+      const message = kind && attributes['of'] !== undefined ? unknownName(kind, attributes['of'], look) : null;
+      if (message) problems.push({ file, line, message: `<${name}>: ${message}` });
+      const part = parts[name];
+      const of = part && attributes[part.attribute];
+      if (!part || of === undefined) continue;
+      if (!part.names.includes(of)) problems.push({ file, line, message: `<${name}>: "${of}" is not ${part.place}${didYouMean(of, part.names) || '.'}` });
+      const before = placed.get(`${name} ${of}`);
+      if (before) problems.push({ file, line, message: `<${name} ${part.attribute}="${of}"> stands a second time; it stands in ${before}.` });
+      placed.set(`${name} ${of}`, `${file}:${line}`);
+    }
+    for (const { text, line } of chapter.prose) reportNumerals({ file, line, text }, files, problems);
+    for (const { url, line } of chapter.links) {
+      const message = deadLink(url, chapter.id, files);
+      if (message) problems.push({ file, line, message });
+    }
+    for (const { url, alt, line } of chapter.images) {
+      if (alt.trim() === '') problems.push({ file, line, message: `the image "${url}" has no text alternative; ![what it shows](${url}) is expected.` });
+      if (!/^https?:/.test(url) && !existsSync(join(folder, 'chapters', url)) ) {
+        problems.push({ file, line, message: `the image "${url}" is not at ${join(dirname(file), url)}.` });
+      }
+      if (/^https?:/.test(url)) problems.push({ file, line, message: `the image "${url}" is on another site; the report asks nothing of other sites, so a file in content/ is expected.` });
+    }
+  }
+  const orders = files.chapters.map(({ order }) => order);
+  for (const [index, chapter] of files.chapters.entries()) {
+    const first = orders.indexOf(chapter.order);
+    if (first < index) problems.push({ file: chapter.file, line: 1, message: `order ${chapter.order} is also that of ${files.chapters[first]?.file}; each chapter has its own.` });
+  }
+}
+
+/** Why a link inside the report leads nowhere, or null. */
+function deadLink(url: string, from: string, files: ContentFiles): string | null {
+  if (/^(https?|mailto):/.test(url)) return null;
+  const [path = '', anchor] = url.split('#');
+  const chapterIds = files.chapters.map(({ id }) => id);
+  if (path !== '' && !path.startsWith('/')) return `the link "${url}" is relative; /${path.replace(/^[./]+/, '')} from the report's root is expected.`;
+  const page = path === '' ? from : path.replace(/^\/|\/$/g, '');
+  const chapter = files.chapters.find(({ id }) => id === page);
+  const pages = ['', ...pageNames.filter((name) => name !== '404' && name !== 'index' && name !== 'reading'), ...chapterIds];
+  if (!pages.includes(page)) return `the link "${url}" leads nowhere${didYouMean(page, pages) || '.'}`;
+  if (path !== '' && path !== '/' && !path.endsWith('/')) return `the link "${url}" lacks its last stroke; ${path}/${anchor ? `#${anchor}` : ''} is expected.`;
+  if (!anchor) return null;
+  const anchors: Record<string, string[]> = {
+    claims: files.claims.value.map(({ id }) => id),
+    sources: files.sources.value.map(({ id }) => id),
+    glossary: files.glossary.value.map(({ id }) => id),
+  };
+  const targets = chapter ? [...chapter.headings.map(({ id }) => id), ...figureIds(chapter.components)] : anchors[page];
+  if (!targets || targets.includes(anchor)) return null;
+  return `the link "${url}" names no part of that page${didYouMean(anchor, targets) || '.'}`;
+}
+
+/** The ids of the figures that components set in a chapter. */
+export function figureIds(components: readonly { name: string; attributes: Record<string, string> }[]): string[] {
+  return components.flatMap(({ name, attributes }) => {
+    if (name === 'RevenueBridge') return [`bridge-${attributes['model']}`];
+    if (name === 'TrendMatrix') return [`matrix-${attributes['of']}`];
+    if (name === 'RiskChecklist') return [`checklist-${attributes['of']}`];
+    if (name === 'RangeChart') return [`chart-${attributes['of']}`];
+    return [];
+  });
+}

@@ -1,0 +1,153 @@
+import type { FormatLocaleDefinition } from 'd3-format';
+import type { z } from 'astro/zod';
+import type { BridgeStep } from '../model/bridge.ts';
+import type { WordChoice } from '../model/chosen-word.ts';
+import type { NumberFormat } from '../model/number-format.ts';
+import type { Program } from '../model/program.ts';
+import type { ComponentUse, Heading } from './chapter-outline.ts';
+import type {
+  changesSchema,
+  checklistSchema,
+  claimsSchema,
+  glossarySchema,
+  matrixSchema,
+  reportSchema,
+  sourcesSchema,
+} from './schema.ts';
+
+/** What report.yaml says. */
+export type ReportFile = z.infer<typeof reportSchema>;
+/** A work cited. */
+export type Source = z.infer<typeof sourcesSchema>[number];
+/** A term and its meaning here. */
+export type GlossaryTerm = z.infer<typeof glossarySchema>[number];
+/** An edition, update or correction. */
+export type Change = z.infer<typeof changesSchema>[number];
+/** Trends by lenses. */
+export type Matrix = z.infer<typeof matrixSchema> & { id: string };
+/** Risks as questions. */
+export type Checklist = z.infer<typeof checklistSchema> & { id: string };
+
+/** A claim and where the report sets it. */
+export type Claim = z.infer<typeof claimsSchema>[number] & {
+  /** The chapter in which it is placed. */
+  chapter: string;
+  /** True when every source it rests on is weak. */
+  weakOnly: boolean;
+};
+
+/** Where a number comes from, for its working. */
+export type NumberOrigin = 'input' | 'output' | 'fact' | 'count';
+
+/** A number that prose can name. */
+export interface ReportNumber {
+  name: string;
+  origin: NumberOrigin;
+  label: string;
+  /** In its unit; null when it is not known. */
+  value: number | null;
+  /** As readers see it. */
+  text: string;
+  unit: string;
+  /** The page and anchor that show it in full. */
+  href: string;
+  /** The formula with labels, and with values; for outputs alone. */
+  formula?: string;
+  worked?: string;
+  meaning?: string;
+  /** The inputs that an output rests on, directly or through others: names of numbers. */
+  inputs: string[];
+  why?: string;
+  note?: string;
+  sources: string[];
+  claims: string[];
+}
+
+/** An input with what its author says of it. */
+export interface InputText {
+  why?: string;
+  sources: string[];
+  claims: string[];
+  fact?: string;
+}
+
+/** What a revenue bridge shows. */
+export interface Bridge {
+  title: string;
+  measure: string;
+  description: string;
+  steps: BridgeStep[];
+  headline: string;
+  answers: string[];
+  source: string;
+}
+
+/** A model, compiled. */
+export interface Model {
+  id: string;
+  title: string;
+  description?: string;
+  program: Program;
+  inputTexts: Record<string, InputText>;
+  words: Record<string, WordChoice>;
+  bridge?: Bridge;
+}
+
+/** A fact's row: its cells by column, numbers in their unit. */
+export interface DatasetRow {
+  id: string;
+  label: string;
+  note?: string;
+  sources: string[];
+  claims: string[];
+  cells: Record<string, number | string | null>;
+}
+
+/** Facts in rows and columns. */
+export interface Dataset {
+  id: string;
+  title: string;
+  description?: string;
+  columns: { id: string; label: string; unit?: string; text: boolean; format?: NumberFormat }[];
+  rows: DatasetRow[];
+}
+
+/** A chapter, without its prose. */
+export interface Chapter {
+  id: string;
+  title: string;
+  order: number;
+  summary: string;
+  covers: string[];
+  headings: Heading[];
+  components: ComponentUse[];
+  words: number;
+  /** Whole minutes at 230 words a minute. */
+  minutes: number;
+}
+
+/** A numbered figure. */
+export interface Figure {
+  id: string;
+  number: number;
+  chapter: string;
+  title: string;
+}
+
+/** One content/, read, checked and compiled: plain data. */
+export interface Report {
+  file: ReportFile;
+  locale: FormatLocaleDefinition;
+  sources: Source[];
+  claims: Claim[];
+  glossary: GlossaryTerm[];
+  changes: Change[];
+  models: Model[];
+  datasets: Dataset[];
+  matrices: Matrix[];
+  checklists: Checklist[];
+  chapters: Chapter[];
+  figures: Figure[];
+  numbers: Record<string, ReportNumber>;
+  words: Record<string, string>;
+}

@@ -1,0 +1,276 @@
+import { z } from 'astro/zod';
+
+/** A word that names something: lower-case letters, digits and hyphens, as it stands in an address. */
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'a name of lower-case letters, digits and hyphens is expected.');
+
+/** A name that formulas can use. */
+const symbol = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]*$/, 'a name of lower-case letters, digits and underscores is expected, such as last_year.');
+
+const text = z.string().trim().min(1);
+
+/** A calendar day, 2026-11-23; YAML gives dates as text. */
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is expected, such as 2026-11-23.');
+
+/** A number, or a percentage written with its sign: 15% is 0.15. */
+const number = z.union([z.number(), z.string().regex(/^[-−+]?\d+(\.\d+)?\s*%$/)], {
+  error: 'a number is expected, such as 18.2 or 15%.',
+}).transform((value) => {
+  if (typeof value === 'number') return value;
+  return Number((Number(value.replace('%', '').replace('−', '-').trim()) / 100).toPrecision(15));
+});
+
+/** One name or a list of names. */
+const names = z.union([slug, z.array(slug)]).transform((value) => (Array.isArray(value) ? value : [value]));
+
+/** The five verdicts a claim may carry, from best to worst for the note. */
+export const verdicts = ['supported', 'partly', 'unverified', 'contradicted', 'inconsistent'] as const;
+/** A verdict on a claim. */
+export type Verdict = (typeof verdicts)[number];
+
+/** The grades of sources, from strongest to weakest. */
+export const grades = ['primary', 'reported', 'weak'] as const;
+/** The grade of a source. */
+export type Grade = (typeof grades)[number];
+
+const wording = z.strictObject({ label: text, meaning: text });
+
+/** report.yaml: what the report is. */
+export const reportSchema = z.strictObject({
+  title: text,
+  subtitle: text.optional(),
+  /** One sentence for search engines and link previews. */
+  description: text,
+  /** The answer in a minute: the finding in two sentences. */
+  finding: text,
+  /** What is known of the text the report examines, and where the record ends. */
+  provenance: text.optional(),
+  authors: z.array(text).min(1),
+  edition: day,
+  version: text,
+  language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'a language code is expected, such as en.'),
+  /** Names a file of d3-format/locale: how thousands and decimals are written. */
+  locale: z.string().regex(/^[a-z]{2}-[A-Z]{2}$/, 'a locale is expected, such as en-US.'),
+  licence: z.strictObject({ name: text, url: z.url(), scope: text.optional() }),
+  /** The address at which the report is published, if known: https://example.org/report/. */
+  site: z.url().optional(),
+  verdicts: z.strictObject(Object.fromEntries(verdicts.map((verdict) => [verdict, wording])) as Record<Verdict, typeof wording>),
+  grades: z.strictObject(Object.fromEntries(grades.map((grade) => [grade, wording])) as Record<Grade, typeof wording>),
+});
+
+/** formats.yaml: how numbers are written, by name. */
+export const formatsSchema = z.record(
+  slug,
+  z.strictObject({
+    before: z.string().default(''),
+    after: z.string().default(''),
+    divide: z.number().positive().default(1),
+    decimals: z.int().min(0).max(6).default(0),
+    trim: z.boolean().default(false),
+  }),
+);
+
+/** sources.yaml: the works cited. */
+export const sourcesSchema = z.array(
+  z.strictObject({
+    id: slug,
+    title: text,
+    publisher: text,
+    url: z.url(),
+    /** When it was published: a day, a month or a year; null when the work does not say. */
+    date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is expected, such as 2026-04-30.').nullable(),
+    accessed: day,
+    quote: text,
+    more_quotes: z.array(text).default([]),
+    note: text.optional(),
+    grade: z.enum(grades),
+  }),
+);
+
+/** claims.yaml: what the note claims, verbatim, and what the record shows. */
+export const claimsSchema = z.array(
+  z.strictObject({
+    id: slug,
+    /** Where in the note it stands, by the note's own numbering. */
+    section: text,
+    quote: text,
+    kind: z.enum(['fact', 'judgement', 'forecast', 'estimate', 'assumption', 'derived']),
+    verdict: z.enum(verdicts),
+    finding: text,
+    sources: z.array(slug),
+  }),
+);
+
+/** glossary.yaml: terms and what they mean here. */
+export const glossarySchema = z.array(z.strictObject({ id: slug, term: text, definition: text }));
+
+/** changes.yaml: editions, updates and corrections, newest first. */
+export const changesSchema = z.array(
+  z.strictObject({ date: day, kind: z.enum(['edition', 'update', 'correction']), title: text, text }),
+);
+
+/** numerals.yaml: numerals that may stand typed in prose, each with the reason. */
+export const numeralsSchema = z.array(z.strictObject({ text: text, why: text }));
+
+/** source/passages.yaml: the text under examination, cut into passages. */
+export const passagesSchema = z.array(
+  z.strictObject({
+    id: slug,
+    kind: z.enum(['title', 'heading', 'paragraph', 'item', 'header', 'cell']),
+    text,
+  }),
+);
+
+/** datasets/*.yaml: facts in rows and columns. */
+export const datasetSchema = z.strictObject({
+  title: text,
+  description: text.optional(),
+  columns: z.record(
+    slug,
+    z.strictObject({
+      label: text,
+      unit: text.optional(),
+      format: slug.optional(),
+      /** True for a column of words. */
+      text: z.boolean().default(false),
+    }),
+  ),
+  rows: z.array(
+    z
+      .object({
+        id: slug,
+        label: text,
+        format: slug.optional(),
+        note: text.optional(),
+        source: names.optional(),
+        claim: names.optional(),
+      })
+      .catchall(z.union([z.null(), number, z.string()])),
+  ),
+});
+
+const range = {
+  value: number.optional(),
+  low: number.optional(),
+  high: number.optional(),
+  step: number.optional(),
+  why: text.optional(),
+};
+
+/** models/*.yaml: inputs, formulas, and what the bridge shows. */
+export const modelSchema = z.strictObject({
+  title: text,
+  description: text.optional(),
+  /** Units of the model's own, beside those that mathjs knows. */
+  units: z.array(z.string().regex(/^[A-Za-z]+$/)).default([]),
+  inputs: z.record(
+    symbol,
+    z.strictObject({
+      label: text,
+      short: text.optional(),
+      unit: text,
+      format: slug,
+      ...range,
+      /** A dataset's number instead of `value`: fixed, not the reader's to move. */
+      fact: text.optional(),
+      claim: names.optional(),
+      source: names.optional(),
+    }),
+  ),
+  outputs: z.record(
+    symbol,
+    z.strictObject({
+      label: text,
+      short: text.optional(),
+      unit: text,
+      format: slug,
+      formula: z.union([z.string(), z.number()]).transform(String),
+      /** The formula in words. */
+      meaning: text.optional(),
+    }),
+  ),
+  words: z
+    .record(slug, z.strictObject({ left: symbol, right: symbol, below: text, equal: text, above: text }))
+    .default({}),
+  bridge: z
+    .strictObject({
+      title: text,
+      measure: text,
+      description: text,
+      steps: z
+        .array(
+          z.union([
+            z.strictObject({ total: symbol }),
+            z.strictObject({ plus: symbol }),
+            z.strictObject({ minus: symbol }),
+          ]),
+        )
+        .min(2),
+      /** The output that the announcement names. */
+      headline: symbol,
+      /** Outputs shown under the chart. */
+      answers: z.array(symbol).min(1),
+      source: text,
+    })
+    .optional(),
+});
+
+const rating = z.strictObject({ value: z.int().min(1), low: z.int().min(1).optional(), high: z.int().min(1).optional() });
+
+/** matrices/*.yaml: trends by lenses, with the editors' ratings. */
+export const matrixSchema = z.strictObject({
+  title: text,
+  measure: text,
+  description: text,
+  source: text,
+  lenses: z.array(z.strictObject({ id: slug, label: text })).min(1),
+  axes: z.strictObject({ x: slug, y: slug }),
+  /** For each axis its steps from least to most, each word defined. */
+  steps: z.record(slug, z.array(z.strictObject({ word: text, meaning: text })).min(2).max(7)),
+  quadrants: z.strictObject({ 'low-low': text, 'high-low': text, 'low-high': text, 'high-high': text }),
+  rated: z.strictObject({ on: day, by: text }),
+  trends: z
+    .array(
+      z.strictObject({
+        id: slug,
+        label: text,
+        cells: z.record(slug, text),
+        ratings: z.record(slug, rating),
+        reason: text,
+      }),
+    )
+    .min(1),
+});
+
+/** checklists/*.yaml: risks as questions. */
+export const checklistSchema = z.strictObject({
+  title: text,
+  description: text,
+  source: text,
+  groups: z.array(z.strictObject({ id: slug, label: text })).min(1),
+  items: z
+    .array(
+      z.strictObject({
+        id: slug,
+        group: slug,
+        question: text,
+        signal: text,
+        evidence: text,
+        claims: z.array(slug).default([]),
+        sources: z.array(slug).default([]),
+      }),
+    )
+    .min(1),
+});
+
+/** The front matter of a chapter. */
+export const chapterSchema = z.strictObject({
+  title: text,
+  order: z.number(),
+  summary: text,
+  /** The passages of the source text that the chapter retells, in order. */
+  covers: z.array(slug).default([]),
+});

@@ -1,8 +1,11 @@
 /** A piece of a text in YAML or front matter: plain words, or a token such as {num:revenue.growth}. */
 export type InlinePart =
   | { kind: 'text'; text: string }
-  | { kind: 'num' | 'word' | 'cite'; name: string }
-  | { kind: 'claim' | 'term'; name: string; text: string };
+  | { kind: 'num'; name: string }
+  | { kind: 'word'; name: string }
+  | { kind: 'cite'; name: string }
+  | { kind: 'claim'; name: string; text: string }
+  | { kind: 'term'; name: string; text: string };
 
 const token = /\{(\w+):([^{}|]+)(?:\|((?:[^{}]|\{[^{}]*\})*))?\}/g;
 const kinds = ['num', 'word', 'cite', 'claim', 'term'] as const;

@@ -28,13 +28,11 @@ const faces = [
   },
 ];
 
+const keepFeatures = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'onum', 'lnum', 'tnum', 'pnum'];
+
 for (const { name, from, axes, text } of faces) {
-  const font = await subsetFont(readFileSync(require.resolve(from)), text, {
-    targetFormat: 'woff2',
-    variationAxes: axes,
-    keepFeatures: ['kern', 'liga', 'ccmp', 'locl', 'mark', 'onum', 'lnum', 'tnum', 'pnum'],
-    noHinting: true,
-  });
+  const options = { targetFormat: 'woff2' as const, variationAxes: axes, keepFeatures, noHinting: true };
+  const font = await subsetFont(readFileSync(require.resolve(from)), text, options);
   writeFileSync(new URL(`${name}.woff2`, import.meta.url), font);
   console.log(`${name}.woff2  ${font.length} bytes`);
 }

@@ -20,7 +20,15 @@ export default defineConfig({
   },
   integrations: [reportContent(), mdx(), publishing()],
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks its own modules with directives that it reads before they are lost; the warning is of no use here.
+        onLog: (level, log, report) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+        },
+      },
+    },
     experimental: {
       // Scripts find their chunks beside themselves, wherever the folder is served from.
       renderBuiltUrl: (_name, { hostType }) => (hostType === 'html' ? undefined : { relative: true }),

@@ -23,12 +23,12 @@ export interface RangeChartData {
 
 /** The chart for wide places: labels left of the scale, 720 wide. */
 export function rangeChartWide(data: RangeChartData, names: PictureNames): Scene {
-  return rangeChart(data, names, { name: 'wide', width: 720, left: 306, row: 46, characters: 42, above: 0, end: 76 });
+  return rangeChart(data, names, { name: 'wide', width: 720, left: 306, row: 46, characters: 42, above: 0, end: 100 });
 }
 
 /** The chart for narrow places: labels over their bars, 340 wide. */
 export function rangeChartNarrow(data: RangeChartData, names: PictureNames): Scene {
-  return rangeChart(data, names, { name: 'narrow', width: 340, left: 2, row: 66, characters: 44, above: 38, end: 70 });
+  return rangeChart(data, names, { name: 'narrow', width: 340, left: 2, row: 66, characters: 44, above: 38, end: 92 });
 }
 
 interface Layout {

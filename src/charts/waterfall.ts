@@ -21,9 +21,11 @@ interface Rectangle {
   height: number;
 }
 
-/** The waterfall for wide places: a column for each step, 720 by 380. */
+/** The waterfall for wide places: a column for each step, 720 wide. */
 export function waterfallColumns(data: WaterfallData, names: PictureNames): Scene {
-  const [width, top, floor, height] = [720, 34, 320, 380];
+  const [width, top, floor] = [720, 34, 320];
+  const labels = data.bars.map((bar) => labelLines(data.label(bar), 17));
+  const height = floor + 14 + 18 * Math.max(1, ...labels.map((lines) => lines.length));
   const band = width / data.bars.length;
   const thickness = Math.min(112, band * 0.66);
   const y = linear(domain(data), [floor, top]);
@@ -50,7 +52,7 @@ export function waterfallColumns(data: WaterfallData, names: PictureNames): Scen
     const above = Number.isFinite(bar.end) ? Math.min(y(bar.start), y(bar.end)) : y(0);
     return [
       scene('text', `value ${bar.name}`, { class: `value ${tone(bar)}`, x: centre, y: rounded(above - 9), 'text-anchor': 'middle' }, data.value(bar)),
-      ...labelLines(data.label(bar), 17).map((line, row) =>
+      ...(labels[index] ?? []).map((line, row) =>
         scene('text', `label ${bar.name} ${row}`, { class: 'label', x: centre, y: floor + 24 + row * 18, 'text-anchor': 'middle' }, line),
       ),
     ];

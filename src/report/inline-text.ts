@@ -26,12 +26,12 @@ export function inlineParts(text: string): InlinePart[] {
   for (const match of text.matchAll(token)) {
     const [whole, kind = '', name = '', words = ''] = match;
     if (!(kinds as readonly string[]).includes(kind)) continue;
-    if (match.index > end) parts.push({ kind: 'text', text: curled(text.slice(end, match.index)) });
+    if (match.index > end) parts.push({ kind: 'text', text: text.slice(end, match.index) });
     end = match.index + whole.length;
     if (kind === 'claim' || kind === 'term') parts.push({ kind, name: name.trim(), text: words });
     else parts.push({ kind: kind as 'num' | 'word' | 'cite', name: name.trim() });
   }
-  if (end < text.length) parts.push({ kind: 'text', text: curled(text.slice(end)) });
+  if (end < text.length) parts.push({ kind: 'text', text: text.slice(end) });
   return parts;
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { curled } from './inline-text.ts';
 
 /** A word that names something: lower-case letters, digits and hyphens, as it stands in an address. */
 const slug = z
@@ -10,7 +11,11 @@ const symbol = z
   .string()
   .regex(/^[a-z][a-z0-9_]*$/, 'a name of lower-case letters, digits and underscores is expected, such as last_year.');
 
-const text = z.string().trim().min(1);
+/** Words set as they stand: quotations, titles of works, units. */
+const verbatim = z.string().trim().min(1);
+
+/** Words of the report's own, whose quotation marks are made typographic. */
+const text = verbatim.transform(curled);
 
 /** A calendar day, 2026-11-23; YAML gives dates as text. */
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is expected, such as 2026-11-23.');
@@ -77,14 +82,14 @@ export const formatsSchema = z.record(
 export const sourcesSchema = z.array(
   z.strictObject({
     id: slug,
-    title: text,
-    publisher: text,
+    title: verbatim,
+    publisher: verbatim,
     url: z.url(),
     /** When it was published: a day, a month or a year; null when the work does not say. */
     date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is expected, such as 2026-04-30.').nullable(),
     accessed: day,
-    quote: text,
-    more_quotes: z.array(text).default([]),
+    quote: verbatim,
+    more_quotes: z.array(verbatim).default([]),
     note: text.optional(),
     grade: z.enum(grades),
   }),
@@ -95,8 +100,8 @@ export const claimsSchema = z.array(
   z.strictObject({
     id: slug,
     /** Where in the note it stands, by the note's own numbering. */
-    section: text,
-    quote: text,
+    section: verbatim,
+    quote: verbatim,
     kind: z.enum(['fact', 'judgement', 'forecast', 'estimate', 'assumption', 'derived']),
     verdict: z.enum(verdicts),
     finding: text,
@@ -113,14 +118,14 @@ export const changesSchema = z.array(
 );
 
 /** numerals.yaml: numerals that may stand typed in prose, each with the reason. */
-export const numeralsSchema = z.array(z.strictObject({ text: text, why: text }));
+export const numeralsSchema = z.array(z.strictObject({ text: verbatim, why: text }));
 
 /** source/passages.yaml: the text under examination, cut into passages. */
 export const passagesSchema = z.array(
   z.strictObject({
     id: slug,
     kind: z.enum(['title', 'heading', 'paragraph', 'item', 'header', 'cell']),
-    text,
+    text: verbatim,
   }),
 );
 
@@ -132,7 +137,7 @@ export const datasetSchema = z.strictObject({
     slug,
     z.strictObject({
       label: text,
-      unit: text.optional(),
+      unit: verbatim.optional(),
       format: slug.optional(),
       /** True for a column of words. */
       text: z.boolean().default(false),
@@ -171,11 +176,11 @@ export const modelSchema = z.strictObject({
     z.strictObject({
       label: text,
       short: text.optional(),
-      unit: text,
+      unit: verbatim,
       format: slug,
       ...range,
       /** A dataset's number instead of `value`: fixed, not the reader's to move. */
-      fact: text.optional(),
+      fact: verbatim.optional(),
       claim: names.optional(),
       source: names.optional(),
     }),
@@ -185,7 +190,7 @@ export const modelSchema = z.strictObject({
     z.strictObject({
       label: text,
       short: text.optional(),
-      unit: text,
+      unit: verbatim,
       format: slug,
       formula: z.union([z.string(), z.number()]).transform(String),
       /** The formula in words. */

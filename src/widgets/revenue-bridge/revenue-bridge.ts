@@ -137,7 +137,6 @@ export class RevenueBridgeElement extends HTMLElement {
     slider?.setAttribute('aria-valuetext', text);
     if (field && field !== by) field.value = fieldValue(value, input.format);
     setText(fieldset.querySelector('.shown'), text);
-    fieldset.classList.toggle('yours', value !== input.value);
   }
 
   #show(input: ModelInput): string {

@@ -1,29 +1,24 @@
 import { join } from '../../browser/join.ts';
+import { followCases, numberIn, setText, textOf, writeCase, type LiveCase } from '../../browser/live-numbers.ts';
 import { waterfallColumns, waterfallRows, type WaterfallData } from '../../charts/waterfall.ts';
 import { bridgeBars } from '../../model/bridge.ts';
-import { chosenWord } from '../../model/chosen-word.ts';
-import { workedLine, workedText } from '../../model/worked-line.ts';
-import { fieldValue, formatChange, formatNumber } from '../../model/number-format.ts';
-import { baseCase, run, undefinedBecause, type ModelInput, type ModelOutput, type Results } from '../../model/program.ts';
+import { fieldValue, formatChange } from '../../model/number-format.ts';
+import { baseCase, run, type ModelInput, type Results } from '../../model/program.ts';
 import { typedValue } from '../../model/typed-value.ts';
 import type { BridgeData } from './bridge-data.ts';
 import { bridgeLabel, bridgeValue } from './bridge-texts.ts';
-
-/** What a bridge tells the rest of the page when its case changes. */
-export interface CaseChange {
-  model: string;
-  results: Results;
-}
 
 const announcementPause = 600;
 
 /** <revenue-bridge>: form → model → scene → join. Its markup is the base case, whole without this class. */
 export class RevenueBridgeElement extends HTMLElement {
   #listening: AbortController | undefined;
+  #resizing: ResizeObserver | undefined;
   #data: BridgeData | undefined;
   #base: Results = {};
   #case: Results = {};
   #results: Results = {};
+  #moved = false;
   #announcing: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -42,13 +37,14 @@ export class RevenueBridgeElement extends HTMLElement {
     form.addEventListener('keydown', (event) => this.#step(event), { signal });
     form.addEventListener('reset', () => queueMicrotask(() => this.#reset()), { signal });
     this.#adoptForm();
-    // The layout that is not shown is drawn when it comes to be shown.
-    new ResizeObserver(() => this.#draw()).observe(this);
+    this.#resizing = new ResizeObserver(() => this.#drawNewlyShown());
+    this.#resizing.observe(this);
     this.setAttribute('live', '');
   }
 
   disconnectedCallback(): void {
     this.#listening?.abort();
+    this.#resizing?.disconnect();
     clearTimeout(this.#announcing);
   }
 
@@ -58,10 +54,6 @@ export class RevenueBridgeElement extends HTMLElement {
 
   #input(name: string): ModelInput | undefined {
     return this.#data?.program.inputs.find((input) => input.name === name);
-  }
-
-  #number(name: string): ModelInput | ModelOutput | undefined {
-    return this.#input(name) ?? this.#data?.program.outputs.find((output) => output.name === name);
   }
 
   /** Browsers may bring a form back as it was left; the case follows what the form shows. */
@@ -140,13 +132,13 @@ export class RevenueBridgeElement extends HTMLElement {
   }
 
   #show(input: ModelInput): string {
-    return this.#data ? formatNumber(this.#case[input.name] ?? input.value, input.format, this.#data.locale) : '';
+    return this.#data ? textOf(this.#data, input.name, this.#case[input.name] ?? input.value) : '';
   }
 
   #heldText(input: ModelInput, said: 'below' | 'above'): string {
     if (!this.#data || !input.range) return '';
     const end = said === 'below' ? input.range.low : input.range.high;
-    const limit = formatNumber(end, input.format, this.#data.locale);
+    const limit = textOf(this.#data, input.name, end);
     return said === 'below' ? `Held at ${limit}, the lowest here.` : `Held at ${limit}, the highest here.`;
   }
 
@@ -158,20 +150,27 @@ export class RevenueBridgeElement extends HTMLElement {
     if (text) this.#announce(text);
   }
 
+  /** The figure follows at once; one event tells the rest of the page. */
   #update(): void {
     const data = this.#data;
     if (!data) return;
+    this.#moved = true;
     this.#results = run(data.program, this.#case);
-    this.classList.toggle('changed', this.#changed());
+    const live: LiveCase = { ...data, base: this.#base, results: this.#results };
     this.#draw();
-    this.#write(data);
-    this.#announceHeadline(data);
-    const detail: CaseChange = { model: data.id, results: this.#results };
-    this.dispatchEvent(new CustomEvent('case-change', { bubbles: true, detail }));
+    this.#write(live);
+    writeCase(this.closest('figure') ?? this, live);
+    this.#announceHeadline(live, data.headline);
+    this.dispatchEvent(new CustomEvent('case-change', { bubbles: true, detail: live }));
   }
 
   #changed(): boolean {
     return this.#data?.program.inputs.some((input) => this.#case[input.name] !== input.value) ?? false;
+  }
+
+  /** The layout for other widths is drawn when it comes to be shown; until the first move it is what the build drew. */
+  #drawNewlyShown(): void {
+    if (this.#moved) this.#draw();
   }
 
   #draw(): void {
@@ -193,73 +192,29 @@ export class RevenueBridgeElement extends HTMLElement {
     }
   }
 
-  /** Every number, word, worked line and table cell of the figure, brought to the case. */
-  #write(data: BridgeData): void {
-    const figure = this.closest('figure') ?? this;
-    for (const element of figure.querySelectorAll<HTMLDataElement>('data[data-number]')) {
-      const name = this.#own(element.dataset['number']);
-      const number = name === null ? undefined : this.#number(name);
-      if (!number) continue;
-      const value = this.#results[number.name] ?? NaN;
-      setText(element, formatNumber(value, number.format, data.locale));
-      element.value = Number.isFinite(value) ? String(value) : '';
-      element.classList.toggle('yours', value !== this.#base[number.name]);
-    }
-    for (const element of figure.querySelectorAll<HTMLElement>('[data-word]')) {
-      const choice = data.words[this.#own(element.dataset['word']) ?? ''];
-      if (choice) setText(element, chosenWord(choice, ...this.#compared(choice.left, choice.right)));
-    }
-    for (const element of this.querySelectorAll<HTMLElement>('[data-worked]')) {
-      const output = data.program.outputs.find(({ name }) => name === element.dataset['worked']);
-      if (output) setText(element, this.#workedOrWhy(data, output));
-    }
+  /** What of the figure is not a number of prose: what the base case had, and the table's amounts. */
+  #write(live: LiveCase): void {
     for (const element of this.querySelectorAll<HTMLElement>('[data-from-base]')) {
-      setText(element, this.#fromBase(element.dataset['fromBase'] ?? ''));
+      const name = element.dataset['fromBase'] ?? '';
+      const base = live.base[name] ?? NaN;
+      setText(element, live.results[name] === base ? '' : `base case ${textOf(live, name, base)}`);
     }
-    const value = bridgeValue(data.program, data.locale);
-    for (const bar of bridgeBars(data.steps, this.#results)) {
+    const value = bridgeValue(live.program, live.locale);
+    for (const bar of bridgeBars(this.#data?.steps ?? [], live.results)) {
       setText(this.querySelector(`[data-row="${bar.name}"] td`), value(bar));
     }
   }
 
-  #own(name: string | undefined): string | null {
-    const prefix = `${this.#data?.id}.`;
-    return name?.startsWith(prefix) ? name.slice(prefix.length) : null;
-  }
-
-  #compared(left: string, right: string): [number, number, string, string] {
-    const values = [this.#results[left] ?? NaN, this.#results[right] ?? NaN] as const;
-    return [...values, this.#text(left, values[0]), this.#text(right, values[1])];
-  }
-
-  #text(name: string, value: number): string {
-    const number = this.#number(name);
-    return number && this.#data ? formatNumber(value, number.format, this.#data.locale) : '';
-  }
-
-  #workedOrWhy(data: BridgeData, output: ModelOutput): string {
-    const reason = undefinedBecause(data.program, output.name, this.#results);
-    if (!reason) return workedText(data.program, output, this.#results, data.locale);
-    const part = workedLine(reason.part, (name) => this.#number(name)?.short ?? name);
-    return `Undefined here: ${part} has no value.`;
-  }
-
-  #fromBase(name: string): string {
-    const [value, base] = [this.#results[name] ?? NaN, this.#base[name] ?? NaN];
-    const text = this.#text(name, base);
-    return value === base ? '' : `base case ${text}`;
-  }
-
-  #announceHeadline(data: BridgeData): void {
-    const number = this.#number(data.headline);
+  #announceHeadline(live: LiveCase, headline: string): void {
+    const number = numberIn(live, headline);
     if (!number) return;
-    const [value, base] = [this.#results[data.headline] ?? NaN, this.#base[data.headline] ?? NaN];
-    const change = value - base;
+    const value = live.results[headline] ?? NaN;
+    const change = value - (live.base[headline] ?? NaN);
     const against =
       change === 0 || !Number.isFinite(change)
         ? 'as in the base case'
-        : `${formatChange(change, number.format, data.locale)} against the base case`;
-    this.#announce(`${number.label}: ${this.#text(data.headline, value)}, ${against}.`);
+        : `${formatChange(change, number.format, live.locale)} against the base case`;
+    this.#announce(`${number.label}: ${textOf(live, headline, value)}, ${against}.`);
   }
 
   /** One sentence after the hand rests, so that a screen reader is not talked over. */
@@ -269,8 +224,5 @@ export class RevenueBridgeElement extends HTMLElement {
   }
 }
 
-function setText(element: Element | null, text: string): void {
-  if (element && element.textContent !== text) element.textContent = text;
-}
-
 customElements.define('revenue-bridge', RevenueBridgeElement);
+followCases();

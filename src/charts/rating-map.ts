@@ -117,28 +117,51 @@ function axes(data: RatingMapData, layout: Layout, x: (step: number) => number, 
   ];
 }
 
+/** A point's place: things rated alike stand side by side. */
+interface Placed {
+  point: RatedPoint;
+  index: number;
+  cx: number;
+  cy: number;
+  /** Whether the name stands under the mark, so that two in one place keep theirs apart. */
+  below: boolean;
+}
+
+const radius = 12;
+
 function points(data: RatingMapData, layout: Layout, x: (step: number) => number, y: (step: number) => number): Scene[] {
-  const radius = 12;
-  return data.points.flatMap((point, index) => {
+  const placed = data.points.map((point, index): Placed => {
     const tied = data.points.filter((other) => other.x.value === point.x.value && other.y.value === point.y.value);
-    const place = tied.indexOf(point) - (tied.length - 1) / 2;
-    const cx = rounded(x(point.x.value) + place * radius * 2.6);
-    const cy = rounded(y(point.y.value));
-    const below = tied.length > 1 && tied.indexOf(point) % 2 === 1;
-    const lines = layout.labelled ? labelLines(point.label, 20) : [];
-    return [
-      scene('line', `spread x ${point.id}`, { class: 'spread', x1: rounded(x(point.x.low)), x2: rounded(x(point.x.high)), y1: cy, y2: cy }),
-      scene('line', `spread y ${point.id}`, { class: 'spread', x1: cx, x2: cx, y1: rounded(y(point.y.low)), y2: rounded(y(point.y.high)) }),
-      scene('circle', `mark ${point.id}`, { class: 'mark', cx, cy, r: radius }),
-      scene('text', `number ${point.id}`, { class: 'number', x: cx, y: cy + 4.5, 'text-anchor': 'middle' }, point.mark || String(index + 1)),
-      ...lines.map((line, row) =>
-        scene(
-          'text',
-          `name ${point.id} ${row}`,
-          { class: 'name', x: cx, y: below ? cy + radius + 16 + row * 16 : rounded(cy - radius - 7 - (lines.length - 1 - row) * 16), 'text-anchor': 'middle' },
-          line,
-        ),
-      ),
-    ];
+    const place = tied.indexOf(point);
+    const aside = (place - (tied.length - 1) / 2) * radius * 2.6;
+    return { point, index, cx: rounded(x(point.x.value) + aside), cy: rounded(y(point.y.value)), below: place % 2 === 1 };
   });
+  // Names over marks over spreads, so that no line runs through a word.
+  return [
+    ...placed.flatMap((place) => spreads(place, data.points.length, x, y)),
+    ...placed.flatMap(({ point, cx, cy, index }) => [
+      scene('circle', `mark ${point.id}`, { class: 'mark', cx, cy, r: radius }),
+      scene('text', `number ${point.id}`, { class: 'number', x: cx, y: rounded(cy + 4.5), 'text-anchor': 'middle' }, point.mark || String(index + 1)),
+    ]),
+    ...placed.flatMap((place) => (layout.labelled ? name(place) : [])),
+  ];
+}
+
+/** How far a rating could reasonably move, each thing's lines a little apart from the others'. */
+function spreads({ point, index, cx, cy }: Placed, count: number, x: (step: number) => number, y: (step: number) => number): Scene[] {
+  const apart = (index - (count - 1) / 2) * 4;
+  const across = rounded(cy + apart);
+  const up = rounded(cx + apart);
+  return [
+    scene('line', `spread x ${point.id}`, { class: 'spread', x1: rounded(x(point.x.low)), x2: rounded(x(point.x.high)), y1: across, y2: across }),
+    scene('line', `spread y ${point.id}`, { class: 'spread', x1: up, x2: up, y1: rounded(y(point.y.low)), y2: rounded(y(point.y.high)) }),
+  ];
+}
+
+function name({ point, cx, cy, below }: Placed): Scene[] {
+  const lines = labelLines(point.label, 20);
+  const first = below ? cy + radius + 16 : cy - radius - 7 - (lines.length - 1) * 16;
+  return lines.map((line, row) =>
+    scene('text', `name ${point.id} ${row}`, { class: 'name', x: cx, y: rounded(first + row * 16), 'text-anchor': 'middle' }, line),
+  );
 }

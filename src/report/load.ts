@@ -9,11 +9,14 @@ import type { Chapter, Figure, Report } from './report-types.ts';
 
 const wordsAMinute = 230;
 
-/** Reads a content folder whole. Throws ContentError with every problem found. */
+/**
+ * Reads a content folder whole. Throws ContentError with every problem found; files that cannot be read come first
+ * and alone, since what the others say of them cannot be judged.
+ */
 export function loadReport(folder: string): Report {
   const problems: ContentProblem[] = [];
   const files = contentFiles(folder, problems);
-  if (!files) throw new ContentError(problems);
+  if (!files || problems.length > 0) throw new ContentError(inFileOrder(problems));
   const claims = placedClaims(files, problems);
   checkCoverage(files, problems);
   const { datasets, formats } = datasetsOf(files, problems);

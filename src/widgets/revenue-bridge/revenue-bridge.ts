@@ -4,11 +4,12 @@ import { waterfallColumns, waterfallRows, type WaterfallData } from '../../chart
 import { bridgeBars } from '../../model/bridge.ts';
 import { fieldValue, formatChange } from '../../model/number-format.ts';
 import { baseCase, run, type ModelInput, type Results } from '../../model/program.ts';
-import { typedValue } from '../../model/typed-value.ts';
+import { typedValue, type TypedValue } from '../../model/typed-value.ts';
 import type { BridgeData } from './bridge-data.ts';
 import { bridgeLabel, bridgeValue } from './bridge-texts.ts';
 
-const announcementPause = 600;
+/** Milliseconds after which a hand rests. */
+const pause = 600;
 
 /** <revenue-bridge>: form → model → scene → join. Its markup is the base case, whole without this class. */
 export class RevenueBridgeElement extends HTMLElement {
@@ -18,6 +19,8 @@ export class RevenueBridgeElement extends HTMLElement {
   #base: Results = {};
   #case: Results = {};
   #results: Results = {};
+  #aside = '';
+  #holding: ReturnType<typeof setTimeout> | undefined;
   #moved = false;
   #announcing: ReturnType<typeof setTimeout> | undefined;
 
@@ -46,6 +49,7 @@ export class RevenueBridgeElement extends HTMLElement {
     this.#listening?.abort();
     this.#resizing?.disconnect();
     clearTimeout(this.#announcing);
+    clearTimeout(this.#holding);
   }
 
   #form(): HTMLFormElement {
@@ -72,10 +76,15 @@ export class RevenueBridgeElement extends HTMLElement {
       this.#change(input.name, Number(control.value), control);
       return;
     }
+    clearTimeout(this.#holding);
     const typed = typedValue(control.value, input);
     if (typed.value === null) return;
-    this.#say(fieldset, typed.said === 'as typed' ? '' : this.#heldText(input, typed.said));
     this.#change(input.name, typed.value, control);
+    const text = this.#heldText(input, typed.said);
+    if (text === '') return this.#say(fieldset, '');
+    // Not before the hand rests: the first digit of a number is often out of range.
+    this.#holding = setTimeout(() => this.#say(fieldset, text), pause);
+    this.#announce(text);
   }
 
   /** On leaving a number field: what stands there is the value the case holds, and what was done to it is said. */
@@ -84,7 +93,11 @@ export class RevenueBridgeElement extends HTMLElement {
     const input = this.#input(fieldset?.dataset['input'] ?? '');
     if (!fieldset || !input || control.type !== 'number') return;
     const typed = typedValue(control.value, input);
-    if (typed.value === null) this.#say(fieldset, `That is not a number; ${this.#show(input)} stands.`);
+    const text = typed.value === null ? `That is not a number; ${this.#show(input)} stands.` : this.#heldText(input, typed.said);
+    if (text && text !== fieldset.querySelector('.held')?.textContent) {
+      this.#say(fieldset, text);
+      this.#announce(text);
+    }
     const held = fieldValue(this.#case[input.name] ?? input.value, input.format);
     if (control.value !== held) control.value = held;
   }
@@ -135,19 +148,20 @@ export class RevenueBridgeElement extends HTMLElement {
     return this.#data ? textOf(this.#data, input.name, this.#case[input.name] ?? input.value) : '';
   }
 
-  #heldText(input: ModelInput, said: 'below' | 'above'): string {
-    if (!this.#data || !input.range) return '';
+  #heldText(input: ModelInput, said: TypedValue['said']): string {
+    if (!this.#data || !input.range || (said !== 'below' && said !== 'above')) return '';
     const end = said === 'below' ? input.range.low : input.range.high;
     const limit = textOf(this.#data, input.name, end);
     return said === 'below' ? `Held at ${limit}, the lowest here.` : `Held at ${limit}, the highest here.`;
   }
 
+  /** Says under a control what was done to what the reader typed. */
   #say(fieldset: HTMLElement, text: string): void {
+    clearTimeout(this.#holding);
     const held = fieldset.querySelector<HTMLElement>('.held');
     if (!held || held.textContent === text) return;
     held.textContent = text;
     held.hidden = text === '';
-    if (text) this.#announce(text);
   }
 
   /** The figure follows at once; one event tells the rest of the page. */
@@ -160,7 +174,7 @@ export class RevenueBridgeElement extends HTMLElement {
     this.#draw();
     this.#write(live);
     writeCase(this.closest('figure') ?? this, live);
-    this.#announceHeadline(live, data.headline);
+    this.#announce();
     this.dispatchEvent(new CustomEvent('case-change', { bubbles: true, detail: live }));
   }
 
@@ -205,22 +219,27 @@ export class RevenueBridgeElement extends HTMLElement {
     }
   }
 
-  #announceHeadline(live: LiveCase, headline: string): void {
-    const number = numberIn(live, headline);
-    if (!number) return;
-    const value = live.results[headline] ?? NaN;
-    const change = value - (live.base[headline] ?? NaN);
+  /** One announcement after the hand rests, so that a screen reader is not talked over: what was held, and what follows. */
+  #announce(aside = ''): void {
+    this.#aside = aside || this.#aside;
+    clearTimeout(this.#announcing);
+    this.#announcing = setTimeout(() => {
+      setText(this.querySelector('.announcement'), `${this.#aside} ${this.#headline()}`.trim());
+      this.#aside = '';
+    }, pause);
+  }
+
+  #headline(): string {
+    const data = this.#data;
+    const number = data && numberIn(data, data.headline);
+    if (!data || !number) return '';
+    const value = this.#results[data.headline] ?? NaN;
+    const change = value - (this.#base[data.headline] ?? NaN);
     const against =
       change === 0 || !Number.isFinite(change)
         ? 'as in the base case'
-        : `${formatChange(change, number.format, live.locale)} against the base case`;
-    this.#announce(`${number.label}: ${textOf(live, headline, value)}, ${against}.`);
-  }
-
-  /** One sentence after the hand rests, so that a screen reader is not talked over. */
-  #announce(sentence: string): void {
-    clearTimeout(this.#announcing);
-    this.#announcing = setTimeout(() => setText(this.querySelector('.announcement'), sentence), announcementPause);
+        : `${formatChange(change, number.format, data.locale)} against the base case`;
+    return `${number.label}: ${textOf(data, data.headline, value)}, ${against}.`;
   }
 }
 

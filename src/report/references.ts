@@ -82,9 +82,15 @@ function texts(files: ContentFiles): PlacedText[] {
         from(file, ['bridge', field], file.value.bridge?.[field], checked),
       ),
     ]),
-    ...[...files.datasets.values()].flatMap((file) => from(file, ['description'], file.value.description)),
+    ...[...files.datasets.values()].flatMap((file) =>
+      (['title', 'description'] as const).flatMap((field) => from(file, [field], file.value[field], checked)),
+    ),
     ...[...files.matrices.values()].flatMap((file) => [
       ...(['title', 'measure', 'description', 'source'] as const).flatMap((field) => from(file, [field], file.value[field], checked)),
+      ...Object.entries(file.value.quadrants).flatMap(([corner, text]) => from(file, ['quadrants', corner], text, checked)),
+      ...Object.entries(file.value.steps).flatMap(([lens, steps]) =>
+        steps.flatMap(({ meaning }, index) => from(file, ['steps', lens, index, 'meaning'], meaning, checked)),
+      ),
       ...file.value.trends.flatMap((trend, index) => [
         ...from(file, ['trends', index, 'label'], trend.label, checked),
         ...from(file, ['trends', index, 'reason'], trend.reason, checked),

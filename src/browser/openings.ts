@@ -63,6 +63,7 @@ function show(entry: HTMLElement | null, mark: HTMLElement): void {
   mark.setAttribute('aria-expanded', 'true');
   mark.setAttribute('aria-controls', panel.id);
   open = { mark, panel };
+  panel.classList.toggle('in-text', coversFigure(panel));
   bringIntoView(panel);
 }
 
@@ -84,6 +85,14 @@ function panelFor(entry: HTMLElement): HTMLElement {
 
 function originTop(panel: HTMLElement): number {
   return (panel.offsetParent ?? document.body).getBoundingClientRect().top;
+}
+
+function coversFigure(panel: HTMLElement): boolean {
+  const { top, bottom } = panel.getBoundingClientRect();
+  return [...document.querySelectorAll('.prose > .figure')].some((figure) => {
+    const box = figure.getBoundingClientRect();
+    return box.top < bottom && box.bottom > top;
+  });
 }
 
 function bringIntoView(panel: HTMLElement): void {

@@ -3,7 +3,7 @@ import { labelLines } from './label-lines.ts';
 import { linear } from './linear.ts';
 import { rounded, scene, type PictureNames, type Scene } from './scene.ts';
 
-/** A row of a range chart: from low to high, or one end alone, which counts as a point. */
+/** A row of a range chart: from low to high, or one end alone, “up to” which it reaches. */
 export interface RangeRow {
   id: string;
   label: string;
@@ -46,7 +46,8 @@ interface Layout {
 function rangeChart({ rows, write }: RangeChartData, names: PictureNames, layout: Layout): Scene {
   const { width, left, row, characters, above, end } = layout;
   const values = rows.flatMap(({ low, high }) => [low, high]).filter((value) => value !== null);
-  const domain = nice(Math.min(0, ...values), Math.max(0, ...values), 5);
+  // A little room beyond the highest, so that no range fills the scale to its end.
+  const domain = nice(Math.min(0, ...values), Math.max(0, ...values) * 1.05, 5);
   const x = linear(domain, [left + (above ? 0 : 6), width - end]);
   const floor = rows.length * row;
   const grid = ticks(domain[0], domain[1], above ? 4 : 6).flatMap((tick) => [
@@ -58,16 +59,14 @@ function rangeChart({ rows, write }: RangeChartData, names: PictureNames, layout
     const lines = labelLines(entry.label, characters).slice(0, 2);
     const tone = entry.examined ? 'examined' : 'record';
     const first = above ? index * row + above - 4 - (lines.length - 1) * 16 : centre + 4 - (lines.length - 1) * 8;
-    const [from, to] = [entry.low ?? entry.high, entry.high ?? entry.low];
+    const { low, high } = entry;
+    const to = high ?? low;
     const labels = lines.map((line, step) =>
       scene('text', `label ${entry.id} ${step}`, { class: `label ${tone}`, x: above ? 2 : left - 10, y: rounded(first + step * 16), 'text-anchor': above ? 'start' : 'end' }, line),
     );
-    if (from === null || to === null) return labels;
-    const mark =
-      from === to
-        ? scene('circle', `point ${entry.id}`, { class: `point ${tone}`, cx: rounded(x(from)), cy: rounded(centre), r: 7 })
-        : scene('rect', `range ${entry.id}`, { class: `range ${tone}`, x: rounded(x(from)), y: rounded(centre - 7), width: rounded(x(to) - x(from)), height: 14 });
-    return [...labels, mark, scene('text', `text ${entry.id}`, { class: `value ${tone}`, x: rounded(x(to) + 12), y: rounded(centre + 4.5) }, entry.text)];
+    if (to === null) return labels;
+    const marks = low === null || high === null ? ceiling(entry.id, tone, [x(0), x(to)], centre) : [span(entry.id, tone, [x(low), x(high)], centre)];
+    return [...labels, ...marks, scene('text', `text ${entry.id}`, { class: `value ${tone}`, x: rounded(x(to) + 12), y: rounded(centre + 4.5) }, entry.text)];
   });
   return scene(
     'svg',
@@ -81,4 +80,19 @@ function rangeChart({ rows, write }: RangeChartData, names: PictureNames, layout
     },
     [...grid, ...body],
   );
+}
+
+/** From low to high; a point where they are the same. */
+function span(id: string, tone: string, [from, to]: [number, number], centre: number): Scene {
+  if (from === to) return scene('circle', `point ${id}`, { class: `point ${tone}`, cx: rounded(from), cy: rounded(centre), r: 7 });
+  return scene('rect', `range ${id}`, { class: `range ${tone}`, x: rounded(from), y: rounded(centre - 7), width: rounded(to - from), height: 14 });
+}
+
+/** “Up to” so much: a thin line from zero, stopped at its end. */
+function ceiling(id: string, tone: string, [zero, end]: [number, number], centre: number): Scene[] {
+  const y = rounded(centre);
+  return [
+    scene('line', `ceiling ${id}`, { class: `ceiling ${tone}`, x1: rounded(zero), x2: rounded(end), y1: y, y2: y }),
+    scene('line', `stop ${id}`, { class: `ceiling ${tone}`, x1: rounded(end), x2: rounded(end), y1: rounded(centre - 7), y2: rounded(centre + 7) }),
+  ];
 }

@@ -138,7 +138,7 @@ function points(data: RatingMapData, layout: Layout, x: (step: number) => number
   });
   // Names over marks over spreads, so that no line runs through a word.
   return [
-    ...placed.flatMap((place) => spreads(place, data.points.length, x, y)),
+    ...placed.flatMap((place) => spreads(place, x, y)),
     ...placed.flatMap(({ point, cx, cy, index }) => [
       scene('circle', `mark ${point.id}`, { class: 'mark', cx, cy, r: radius }),
       scene('text', `number ${point.id}`, { class: 'number', x: cx, y: rounded(cy + 4.5), 'text-anchor': 'middle' }, point.mark || String(index + 1)),
@@ -147,14 +147,11 @@ function points(data: RatingMapData, layout: Layout, x: (step: number) => number
   ];
 }
 
-/** How far a rating could reasonably move, each thing's lines a little apart from the others'. */
-function spreads({ point, index, cx, cy }: Placed, count: number, x: (step: number) => number, y: (step: number) => number): Scene[] {
-  const apart = (index - (count - 1) / 2) * 4;
-  const across = rounded(cy + apart);
-  const up = rounded(cx + apart);
+/** How far a rating could reasonably move. */
+function spreads({ point, cx, cy }: Placed, x: (step: number) => number, y: (step: number) => number): Scene[] {
   return [
-    scene('line', `spread x ${point.id}`, { class: 'spread', x1: rounded(x(point.x.low)), x2: rounded(x(point.x.high)), y1: across, y2: across }),
-    scene('line', `spread y ${point.id}`, { class: 'spread', x1: up, x2: up, y1: rounded(y(point.y.low)), y2: rounded(y(point.y.high)) }),
+    scene('line', `spread x ${point.id}`, { class: 'spread', x1: rounded(x(point.x.low)), x2: rounded(x(point.x.high)), y1: cy, y2: cy }),
+    scene('line', `spread y ${point.id}`, { class: 'spread', x1: cx, x2: cx, y1: rounded(y(point.y.low)), y2: rounded(y(point.y.high)) }),
   ];
 }
 

@@ -84,7 +84,7 @@ export function waterfallRows(data: WaterfallData, names: PictureNames): Scene {
   const height = data.bars.length * row;
   const zero = scene('line', 'zero', { class: 'zero', x1: rounded(x(0)), x2: rounded(x(0)), y1: 20, y2: height });
   const texts = data.bars.flatMap((bar, index) => [
-    scene('text', `label ${bar.name}`, { class: 'label', x: 2, y: top(index) - 8 }, data.label(bar)),
+    scene('text', `label ${bar.name}`, { class: 'label', x: 8, y: top(index) - 8 }, data.label(bar)),
     scene('text', `value ${bar.name}`, { class: `value ${tone(bar)}`, x: width - 2, y: top(index) - 8, 'text-anchor': 'end' }, data.value(bar)),
   ]);
   return picture('rows', [width, height], names, [zero, ...bars(data, rectangle), ...connectors, ...texts]);
@@ -106,6 +106,11 @@ function drawn(all: readonly BridgeBar[]): { bar: BridgeBar; index: number }[] {
   return all.map((bar, index) => ({ bar, index })).filter(({ bar }) => Number.isFinite(bar.start) && Number.isFinite(bar.end));
 }
 
+/** The bars of the base case that stand elsewhere in this one. */
+function moved({ bars, base }: WaterfallData): { bar: BridgeBar; index: number }[] {
+  return drawn(base).filter(({ bar, index }) => bar.start !== bars[index]?.start || bar.end !== bars[index]?.end);
+}
+
 function bars(data: WaterfallData, rectangle: (bar: BridgeBar, index: number) => Rectangle): Scene[] {
   const box = ({ x, y, width, height }: Rectangle): Record<string, number> => ({
     x: rounded(x),
@@ -115,7 +120,11 @@ function bars(data: WaterfallData, rectangle: (bar: BridgeBar, index: number) =>
   });
   return [
     ...drawn(data.bars).map(({ bar, index }) => scene('rect', `bar ${bar.name}`, { class: `bar ${tone(bar)}`, ...box(rectangle(bar, index)) })),
-    ...drawn(data.base).map(({ bar, index }) => scene('rect', `base ${bar.name}`, { class: 'base', ...box(rectangle(bar, index)) })),
+    // A halo lets the outline be seen on its own bar as well as beside it.
+    ...moved(data).flatMap(({ bar, index }) => [
+      scene('rect', `base halo ${bar.name}`, { class: 'base halo', ...box(rectangle(bar, index)) }),
+      scene('rect', `base ${bar.name}`, { class: 'base', ...box(rectangle(bar, index)) }),
+    ]),
   ];
 }
 

@@ -64,7 +64,7 @@ export function datasetsOf(files: ContentFiles, problems: ContentProblem[]): { d
         cells,
       };
     });
-    return { id, title: value.title, ...(value.description === undefined ? {} : { description: value.description }), columns, rows };
+    return { id, title: value.title, ...(value.measure === undefined ? {} : { measure: value.measure }), ...(value.description === undefined ? {} : { description: value.description }), columns, rows };
   });
   return { datasets, formats };
 }

@@ -83,7 +83,7 @@ function texts(files: ContentFiles): PlacedText[] {
       ),
     ]),
     ...[...files.datasets.values()].flatMap((file) =>
-      (['title', 'description'] as const).flatMap((field) => from(file, [field], file.value[field], checked)),
+      (['title', 'measure', 'description'] as const).flatMap((field) => from(file, [field], file.value[field], checked)),
     ),
     ...[...files.matrices.values()].flatMap((file) => [
       ...(['title', 'measure', 'description', 'source'] as const).flatMap((field) => from(file, [field], file.value[field], checked)),

@@ -107,6 +107,7 @@ export interface DatasetRow {
 export interface Dataset {
   id: string;
   title: string;
+  measure?: string;
   description?: string;
   columns: { id: string; label: string; unit?: string; text: boolean; format?: NumberFormat }[];
   rows: DatasetRow[];

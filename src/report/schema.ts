@@ -132,6 +132,8 @@ export const passagesSchema = z.array(
 /** datasets/*.yaml: facts in rows and columns. */
 export const datasetSchema = z.strictObject({
   title: text,
+  /** What is measured, unit and period, where the facts are drawn as a chart. */
+  measure: text.optional(),
   description: text.optional(),
   columns: z.record(
     slug,

@@ -140,6 +140,7 @@ export class RevenueBridgeElement extends HTMLElement {
     const field = fieldset.querySelector<HTMLInputElement>('input[type=number]');
     if (slider && slider !== by) slider.value = String(value);
     slider?.setAttribute('aria-valuetext', text);
+    fieldset.classList.toggle('yours', value !== input.value);
     if (field && field !== by) field.value = fieldValue(value, input.format);
     setText(fieldset.querySelector('.shown'), text);
   }
@@ -171,6 +172,7 @@ export class RevenueBridgeElement extends HTMLElement {
     this.#moved = true;
     this.#results = run(data.program, this.#case);
     const live: LiveCase = { ...data, base: this.#base, results: this.#results };
+    this.#sayCase();
     this.#draw();
     this.#write(live);
     writeCase(this.closest('figure') ?? this, live);
@@ -178,8 +180,22 @@ export class RevenueBridgeElement extends HTMLElement {
     this.dispatchEvent(new CustomEvent('case-change', { bubbles: true, detail: live }));
   }
 
-  #changed(): boolean {
-    return this.#data?.program.inputs.some((input) => this.#case[input.name] !== input.value) ?? false;
+  #changed(): number {
+    return this.#data?.program.inputs.filter((input) => this.#case[input.name] !== input.value).length ?? 0;
+  }
+
+  /** Says whose case it is, above the picture. */
+  #sayCase(): void {
+    const line = this.querySelector<HTMLElement>('.case');
+    const changed = this.#changed();
+    this.classList.toggle('changed', changed > 0);
+    const of = line?.dataset['of'] ?? '';
+    setText(
+      line,
+      changed > 0
+        ? `Your case: ${changed} of ${of} assumptions moved. Dashed outlines show the base case.`
+        : 'The base case: nothing moved.',
+    );
   }
 
   /** The layout for other widths is drawn when it comes to be shown; until the first move it is what the build drew. */
@@ -192,7 +208,7 @@ export class RevenueBridgeElement extends HTMLElement {
     if (!data) return;
     const picture: WaterfallData = {
       bars: bridgeBars(data.steps, this.#results),
-      base: this.#changed() ? bridgeBars(data.steps, this.#base) : [],
+      base: this.#changed() > 0 ? bridgeBars(data.steps, this.#base) : [],
       label: bridgeLabel(data.program),
       value: bridgeValue(data.program, data.locale),
     };

@@ -36,7 +36,7 @@ export function waterfallColumns(data: WaterfallData, names: PictureNames): Scen
     width: thickness,
     height: Math.abs(y(bar.end) - y(bar.start)),
   });
-  const connectors = drawn(data.bars).slice(1).map(({ bar, index }) => {
+  const connectors = joined(data.bars).map(({ bar, index }) => {
     const level = y(bar.kind === 'total' ? bar.end : bar.start);
     return scene('line', `connector ${bar.name}`, {
       class: 'connector',
@@ -71,7 +71,7 @@ export function waterfallRows(data: WaterfallData, names: PictureNames): Scene {
     width: Math.abs(x(bar.end) - x(bar.start)),
     height: thickness,
   });
-  const connectors = drawn(data.bars).slice(1).map(({ bar, index }) => {
+  const connectors = joined(data.bars).map(({ bar, index }) => {
     const level = x(bar.kind === 'total' ? bar.end : bar.start);
     return scene('line', `connector ${bar.name}`, {
       class: 'connector',
@@ -104,6 +104,12 @@ function tone(bar: BridgeBar): string {
 
 function drawn(all: readonly BridgeBar[]): { bar: BridgeBar; index: number }[] {
   return all.map((bar, index) => ({ bar, index })).filter(({ bar }) => Number.isFinite(bar.start) && Number.isFinite(bar.end));
+}
+
+/** The bars that hang on the one before them: both can be drawn. */
+function joined(all: readonly BridgeBar[]): { bar: BridgeBar; index: number }[] {
+  const shown = drawn(all);
+  return shown.filter(({ index }) => shown.some((before) => before.index === index - 1));
 }
 
 /** The bars of the base case that stand elsewhere in this one. */

@@ -31,10 +31,12 @@ export function bridgeBars(steps: readonly BridgeStep[], results: Results): Brid
 /** The first total that the steps before it do not add up to, with what they add up to; null when a bridge reconciles. */
 export function unreconciled(steps: readonly BridgeStep[], results: Results): { total: string; sum: number } | null {
   let sum: number | null = null;
+  // Sums that come to nothing are held against the largest step, whose rounding they carry.
+  const size = Math.max(...steps.flatMap((step) => Object.values(step).map((name) => Math.abs(results[name as string] ?? 0))));
   for (const step of steps) {
     if ('total' in step) {
       const total = results[step.total] ?? NaN;
-      if (sum !== null && Math.abs(total - sum) > 1e-9 * Math.max(Math.abs(total), Math.abs(sum))) {
+      if (sum !== null && Math.abs(total - sum) > 1e-9 * size) {
         return { total: step.total, sum };
       }
       sum = total;

@@ -13,21 +13,22 @@ export interface NumberFormat {
 /** What stands where a number is undefined. */
 export const undefinedMark = '–';
 
-const writers = new Map<string, (value: number) => string>();
+type Writer = (value: number) => string;
+const writers = new WeakMap<FormatLocaleDefinition, Map<string, Writer>>();
 
-function writer(format: NumberFormat, locale: FormatLocaleDefinition): (value: number) => string {
-  const key = `${format.decimals}${format.trim}${locale.decimal}${locale.thousands}`;
-  const known = writers.get(key);
-  if (known) return known;
-  const made = formatLocale(locale).format(`,.${format.decimals}${format.trim ? '~' : ''}f`);
-  writers.set(key, made);
+function writer({ decimals, trim }: NumberFormat, locale: FormatLocaleDefinition): Writer {
+  const specifier = `,.${decimals}${trim ? '~' : ''}f`;
+  const known = writers.get(locale) ?? new Map<string, Writer>();
+  const made = known.get(specifier) ?? formatLocale(locale).format(specifier);
+  writers.set(locale, known.set(specifier, made));
   return made;
 }
 
 /** A value as readers see it: with its signs and unit, a true minus, and a dash where it is undefined. */
 export function formatNumber(value: number, format: NumberFormat, locale: FormatLocaleDefinition): string {
-  if (!Number.isFinite(value)) return undefinedMark;
-  const digits = writer(format, locale)(value / format.divide);
+  const shown = value / format.divide;
+  if (!Number.isFinite(shown)) return undefinedMark;
+  const digits = writer(format, locale)(shown);
   const negative = digits.startsWith('−');
   return `${negative ? '−' : ''}${format.before}${negative ? digits.slice(1) : digits}${format.after}`;
 }
@@ -35,7 +36,8 @@ export function formatNumber(value: number, format: NumberFormat, locale: Format
 /** A value with its sign always written, for changes. */
 export function formatChange(value: number, format: NumberFormat, locale: FormatLocaleDefinition): string {
   const text = formatNumber(value, format, locale);
-  return value > 0 && Number.isFinite(value) ? `+${text}` : text;
+  const seen = text !== undefinedMark && text !== formatNumber(0, format, locale);
+  return value > 0 && seen ? `+${text}` : text;
 }
 
 /** The value as a number field shows it: in the format's own unit, without signs, separators or rounding noise. */

@@ -19,17 +19,19 @@ export function workedLine(expression: Expression, write: (name: string) => stri
   if (typeof expression === 'string') return write(expression);
   const [operation, ...operands] = expression;
   const own = binding(expression);
-  const part = (operand: Expression, bracketEqual: boolean): string => {
+  const part = (operand: Expression, bracketEqual: boolean, bracketMinus = false): string => {
     const text = workedLine(operand, write);
     const weaker = binding(operand) < own || (bracketEqual && binding(operand) === own);
-    return weaker ? `(${text})` : text;
+    // A minus is bracketed wherever another sign, or a power, would touch it.
+    const touched = text.startsWith('−') && (bracketMinus || operation === '^' || operation === 'neg');
+    return weaker || touched ? `(${text})` : text;
   };
   const [first = NaN, second = NaN] = operands;
   if (operation === 'neg') return `−${part(first, true)}`;
   const sign = signs[operation];
   if (!sign) return `${operation}(${operands.map((operand) => workedLine(operand, write)).join(', ')})`;
   const rightNeedsBrackets = operation === '-' || operation === '/' || operation === '^';
-  return `${part(first, operation === '^')}${sign}${part(second, rightNeedsBrackets)}`;
+  return `${part(first, operation === '^')}${sign}${part(second, rightNeedsBrackets, true)}`;
 }
 
 /** An output's formula with the labels of what it uses. */

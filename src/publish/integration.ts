@@ -3,7 +3,8 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headersFile } from './policy.ts';
-import { withRelativeLinks } from './relative-links.ts';
+import { withRelativeLinks, withRelativeUrls } from './relative-links.ts';
+import { siteMap } from './site-map.ts';
 
 /** What happens to dist/ after Astro has written it: references become relative, and the headers file is added. */
 export function publishing(): AstroIntegration {
@@ -14,18 +15,24 @@ export function publishing(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         site = config.site;
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, pages }) => {
         const folder = fileURLToPath(dir);
         for (const file of await readdir(folder, { recursive: true })) {
-          if (!file.endsWith('.html')) continue;
           const path = join(folder, file);
-          const html = await readFile(path, 'utf8');
-          await writeFile(path, moved(html, `/${relative(folder, path).split(sep).join('/')}`, site));
+          const address = `/${relative(folder, path).split(sep).join('/')}`;
+          if (file.endsWith('.html')) await writeFile(path, moved(await readFile(path, 'utf8'), address, site));
+          if (file.endsWith('.css')) await writeFile(path, withRelativeUrls(await readFile(path, 'utf8'), address));
         }
+        if (site) await writeFile(join(folder, 'sitemap.xml'), siteMap(site, indexed(pages.map(({ pathname }) => pathname))));
         await writeFile(join(folder, '_headers'), headersFile);
       },
     },
   };
+}
+
+/** The pages that search engines are asked to read. */
+function indexed(paths: readonly string[]): string[] {
+  return paths.filter((path) => path !== 'all/' && !path.startsWith('404'));
 }
 
 /** A page as it is published. Hosts serve 404.html at any depth, so with a known site it alone points from the root. */

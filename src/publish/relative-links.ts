@@ -14,6 +14,11 @@ export function relativeReference(page: string, target: string): string {
   return `${way}${folder}${rest}`;
 }
 
+/** A style sheet's text with every root-absolute address made relative. `sheet` is its own address within the site. */
+export function withRelativeUrls(css: string, sheet: string): string {
+  return css.replace(/url\((["']?)(\/(?!\/)[^"')]*)\1\)/g, (_, quote: string, target: string) => `url(${quote}${relativeReference(sheet, target)}${quote})`);
+}
+
 /** A page's markup with every root-absolute reference made relative. `page` is its address within the site. */
 export function withRelativeLinks(html: string, page: string): string {
   return html.replace(tag, (whole) =>

@@ -43,7 +43,15 @@ export function unitScale(unit: string): number {
 }
 
 const binary: Record<string, Operation> = { add: '+', subtract: '-', multiply: '*', divide: '/', pow: '^' };
-const functions: Operation[] = ['min', 'max', 'abs', 'sqrt', 'exp', 'log'];
+/** The functions of formulas, and how many operands each takes. */
+const arities: Partial<Record<Operation, { least: number; most: number }>> = {
+  min: { least: 1, most: Infinity },
+  max: { least: 1, most: Infinity },
+  abs: { least: 1, most: 1 },
+  sqrt: { least: 1, most: 1 },
+  exp: { least: 1, most: 1 },
+  log: { least: 1, most: 1 },
+};
 
 function expressionOf(node: MathNode): Expression {
   if (math.isParenthesisNode(node)) return expressionOf(node.content);
@@ -62,15 +70,25 @@ function expressionOf(node: MathNode): Expression {
     throw new FormulaError(`"${node.op}" cannot stand in a formula; + − * / ^ and brackets can.`);
   }
   if (math.isFunctionNode(node)) {
-    const name = node.fn.name as Operation;
-    if (functions.includes(name)) return [name, ...node.args.map(expressionOf)];
-    throw new FormulaError(`"${node.fn.name}" is not a function here${didYouMean(node.fn.name, functions) || `; ${functions.join(', ')} are.`}`);
+    return functionOf(node.fn.name, node.args);
   }
   throw new FormulaError(`"${node.toString()}" cannot stand in a formula.`);
 }
 
+function functionOf(name: string, operands: MathNode[]): Expression {
+  const known = Object.keys(arities);
+  const arity = arities[name as Operation];
+  if (!arity) throw new FormulaError(`"${name}" is not a function here${didYouMean(name, known) || `; ${known.join(', ')} are.`}`);
+  if (operands.length < arity.least || operands.length > arity.most) {
+    const wanted = arity.most === 1 ? 'one' : 'at least one';
+    throw new FormulaError(`"${name}" has ${operands.length || 'no'} operands; ${wanted} is expected.`);
+  }
+  return [name as Operation, ...operands.map(expressionOf)];
+}
+
 /** A formula's text as an expression tree. Throws FormulaError when it cannot be read. */
 export function parseFormula(formula: string): Expression {
+  if (formula.trim() === '') throw new FormulaError('is empty; a formula such as demand * growth is expected.');
   if (formula.includes('%')) throw new FormulaError(`"${formula}" has a percent sign; write 0.12, or make it an input.`);
   let node: MathNode;
   try {
@@ -147,7 +165,7 @@ export function checkUnits(formula: string, names: Record<string, Quantity>, uni
     result = quantityOf(parseFormula(formula), names);
   } catch (error) {
     if (error instanceof FormulaError) throw error;
-    throw new FormulaError(`"${formula}" does not work out: its units do not go together (${(error as Error).message})`);
+    throw new FormulaError(`"${formula}" does not work out: what it adds, subtracts or compares is in different units.`);
   }
   const declared = one(unit);
   if (!math.isUnit(result)) {

@@ -31,10 +31,15 @@ export function nearestName(wrong: string, names: Iterable<string>): string | un
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(wrong.length * 0.4)) + 1;
   for (const name of names) {
-    const between = distance(wrong, name);
+    const between = sameLetters(wrong, name) ? 1 : distance(wrong, name);
     if (between < bestDistance) [best, bestDistance] = [name, between];
   }
   return best;
+}
+
+/** Letters that changed places are one slip, not two. */
+function sameLetters(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
 }
 
 /** “; did you mean "x"?” for the nearest name, or nothing. */

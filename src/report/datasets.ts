@@ -45,7 +45,7 @@ export function datasetsOf(files: ContentFiles, problems: ContentProblem[]): { d
         const cell = (row as Record<string, unknown>)[column.id] ?? null;
         const at = line(['rows', index, column.id]);
         if (cell !== null && (typeof cell === 'string') !== column.text) {
-          const wanted = column.text ? 'text' : 'a number, such as 18.2 or 15%';
+          const wanted = column.text ? 'text' : 'a number (18.2 or 15%)';
           problems.push({ file, line: at, message: `rows[${index}].${column.id} is ${JSON.stringify(cell)}; ${wanted} is expected.` });
           continue;
         }

@@ -43,6 +43,8 @@ export function tokenProblems(text: string): string[] {
       problems.push(`${whole} is not a token; {num:…}, {word:…}, {cite:…}, {claim:…|words} or {term:…|words} is expected.`);
     } else if ((kind === 'claim' || kind === 'term') && !words) {
       problems.push(`${whole} wraps no words; {${kind}:name|words} is expected.`);
+    } else if (kind !== 'claim' && kind !== 'term' && words !== undefined) {
+      problems.push(`${whole} wraps words that would never show; {${kind}:name} is expected.`);
     }
   }
   const left = text.replace(token, '');

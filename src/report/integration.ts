@@ -1,4 +1,3 @@
-import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from './content-folder.ts';
 import { ContentError } from './content-problem.ts';
@@ -32,7 +31,7 @@ export function reportContent(): AstroIntegration {
           logger.warn('No site is set (site in report.yaml, or SITE): canonical addresses and the sitemap are left out.');
         }
         updateConfig({
-          ...(site ? { site, integrations: [siteMap(site)] } : {}),
+          ...(site ? { site } : {}),
           vite: {
             plugins: [
               {
@@ -66,12 +65,4 @@ export function reportContent(): AstroIntegration {
 /** A site's address, ending in a stroke, so that pages lie under its path and not beside it. */
 function withStroke(site: string | undefined): string | undefined {
   return site?.replace(/\/*$/, '/');
-}
-
-/** The map of the site. The folder can be served under a path, of which Astro's own addresses know nothing. */
-function siteMap(site: string): AstroIntegration {
-  return sitemap({
-    filter: (page) => !page.endsWith('/all/'),
-    serialize: (item) => ({ ...item, url: new URL(`.${new URL(item.url).pathname}`, site).href }),
-  });
 }

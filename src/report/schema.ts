@@ -21,12 +21,16 @@ const text = verbatim.transform(curled);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is expected, such as 2026-11-23.');
 
 /** A number, or a percentage written with its sign: 15% is 0.15. */
-const number = z.union([z.number(), z.string().regex(/^[-−+]?\d+(\.\d+)?\s*%$/)], {
-  error: 'a number is expected, such as 18.2 or 15%.',
-}).transform((value) => {
-  if (typeof value === 'number') return value;
-  return Number((Number(value.replace('%', '').replace('−', '-').trim()) / 100).toPrecision(15));
+const number = z.unknown().transform((value, context): number => {
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  const percent = typeof value === 'string' ? /^([-−+]?\d+(?:\.\d+)?)\s*%$/.exec(value)?.[1] : undefined;
+  if (percent !== undefined) return Number((Number(percent.replace('−', '-')) / 100).toPrecision(15));
+  context.issues.push({ code: 'custom', input: value, message: 'a number is expected, such as 18.2 or 15%.' });
+  return z.NEVER;
 });
+
+/** A work's or a site's address. */
+const address = z.url({ error: 'an address is expected, such as https://example.org/page.' });
 
 /** One name or a list of names. */
 const names = z.union([slug, z.array(slug)]).transform((value) => (Array.isArray(value) ? value : [value]));
@@ -59,9 +63,9 @@ export const reportSchema = z.strictObject({
   language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'a language code is expected, such as en.'),
   /** Names a file of d3-format/locale: how thousands and decimals are written. */
   locale: z.string().regex(/^[a-z]{2}-[A-Z]{2}$/, 'a locale is expected, such as en-US.'),
-  licence: z.strictObject({ name: text, url: z.url(), scope: text.optional() }),
+  licence: z.strictObject({ name: text, url: address, scope: text.optional() }),
   /** The address at which the report is published, if known: https://example.org/report/. */
-  site: z.url().optional(),
+  site: address.optional(),
   verdicts: z.strictObject(Object.fromEntries(verdicts.map((verdict) => [verdict, wording])) as Record<Verdict, typeof wording>),
   grades: z.strictObject(Object.fromEntries(grades.map((grade) => [grade, wording])) as Record<Grade, typeof wording>),
 });
@@ -84,7 +88,7 @@ export const sourcesSchema = z.array(
     id: slug,
     title: verbatim,
     publisher: verbatim,
-    url: z.url(),
+    url: address,
     /** When it was published: a day, a month or a year; null when the work does not say. */
     date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is expected, such as 2026-04-30.').nullable(),
     accessed: day,

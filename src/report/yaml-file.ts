@@ -36,6 +36,7 @@ function lineOf(document: Document, counter: LineCounter, firstLine: number, pat
 }
 
 function shown(value: unknown): string {
+  if (value === null) return 'empty';
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
@@ -50,7 +51,7 @@ function valueAt(value: unknown, path: YamlPath): unknown {
 
 const kinds: Record<string, string> = {
   string: 'text',
-  number: 'a number, such as 18.2 or 15%',
+  number: 'a number',
   int: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
@@ -78,8 +79,10 @@ function issueMessages(issue: z.core.$ZodIssue, root: unknown, known: YamlPath):
     case 'invalid_value': {
       const wanted = issue.values.map(String);
       const near = typeof value === 'string' ? didYouMean(value, wanted) : '';
-      return [{ path, message: `${name} is ${shown(value)}; one of ${wanted.join(', ')} is expected${near || '.'}` }];
+      return [{ path, message: `${name} is ${value === undefined ? 'missing' : shown(value)}; one of ${wanted.join(', ')} is expected${near || '.'}` }];
     }
+    case 'invalid_key':
+      return issue.issues.map((inner) => ({ path, message: `"${String(path.at(-1))}" cannot be a name here; ${inner.message}` }));
     case 'too_small':
       return [{ path, message: `${name} is ${shown(value)}; ${smallest(issue)} is expected.` }];
     case 'too_big':

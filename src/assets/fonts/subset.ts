@@ -11,20 +11,20 @@ function characters(first: number, last: number): string {
 }
 
 const ascii = characters(0x20, 0x7e);
-// No-break and thin spaces, hyphens (U+2011 among them), dashes, quotes, ellipsis, primes, arrows and signs.
+// No-break and thin spaces, hyphens (where a face has no U+2011, browsers draw it as U+2010), dashes, quotes, ellipsis, primes, arrows and signs.
 const punctuation = '\u00a0\u2009\u202f\u2010\u2011\u2012–—‘’“”…′″←↑→↓↗−×÷±≈≠≤≥·•§©°€£™¼½¾²³µ¶«»';
 const accented = 'àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿßœÀÁÂÄÅÆÇÈÉÊËÍÎÏÑÓÔÖØÚÛÜŒ';
 
-const serif = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-';
+const serif = 'source-serif/WOFF2/VAR/SourceSerif4Variable-';
 const faces = [
-  { name: 'text', from: `${serif}opsz-normal.woff2`, axes: { opsz: 16, wght: 400 }, text: ascii + punctuation + accented },
-  { name: 'italic', from: `${serif}opsz-italic.woff2`, axes: { opsz: 16, wght: 400 }, text: ascii + punctuation + accented },
-  { name: 'display', from: `${serif}opsz-normal.woff2`, axes: { opsz: 40, wght: 480 }, text: ascii + punctuation },
+  { name: 'text', from: `${serif}Roman.ttf.woff2`, axes: { opsz: 16, wght: 400 }, text: ascii + punctuation + accented },
+  { name: 'italic', from: `${serif}Italic.ttf.woff2`, axes: { opsz: 16, wght: 400 }, text: ascii + punctuation },
+  { name: 'display', from: `${serif}Roman.ttf.woff2`, axes: { opsz: 40, wght: 480 }, text: ascii + punctuation },
   {
     name: 'sans',
-    from: '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
-    axes: { wght: { min: 400, max: 650 } },
-    text: ascii + punctuation,
+    from: 'inter-ui/variable/InterVariable.woff2',
+    axes: { opsz: 14, wght: { min: 400, max: 650 } },
+    text: `${ascii}${punctuation}↩`,
   },
 ];
 

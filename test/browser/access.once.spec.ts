@@ -1,0 +1,38 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, kinds, test } from './site.ts';
+
+const views = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  'forced colours': { forcedColors: 'active' },
+} as const;
+
+/** What axe finds wrong, a line each. Themes change colours alone, so past the first one only those are looked at. */
+async function violations(page: Page, view: string): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations: found } = await (view === 'light' ? axe : axe.withRules(['color-contrast', 'link-in-text-block'])).analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`));
+}
+
+for (const [view, media] of Object.entries(views)) {
+  for (const width of [320, 1280]) {
+    for (const [kind, address] of Object.entries(kinds)) {
+      test(`nothing stands in the way of assistive technology: ${kind}, ${view}, ${width} px`, async ({ page, site }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+        await page.goto(site.root + address);
+        expect(await violations(page, view)).toEqual([]);
+      });
+    }
+
+    test(`nothing stands in the way of assistive technology: an opened claim, ${view}, ${width} px`, async ({ page, site }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+      await page.goto(`${site.root}trends/`);
+      await page.locator('.mark').first().click();
+      await expect(page.locator('.opened')).toBeVisible();
+      expect(await violations(page, view)).toEqual([]);
+    });
+  }
+}

@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, dirname, join } from 'node:path';
+import { chromium } from '@playwright/test';
+
+const require = createRequire(import.meta.url);
+const systemNames = ['chromium', 'chromium-browser', 'google-chrome'];
+
+/** Where tests find the command line of Playwright. */
+export const playwrightCommand = join(dirname(require.resolve('@playwright/test/package.json')), 'cli.js');
+
+/** Whether this run may install what it lacks, and whether a browser must do without its sandbox. */
+export const unattended = process.getuid?.() === 0 || Boolean(process.env['CI']);
+
+/** The browser for tests: Playwright's own, else the system's, else, where that is allowed, one installed now. */
+export async function findBrowser(): Promise<string> {
+  const found = installed() ?? (unattended ? install() : undefined);
+  if (found) return found;
+  throw new Error('No Chromium was found; run `npx playwright install --with-deps chromium`, and try again.');
+}
+
+function installed(): string | undefined {
+  return playwrightsOwn() ?? systemNames.map(onPath).find((path) => path !== undefined);
+}
+
+function playwrightsOwn(): string | undefined {
+  const path = chromium.executablePath();
+  return path && existsSync(path) ? path : undefined;
+}
+
+function onPath(name: string): string | undefined {
+  return (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find(isProgram);
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function install(): string | undefined {
+  run(process.execPath, [playwrightCommand, 'install', '--with-deps', 'chromium']);
+  const own = installed();
+  if (own) return own;
+  if (run('apt-get', ['update'])) run('apt-get', ['install', '-y', 'chromium']);
+  return installed();
+}
+
+function run(command: string, words: string[]): boolean {
+  return spawnSync(command, words, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+}

@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './site.ts';
+
+/** How light the page's ground is, from 0 to 255. */
+async function lightness(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const context = document.createElement('canvas').getContext('2d');
+    if (!context) throw new Error('the browser draws no canvas');
+    context.fillStyle = getComputedStyle(document.body).backgroundColor;
+    context.fillRect(0, 0, 1, 1);
+    return Math.max(...context.getImageData(0, 0, 1, 1).data.slice(0, 3));
+  });
+}
+
+test('a theme that the reader chose is there before the next page is first painted', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    requestAnimationFrame(() => {
+      Object.assign(window, { themeAtFirstFrame: document.documentElement.dataset['theme'] ?? 'none' });
+    });
+  });
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(site.root);
+  expect(await page.evaluate('themeAtFirstFrame')).toBe('none');
+  await page.getByLabel('Theme').selectOption('dark');
+  expect(await lightness(page)).toBeLessThan(80);
+  await page.reload();
+  expect(await page.evaluate('themeAtFirstFrame')).toBe('dark');
+  expect(await lightness(page)).toBeLessThan(80);
+  await expect(page.getByLabel('Theme')).toHaveValue('dark');
+});
+
+test('until the reader chooses, the page follows the system', async ({ page, site }) => {
+  await page.goto(site.root);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await lightness(page)).toBeLessThan(80);
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await lightness(page)).toBeGreaterThan(200);
+  await page.getByLabel('Theme').selectOption('light');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await lightness(page)).toBeGreaterThan(200);
+});
+
+test('where the browser keeps nothing, a theme can be chosen all the same', async ({ page, site }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('The storage is closed.', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(site.root);
+  await page.getByLabel('Theme').selectOption('dark');
+  expect(await lightness(page)).toBeLessThan(80);
+  expect(errors).toEqual([]);
+});

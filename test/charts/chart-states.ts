@@ -1,0 +1,127 @@
+import type { BridgeBar, BridgeStep } from '../../src/model/bridge.ts';
+import { bridgeBars } from '../../src/model/bridge.ts';
+import type { Results } from '../../src/model/program.ts';
+import { rangeChartNarrow, rangeChartWide, type RangeChartData, type RangeRow } from '../../src/charts/range-chart.ts';
+import { ratingMapNarrow, ratingMapWide, type RatedPoint, type RatingMapData } from '../../src/charts/rating-map.ts';
+import type { Scene } from '../../src/charts/scene.ts';
+import { verdictSymbol } from '../../src/charts/verdict-glyph.ts';
+import { waterfallColumns, waterfallRows, type WaterfallData } from '../../src/charts/waterfall.ts';
+import { verdicts } from '../../src/report/schema.ts';
+
+/** A chart drawn in every state that tests look at, by the state's name. */
+export interface ChartStates {
+  chart: string;
+  states: Record<string, Scene>;
+}
+
+const names = { title: 'the-title', description: 'the-description' };
+
+function mapped<From, To>(states: Record<string, From>, make: (state: From) => To): Record<string, To> {
+  return Object.fromEntries(Object.entries(states).map(([name, state]) => [name, make(state)]));
+}
+
+const steps: BridgeStep[] = [{ total: 'before' }, { plus: 'growth' }, { total: 'demand' }, { minus: 'others' }, { total: 'own' }];
+const base: Results = { before: 26, growth: 4, demand: 30, others: 27, own: 3 };
+
+function waterfall(results: Results, { changed = true, label }: { changed?: boolean; label?: (bar: BridgeBar) => string } = {}): WaterfallData {
+  return {
+    bars: bridgeBars(steps, results),
+    base: changed ? bridgeBars(steps, base) : [],
+    label: label ?? ((bar) => bar.name),
+    value: ({ kind, value }) => (Number.isFinite(value) ? `${kind === 'change' && value > 0 ? '+' : ''}${value}` : '–'),
+  };
+}
+
+const waterfalls: Record<string, WaterfallData> = {
+  base: waterfall(base, { changed: false }),
+  changed: waterfall({ before: 20, growth: 25, demand: 45, others: 30, own: 15 }),
+  smaller: waterfall({ before: 9.9, growth: 0.1, demand: 10, others: 9, own: 1 }),
+  'falling demand': waterfall({ before: 40, growth: -10, demand: 30, others: 27, own: 3 }),
+  'below zero': waterfall({ before: 10, growth: -30, demand: -20, others: -5, own: -15 }),
+  'all below zero': waterfall({ before: -10, growth: -5, demand: -15, others: 5, own: -20 }, { changed: false }),
+  'no growth': waterfall({ before: 30, growth: 0, demand: 30, others: 30, own: 0 }),
+  'all zero': waterfall({ before: 0, growth: 0, demand: 0, others: 0, own: 0 }, { changed: false }),
+  'undefined growth': waterfall({ ...base, growth: NaN }),
+  'undefined start': waterfall({ ...base, before: Infinity, growth: -Infinity }),
+  'all undefined': waterfall({ before: NaN, growth: NaN, demand: NaN, others: NaN, own: NaN }, { changed: false }),
+  'very large': waterfall({ before: 26e12, growth: 4e12, demand: 30e12, others: 27e12, own: 3e12 }),
+  'very small': waterfall({ before: 26e-9, growth: 4e-9, demand: 30e-9, others: 27e-9, own: 3e-9 }, { changed: false }),
+  'long labels': waterfall(base, { label: ({ name }) => `A rather long label for the step called ${name} & <its> "kin"` }),
+};
+
+function rated(id: string, [x, xLow, xHigh]: [number, number, number], [y, yLow, yHigh]: [number, number, number], label = `Trend ${id}`): RatedPoint {
+  return { id, label, mark: id, x: { value: x, low: xLow, high: xHigh }, y: { value: y, low: yLow, high: yHigh } };
+}
+
+function ratingMap(points: RatedPoint[], rest: Partial<RatingMapData> = {}): RatingMapData {
+  return {
+    points,
+    x: { label: 'Opportunity', words: ['None', 'Distant', 'Open', 'Near', 'In hand'] },
+    y: { label: 'Risk', words: ['Slight', 'Contained', 'Real', 'Pressing', 'Present'] },
+    quadrants: { 'low-low': 'Leave alone', 'high-low': 'Build on', 'low-high': 'Stay out', 'high-high': 'Fight for' },
+    ...rest,
+  };
+}
+
+const one = rated('1', [3, 2, 4], [4, 3, 5]);
+const two = rated('2', [2, 1, 3], [2, 2, 2]);
+
+const ratingMaps: Record<string, RatingMapData> = {
+  base: ratingMap([one, two]),
+  moved: ratingMap([rated('1', [5, 5, 5], [1, 1, 2]), two]),
+  'one alone': ratingMap([two]),
+  empty: ratingMap([]),
+  'two in one place': ratingMap([two, rated('3', [2, 2, 3], [2, 1, 2])]),
+  'three in one place': ratingMap(['1', '2', '3'].map((id) => rated(id, [2, 1, 2], [2, 2, 3]))),
+  corners: ratingMap([rated('1', [1, 1, 1], [1, 1, 1]), rated('2', [5, 5, 5], [5, 5, 5]), rated('3', [1, 1, 5], [5, 1, 5])]),
+  'other order': ratingMap([two, one]),
+  'no marks': ratingMap([{ ...one, mark: '' }, { ...two, mark: '' }]),
+  'two steps': ratingMap([rated('1', [1, 1, 2], [2, 1, 2])], { x: { label: 'Promise', words: ['Low', 'High'] }, y: { label: 'Risk', words: ['Slight', 'Present'] } }),
+  'long labels': ratingMap([rated('1', [3, 2, 4], [3, 2, 4], 'A rather long name for a trend & <its> "kin"')], {
+    quadrants: {
+      'low-low': 'Leave this corner of the map alone for now',
+      'high-low': 'Build on this corner of the map whenever you can',
+      'low-high': 'Stay out of this corner of the map altogether',
+      'high-high': 'Fight for this corner of the map, if you must',
+    },
+  }),
+  reversed: ratingMap([rated('1', [3, 2, 4], [2, 1, 3]), rated('2', [2, 2, 2], [1, 1, 3])]),
+};
+
+function range(id: string, low: number | null, high: number | null, rest: Partial<RangeRow> = {}): RangeRow {
+  return { id, label: `Said by ${id}`, low, high, text: `${low ?? ''}–${high ?? ''}`, examined: false, ...rest };
+}
+
+const ranges: Record<string, RangeChartData> = mapped(
+  {
+    base: [range('note', 50, 70, { examined: true }), range('record', 30, 40)],
+    changed: [range('note', 20, 90, { examined: true }), range('record', 30, 31)],
+    points: [range('note', 50, 50, { examined: true }), range('record', 0, 0)],
+    'one end alone': [range('note', null, 70, { examined: true }), range('record', 30, null)],
+    unseen: [range('note', 50, 70, { examined: true }), range('record', null, null)],
+    'all unseen': [range('note', null, null), range('record', null, null)],
+    negative: [range('note', -20, 10), range('record', -5, -1)],
+    'all negative': [range('note', -20, -10), range('record', -5, -1)],
+    zero: [range('note', 0, 0), range('record', 0, 0)],
+    broken: [range('note', 0.1, 0.2), range('record', 1 / 3, 2 / 3)],
+    empty: [],
+    'one row': [range('note', 1, 2)],
+    'other order': [range('record', 30, 40), range('note', 50, 70, { examined: true })],
+    'long labels': [
+      range('note', 50, 70, { label: 'A rather long label for a row, which must be cut into lines and still not run over into the scale & <beyond>' }),
+      range('record', 30, 40, { label: 'Averyveryverylongwordwithoutanyspaceinitatallwhichcannotbecut' }),
+    ],
+  },
+  (rows) => ({ rows, write: (value) => `${value}%` }),
+);
+
+/** Every chart in every state. */
+export const chartStates: readonly ChartStates[] = [
+  { chart: 'waterfall-columns', states: mapped(waterfalls, (data) => waterfallColumns(data, names)) },
+  { chart: 'waterfall-rows', states: mapped(waterfalls, (data) => waterfallRows(data, names)) },
+  { chart: 'rating-map-wide', states: mapped(ratingMaps, (data) => ratingMapWide(data, names)) },
+  { chart: 'rating-map-narrow', states: mapped(ratingMaps, (data) => ratingMapNarrow(data, names)) },
+  { chart: 'range-chart-wide', states: mapped(ranges, (data) => rangeChartWide(data, names)) },
+  { chart: 'range-chart-narrow', states: mapped(ranges, (data) => rangeChartNarrow(data, names)) },
+  { chart: 'verdict-glyph', states: Object.fromEntries(verdicts.map((verdict) => [verdict, verdictSymbol(verdict)])) },
+];

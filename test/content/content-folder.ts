@@ -1,0 +1,50 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+import { ContentError, problemLine } from '../../src/report/content-problem.ts';
+import { loadReport } from '../../src/report/load.ts';
+
+const smallReport = fileURLToPath(new URL('small-report', import.meta.url));
+
+/** What becomes of one file: a new text, null to remove it, or words that stand in it once and what replaces them. */
+export type FileChange = string | null | readonly (readonly [from: string, to: string])[];
+
+/** The small report's content in a folder of its own, with some files changed; it goes when the test ends. */
+export function contentFolder(changes: Record<string, FileChange> = {}): string {
+  const place = mkdtempSync(join(tmpdir(), 'small-report-'));
+  onTestFinished(() => rmSync(place, { recursive: true }));
+  const folder = join(place, 'content');
+  cpSync(smallReport, folder, { recursive: true });
+  for (const [file, change] of Object.entries(changes)) changeFile(join(folder, file), change);
+  return folder;
+}
+
+function changeFile(path: string, change: FileChange): void {
+  if (change === null) {
+    rmSync(path);
+    return;
+  }
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, typeof change === 'string' ? change : replaced(readFileSync(path, 'utf8'), change));
+}
+
+function replaced(text: string, pairs: readonly (readonly [from: string, to: string])[]): string {
+  return pairs.reduce((whole, [from, to]) => {
+    const parts = whole.split(from);
+    if (parts.length !== 2) throw new Error(`"${from}" stands ${parts.length - 1} times in the file; once is expected.`);
+    return parts.join(to);
+  }, text);
+}
+
+/** What an author who made these changes is told, line by line. */
+export function toldOf(changes: Record<string, FileChange>): string {
+  try {
+    loadReport(contentFolder(changes));
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return error.problems.map(problemLine).join('\n');
+  }
+  return 'nothing is wrong';
+}

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bridgeBars, unreconciled, type BridgeStep } from '../../src/model/bridge.ts';
+import { run, type Results } from '../../src/model/program.ts';
+import { loadReport } from '../../src/report/load.ts';
+
+const steps: BridgeStep[] = [{ total: 'before' }, { plus: 'gain' }, { minus: 'loss' }, { total: 'after' }];
+
+describe('bridgeBars', () => {
+  it('stands totals on zero and hangs changes between running sums', () => {
+    expect(bridgeBars(steps, { before: 10, gain: 4, loss: 3, after: 11 })).toEqual([
+      { name: 'before', kind: 'total', value: 10, start: 0, end: 10 },
+      { name: 'gain', kind: 'change', value: 4, start: 10, end: 14 },
+      { name: 'loss', kind: 'change', value: -3, start: 14, end: 11 },
+      { name: 'after', kind: 'total', value: 11, start: 0, end: 11 },
+    ]);
+  });
+
+  it('leaves bars without a place where a number is undefined, and finds its feet again at the next total', () => {
+    const bars = bridgeBars(steps, { before: 10, gain: NaN, loss: 3, after: 11 });
+    expect(bars.map(({ end }) => Number.isFinite(end))).toEqual([true, false, false, true]);
+    expect(bridgeBars(steps, { before: 10, loss: 3, after: 11 })[1]?.value).toBeNaN();
+  });
+
+  it('starts each bar where the one before it ended, whatever the numbers', () => {
+    const amount = fc.double({ min: -1e12, max: 1e12, noNaN: true });
+    fc.assert(
+      fc.property(amount, fc.array(amount, { minLength: 1, maxLength: 6 }), (first, changes) => {
+        const results: Results = Object.fromEntries([['first', first], ...changes.map((change, index) => [`change${index}`, change])]);
+        const bars = bridgeBars([{ total: 'first' }, ...changes.map((_, index) => ({ plus: `change${index}` }))], results);
+        for (const [index, bar] of bars.entries()) if (index > 0) expect(bar.start).toBe(bars[index - 1]?.end);
+      }),
+      { seed: 7 },
+    );
+  });
+});
+
+describe('unreconciled', () => {
+  it('is null where the steps come to each total', () => {
+    expect(unreconciled(steps, { before: 10, gain: 4, loss: 3, after: 11 })).toBeNull();
+  });
+
+  it('forgives what computers round', () => {
+    expect(unreconciled(steps, { before: 0.1, gain: 0.2, loss: 0, after: 0.3 })).toBeNull();
+  });
+
+  it('forgives what computers round where the steps come to nothing', () => {
+    expect(unreconciled(steps, { before: 0.1, gain: 0.2, loss: 0.3, after: 0 })).toBeNull();
+  });
+
+  it('names the total that is not reached, and what the steps come to', () => {
+    expect(unreconciled(steps, { before: 10, gain: 4, loss: 3, after: 12 })).toEqual({ total: 'after', sum: 11 });
+  });
+
+  it('finds every bridge of the report reconciled for any case a reader can set', () => {
+    for (const { program, bridge } of loadReport('content').models) {
+      if (!bridge) continue;
+      const cases = fc.record(
+        Object.fromEntries(
+          program.inputs.flatMap(({ name, range }) =>
+            range ? [[name, fc.double({ min: range.low, max: range.high, noNaN: true })]] : [],
+          ),
+        ),
+      );
+      fc.assert(
+        fc.property(cases, (values) => {
+          expect(unreconciled(bridge.steps, run(program, values))).toBeNull();
+        }),
+        { numRuns: 500, seed: 7 },
+      );
+    }
+  });
+});

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fieldValue, formatChange, formatNumber, undefinedMark, type NumberFormat } from '../../src/model/number-format.ts';
+import { americanLocale } from './american-locale.ts';
+
+const billions: NumberFormat = { before: '$', after: ' billion', divide: 1e9, decimals: 1, trim: true };
+const percent: NumberFormat = { before: '', after: '%', divide: 0.01, decimals: 2, trim: true };
+const count: NumberFormat = { before: '', after: '', divide: 1, decimals: 0, trim: false };
+const cents: NumberFormat = { before: '$', after: '', divide: 1, decimals: 2, trim: false };
+
+describe('formatNumber', () => {
+  it.each([
+    [3e9, billions, '$3 billion'],
+    [26.0869565e9, billions, '$26.1 billion'],
+    [-3.05e9, billions, '−$3 billion'],
+    [0.1356, percent, '13.56%'],
+    [0.15, percent, '15%'],
+    [285388.13, count, '285,388'],
+    [1.2, cents, '$1.20'],
+    [-1234.5, cents, '−$1,234.50'],
+    [0, billions, '$0 billion'],
+    [-0.0004, percent, '−0.04%'],
+  ])('writes %d as readers expect', (value, format, expected) => {
+    expect(formatNumber(value, format, americanLocale)).toBe(expected);
+  });
+
+  it('writes no minus before a zero', () => {
+    expect(formatNumber(-0, count, americanLocale)).toBe('0');
+    expect(formatNumber(-0.4, count, americanLocale)).toBe('0');
+  });
+
+  it('writes the signs of the report’s own locale', () => {
+    const german = { ...americanLocale, decimal: ',', thousands: '.' };
+    expect(formatNumber(1234.5, cents, german)).toBe('$1.234,50');
+  });
+
+  it('groups digits as the locale does, even after another locale was used', () => {
+    const indian = { ...americanLocale, grouping: [3, 2, 2, 2] };
+    expect(formatNumber(12345678, count, americanLocale)).toBe('12,345,678');
+    expect(formatNumber(12345678, count, indian)).toBe('1,23,45,678');
+  });
+
+  it('writes a dash for what is not a finite number', () => {
+    for (const value of [NaN, Infinity, -Infinity]) expect(formatNumber(value, billions, americanLocale)).toBe(undefinedMark);
+  });
+
+  it('never shows a reader NaN, Infinity or an exponent, whatever the number', () => {
+    const format = fc.record({
+      before: fc.constantFrom('', '$'),
+      after: fc.constantFrom('', '%', ' billion'),
+      divide: fc.constantFrom(0.01, 1, 1e6, 1e9, 1e12),
+      decimals: fc.integer({ min: 0, max: 6 }),
+      trim: fc.boolean(),
+    });
+    const sensible = fc.double({ min: -1e18, max: 1e18 });
+    fc.assert(
+      fc.property(sensible, format, (value, made) => {
+        expect(formatNumber(value, made, americanLocale)).toMatch(/^(–|−?\$?[\d,]+(\.\d+)?(%| billion)?)$/);
+      }),
+      { numRuns: 1000, seed: 7 },
+    );
+    fc.assert(
+      fc.property(fc.double(), format, (value, made) => {
+        expect(formatNumber(value, made, americanLocale)).not.toMatch(/NaN|Infinity/);
+      }),
+      { numRuns: 1000, seed: 7, examples: [[Number.MAX_VALUE, { ...percent }]] },
+    );
+  });
+});
+
+describe('formatChange', () => {
+  it('writes the sign of a gain as of a loss', () => {
+    expect(formatChange(3.9e9, billions, americanLocale)).toBe('+$3.9 billion');
+    expect(formatChange(-27e9, billions, americanLocale)).toBe('−$27 billion');
+    expect(formatChange(0, billions, americanLocale)).toBe('$0 billion');
+    expect(formatChange(NaN, billions, americanLocale)).toBe(undefinedMark);
+  });
+
+  it('writes a gain too small to be seen as it writes such a loss', () => {
+    expect(formatChange(1e6, billions, americanLocale)).toBe(formatChange(-1e6, billions, americanLocale));
+  });
+});
+
+describe('fieldValue', () => {
+  it('gives a field the number in the format’s own unit, without rounding noise', () => {
+    expect(fieldValue(30e9, billions)).toBe('30');
+    expect(fieldValue(0.07, percent)).toBe('7');
+    expect(fieldValue(0.29, percent)).toBe('29');
+  });
+
+  it('can be typed back to the same value', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -10000, max: 10000 }), (hundredths) => {
+        const value = hundredths / 10000;
+        expect(Number(fieldValue(value, percent)) * percent.divide).toBeCloseTo(value, 12);
+      }),
+      { seed: 7 },
+    );
+  });
+});

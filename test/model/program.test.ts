@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { baseCase, run, undefinedBecause } from '../../src/model/program.ts';
+import { input, output, program } from './small-program.ts';
+
+const small = program(
+  [input('market', 100), input('growth', 0.25)],
+  [
+    output('before', 'market / (1 + growth)'),
+    output('gain', 'market - before'),
+    output('multiple', 'market / gain'),
+    output('twice', 'multiple * 2'),
+  ],
+);
+
+describe('run', () => {
+  it('works every output out from the author’s assumptions', () => {
+    expect(run(small, baseCase(small))).toEqual({ market: 100, growth: 0.25, before: 80, gain: 20, multiple: 5, twice: 10 });
+  });
+
+  it('follows what the reader changes, and keeps the author’s value for the rest', () => {
+    expect(run(small, { growth: 1 })).toEqual({ market: 100, growth: 1, before: 50, gain: 50, multiple: 2, twice: 4 });
+  });
+
+  it('ignores a name that is no input', () => {
+    expect(run(small, { nonsense: 3, before: 1 })).toEqual(run(small, {}));
+  });
+
+  it('reckons in base units and answers in each number’s own', () => {
+    const hours = program(
+      [input('rate', 2, { scale: 1 / 3600 }), input('money', 17520, { scale: 1 / (8760 * 3600) })],
+      [output('instances', 'money / rate'), output('dozens', 'money / rate', { scale: 12 })],
+    );
+    expect(run(hours, {})['instances']).toBeCloseTo(1, 12);
+    expect(run(hours, {})['dozens']).toBeCloseTo(1 / 12, 12);
+  });
+});
+
+describe('undefinedBecause', () => {
+  it('gives no reason where an output has a value', () => {
+    expect(undefinedBecause(small, 'multiple', run(small, {}))).toBeNull();
+  });
+
+  it('names the division by zero', () => {
+    expect(undefinedBecause(small, 'multiple', run(small, { growth: 0 }))).toEqual({ name: 'multiple', part: ['/', 'market', 'gain'] });
+  });
+
+  it('goes back to the number at fault, where an output only uses it', () => {
+    expect(undefinedBecause(small, 'twice', run(small, { growth: 0 }))).toEqual({ name: 'multiple', part: ['/', 'market', 'gain'] });
+  });
+
+  it('knows nothing of a name that is no output', () => {
+    expect(undefinedBecause(small, 'nonsense', run(small, {}))).toBeNull();
+  });
+});

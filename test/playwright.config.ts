@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+import { unattended } from './browser/find-browser.ts';
+
+const browser = process.env['BROWSER_PATH'];
+
+export default defineConfig({
+  testDir: 'browser',
+  outputDir: 'results/browser',
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  // Speed is not judged here: a slow machine may take its time.
+  timeout: 180_000,
+  expect: { timeout: 15_000 },
+  reporter: [['line']],
+  use: {
+    browserName: 'chromium',
+    locale: 'en-US',
+    launchOptions: {
+      ...(browser ? { executablePath: browser } : {}),
+      args: ['--disable-background-networking', '--disable-component-update', ...(unattended ? ['--no-sandbox'] : [])],
+    },
+  },
+  projects: [
+    // A spec runs at both widths, unless its name says .wide, .narrow, or .once for one that sets its own.
+    { name: 'desktop', testIgnore: /\.narrow\.spec\.ts$/, use: { viewport: { width: 1280, height: 900 } } },
+    { name: 'phone', testIgnore: /\.(wide|once)\.spec\.ts$/, use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
+  ],
+});

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { builtPages } from './built-pages.ts';
+
+const pages = builtPages('site');
+const pointers = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'aria-details', 'for', 'list', 'form', 'headers'];
+
+test.each(pages)('each id stands once on $address', ({ document }) => {
+  const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+});
+
+test.each(pages)('every label, description and list that $address points to is there', ({ document }) => {
+  const lost = pointers.flatMap((pointer) =>
+    [...document.querySelectorAll(`[${pointer}]`)].flatMap((element) =>
+      (element.getAttribute(pointer) ?? '')
+        .split(/\s+/)
+        .filter((id) => document.getElementById(id) === null)
+        .map((id) => `<${element.localName} ${pointer}> points to "${id}"`),
+    ),
+  );
+  expect(lost).toEqual([]);
+});

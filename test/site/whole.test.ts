@@ -1,0 +1,126 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { inlineParts } from '../../src/report/inline-text.ts';
+import { loadReport } from '../../src/report/load.ts';
+import { builtPage, wordsOf } from './built-pages.ts';
+
+const build = 'site';
+const report = loadReport(fileURLToPath(new URL('../../content', import.meta.url)));
+
+/** A page as it stands when no script runs. */
+function scriptless(address: string): Document {
+  const { document } = builtPage(build, address);
+  for (const script of document.querySelectorAll('script')) script.remove();
+  return document;
+}
+
+const chapters = report.chapters.map(({ id }) => ({ id, document: scriptless(`/${id}/`) }));
+const documentOf = (id: string): Document | undefined => chapters.find((chapter) => chapter.id === id)?.document;
+const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+describe('without script', () => {
+  test('every claim is marked in its chapter, with a link to it in the ledger', () => {
+    expect(report.claims).not.toHaveLength(0);
+    for (const { id, chapter } of report.claims) {
+      const mark = documentOf(chapter)?.getElementById(`claim-${id}`);
+      expect(mark?.getAttribute('href'), id).toBe(`../claims/#${id}`);
+      expect(wordsOf(mark?.closest('.claim')?.querySelector('.said')), id).not.toBe('');
+    }
+  });
+
+  test('the ledger has every claim verbatim, with its verdict, finding and sources', () => {
+    const document = scriptless('/claims/');
+    expect(document.querySelectorAll('.claim-entry')).toHaveLength(report.claims.length);
+    for (const claim of report.claims) {
+      const entry = document.getElementById(claim.id);
+      expect(entry?.querySelector('[data-verbatim]')?.textContent).toBe(claim.quote);
+      expect(wordsOf(entry?.querySelector('.verdict'))).toContain(report.file.verdicts[claim.verdict].label);
+      const finding = wordsOf(entry?.querySelector('.finding'));
+      for (const part of inlineParts(claim.finding)) if (part.kind === 'text') expect(finding).toContain(squeezed(part.text));
+      const links = [...(entry?.querySelectorAll('.source-list a') ?? [])].map((link) => link.getAttribute('href'));
+      expect(links).toEqual(claim.sources.map((id) => `../sources/#${id}`));
+    }
+  });
+
+  test('every figure has its caption, its description and its rows; those that are pictures have a picture too', () => {
+    for (const { id, document } of chapters) {
+      const figures = [...document.querySelectorAll('figure')];
+      expect(figures.map((figure) => figure.id)).toEqual(report.figures.filter(({ chapter }) => chapter === id).map((figure) => figure.id));
+      for (const figure of figures) {
+        expect(wordsOf(figure.querySelector('figcaption')), figure.id).toMatch(/^Figure \d+ ./);
+        expect(wordsOf(figure.querySelector('.measure, .description')), figure.id).not.toBe('');
+        expect(wordsOf(figure.querySelector('.credit')), figure.id).not.toBe('');
+        const picture = figure.querySelector('.pictures svg');
+        if (picture) expect(figure.querySelectorAll('table tbody tr').length, figure.id).toBeGreaterThan(0);
+        else expect(figure.querySelectorAll('form input').length, figure.id).toBeGreaterThan(0);
+        for (const svg of figure.querySelectorAll('.pictures svg')) {
+          expect(svg.getAttribute('role'), figure.id).toBe('img');
+          expect(svg.getAttribute('aria-labelledby'), figure.id).toBe(`${figure.id}-title`);
+          const described = (svg.getAttribute('aria-describedby') ?? '').split(' ').map((id) => wordsOf(document.getElementById(id)));
+          expect(described.every((words) => words !== ''), figure.id).toBe(true);
+          expect(svg.children.length, figure.id).toBeGreaterThan(0);
+        }
+      }
+    }
+  });
+
+  test('the page of the whole report has every chapter, claim, figure and source', () => {
+    const document = scriptless('/all/');
+    for (const { id } of report.chapters) expect(document.getElementById(id)?.querySelector('.prose > p'), id).toBeTruthy();
+    for (const { id } of report.claims) expect(document.querySelector(`a.mark[href="#${id}"]`), id).not.toBeNull();
+    expect(document.querySelectorAll('figure')).toHaveLength(report.figures.length);
+    expect(document.querySelectorAll('.references > li')).toHaveLength(report.sources.length);
+  });
+
+  test('the glossary defines every term, and names the chapters that use it', () => {
+    const document = scriptless('/glossary/');
+    for (const { id, term } of report.glossary) {
+      const entry = document.getElementById(id);
+      expect(wordsOf(entry?.querySelector('dfn'))).toBe(term);
+      expect(wordsOf(entry?.querySelector('dd'))).not.toBe('');
+      const using = report.chapters.filter(({ components }) => components.some(({ name, attributes }) => name === 'Term' && attributes['of'] === id));
+      for (const chapter of using) expect(entry?.querySelector(`a[href="../${chapter.id}/"]`), id).not.toBeNull();
+    }
+  });
+
+  test('every source is told with its grade and its words, and leads back to each claim that rests on it', () => {
+    const document = scriptless('/sources/');
+    for (const source of report.sources) {
+      const entry = document.getElementById(source.id);
+      expect(entry?.querySelector('h3 a')?.getAttribute('href')).toBe(source.url);
+      expect(wordsOf(entry?.querySelector('.grade'))).toContain(report.file.grades[source.grade].label.toLowerCase());
+      expect(wordsOf(entry?.querySelector('blockquote'))).toBe(squeezed(source.quote));
+      for (const claim of report.claims.filter(({ sources }) => sources.includes(source.id))) {
+        expect(entry?.querySelector(`.uses a[href="../claims/#${claim.id}"]`), `${source.id} for ${claim.id}`).not.toBeNull();
+      }
+    }
+  });
+
+  test('the model is told in full: every input, output and fact', () => {
+    const document = scriptless('/model/');
+    for (const { name, text, origin, href } of Object.values(report.numbers)) {
+      if (origin === 'count') continue;
+      const row = document.getElementById(href.split('#')[1] ?? '');
+      expect(row?.textContent, name).toContain(text);
+    }
+  });
+
+  test('every change is told, with its day', () => {
+    const document = scriptless('/changes/');
+    for (const { title, date } of report.changes) {
+      const told = [...document.querySelectorAll('.entry')].find((entry) => wordsOf(entry).includes(title));
+      expect(told?.querySelector('time')?.getAttribute('datetime')).toBe(date);
+    }
+  });
+
+  test('the page for what is not found leads to every chapter', () => {
+    const document = scriptless('/404.html');
+    for (const { id } of report.chapters) expect(document.querySelector(`main a[href="${id}/"]`), id).not.toBeNull();
+  });
+
+  test('the cover has one mark a claim, each a link to where the claim is made', () => {
+    const document = scriptless('/');
+    const links = [...document.querySelectorAll('.field ul a')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual(report.claims.map(({ id, chapter }) => `${chapter}/#claim-${id}`));
+  });
+});

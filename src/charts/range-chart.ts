@@ -3,7 +3,7 @@ import { labelLines } from './label-lines.ts';
 import { linear } from './linear.ts';
 import { rounded, scene, type PictureNames, type Scene } from './scene.ts';
 
-/** A row of a range chart: from low to high, or one end alone, “up to” which it reaches. */
+/** A row of a range chart: from low to high, or high alone, up to which it reaches, or low alone, a point. */
 export interface RangeRow {
   id: string;
   label: string;
@@ -65,7 +65,7 @@ function rangeChart({ rows, write }: RangeChartData, names: PictureNames, layout
       scene('text', `label ${entry.id} ${step}`, { class: `label ${tone}`, x: above ? 2 : left - 10, y: rounded(first + step * 16), 'text-anchor': above ? 'start' : 'end' }, line),
     );
     if (to === null) return labels;
-    const marks = low === null || high === null ? ceiling(entry.id, tone, [x(0), x(to)], centre) : [span(entry.id, tone, [x(low), x(high)], centre)];
+    const marks = low === null ? ceiling(entry.id, tone, [x(0), x(to)], centre) : [span(entry.id, tone, [x(low), x(to)], centre)];
     return [...labels, ...marks, scene('text', `text ${entry.id}`, { class: `value ${tone}`, x: rounded(x(to) + 12), y: rounded(centre + 4.5) }, entry.text)];
   });
   return scene(

@@ -103,7 +103,8 @@ export function chapterOutline(id: string, file: string, source: string, problem
     tree = mdxToMdast(source, { features: markdownFeatures }) as Node;
   } catch (error) {
     const [, line = '1', message = ''] = /^(\d+):\d+: ([^]*?)(?: \([\w:-]+\))?$/.exec((error as Error).message) ?? [];
-    problems.push({ file, line: Number(line), message: `the MDX cannot be read: ${message || (error as Error).message}.` });
+    const plain = (message || (error as Error).message).replace(/ \(\d+:\d+\)/, '').replace(/the end of `(\w+)`/, 'the end of the $1');
+    problems.push({ file, line: Number(line), message: `the MDX cannot be read: ${plain}.` });
     return null;
   }
   if (!matter) return null;

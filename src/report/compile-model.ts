@@ -99,22 +99,37 @@ export function parseFormula(formula: string): Expression {
   return expressionOf(node);
 }
 
-/** Names in an order in which each formula uses only what stands before it. Throws FormulaError naming a cycle. */
-export function inOrder(formulas: ReadonlyMap<string, Expression>): string[] {
-  const ordered: string[] = [];
-  const visiting: string[] = [];
-  const visit = (name: string): void => {
-    if (ordered.includes(name) || !formulas.has(name)) return;
-    if (visiting.includes(name)) {
-      throw new FormulaError(`goes round in a circle: ${[...visiting.slice(visiting.indexOf(name)), name].join(' → ')}.`);
+/** Names that lead back to themselves, the first repeated at the end; null when there is no such circle. */
+export function circleIn(formulas: ReadonlyMap<string, Expression>): string[] | null {
+  const done = new Set<string>();
+  const visit = (name: string, way: readonly string[]): string[] | null => {
+    if (way.includes(name)) return [...way.slice(way.indexOf(name)), name];
+    if (done.has(name)) return null;
+    done.add(name);
+    for (const used of namesIn(formulas.get(name) ?? 0)) {
+      const circle = visit(used, [...way, name]);
+      if (circle) return circle;
     }
-    visiting.push(name);
-    for (const used of namesIn(formulas.get(name) ?? 0)) visit(used);
-    visiting.pop();
-    ordered.push(name);
+    return null;
+  };
+  for (const name of formulas.keys()) {
+    const circle = visit(name, []);
+    if (circle) return circle;
+  }
+  return null;
+}
+
+/** Names in an order in which each formula uses only what stands before it; the formulas hold no circle. */
+export function inOrder(formulas: ReadonlyMap<string, Expression>): string[] {
+  const ordered = new Set<string>();
+  const visit = (name: string): void => {
+    const formula = formulas.get(name);
+    if (formula === undefined || ordered.has(name)) return;
+    namesIn(formula).forEach(visit);
+    ordered.add(name);
   };
   for (const name of formulas.keys()) visit(name);
-  return ordered;
+  return [...ordered];
 }
 
 /** A number with its unit, as the check of units handles it. */

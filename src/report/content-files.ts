@@ -53,17 +53,23 @@ export function contentFiles(folder: string, problems: ContentProblem[]): Conten
 
   function namesIn(under: string, extension: string): string[] {
     if (!existsSync(join(folder, under))) return [];
+    for (const name of readdirSync(join(folder, under))) {
+      if (/^\.(ya?ml|mdx?|markdown)$/.test(extname(name)) && extname(name) !== extension) {
+        problems.push({ file: shown(`${under}/${name}`), message: `the file is not read; a name ending in ${extension} is expected.` });
+      }
+    }
     return readdirSync(join(folder, under))
       .filter((name) => extname(name) === extension)
       .map((name) => basename(name, extension))
       .sort();
   }
 
-  const chapters = namesIn('chapters', '.mdx')
+  const chapterNames = namesIn('chapters', '.mdx');
+  const chapters = chapterNames
     .map((name) => chapterOutline(name, shown(`chapters/${name}.mdx`), readFileSync(join(folder, 'chapters', `${name}.mdx`), 'utf8'), problems))
     .filter((chapter) => chapter !== null)
     .sort((a, b) => a.order - b.order);
-  if (namesIn('chapters', '.mdx').length === 0) {
+  if (chapterNames.length === 0) {
     problems.push({ file: shown('chapters/'), message: 'there is no chapter; at least one .mdx file is expected.' });
   }
 

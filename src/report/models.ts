@@ -1,8 +1,9 @@
 import { namesIn, type Expression } from '../model/expression.ts';
 import { unreconciled } from '../model/bridge.ts';
-import { baseCase, run, type ModelInput, type ModelOutput, type Program } from '../model/program.ts';
+import { baseCase, run, undefinedBecause, type ModelInput, type ModelOutput, type Program } from '../model/program.ts';
 import {
   checkUnits,
+  circleIn,
   conversionFactor,
   declareUnit,
   FormulaError,
@@ -16,6 +17,7 @@ import type { ContentFiles } from './content-files.ts';
 import { didYouMean, type ContentProblem } from './content-problem.ts';
 import { factCell, factNames, namedFormat } from './datasets.ts';
 import type { Dataset, InputText, Model } from './report-types.ts';
+import { pathText } from './yaml-file.ts';
 
 type ModelFile = ContentFiles['models'] extends Map<string, infer File> ? File : never;
 
@@ -36,7 +38,7 @@ function compiled(
   problems: ContentProblem[],
 ): Model | null {
   const report = (path: (string | number)[], message: string): void => {
-    problems.push({ file, line: line(path), message: `${path.join('.')} ${message}` });
+    problems.push({ file, line: line(path), message: `${pathText(path)} ${message}` });
   };
   const attempt = <Result>(path: (string | number)[], make: () => Result): Result | null => {
     try {
@@ -100,17 +102,19 @@ function compiled(
     }
     formulas.set(name, formula);
   }
-  const order = attempt(['outputs'], () => inOrder(formulas));
-  if (!order || problems.some((problem) => problem.file === file)) return null;
+  const circle = circleIn(formulas);
+  if (circle) report(['outputs', circle[0] ?? '', 'formula'], `goes round in a circle: ${circle.join(' → ')}.`);
+  if (circle || problems.some((problem) => problem.file === file)) return null;
 
   const outputs: ModelOutput[] = [];
-  for (const name of order) {
+  for (const name of inOrder(formulas)) {
     const output = value.outputs[name];
     const formula = formulas.get(name);
     if (!output || formula === undefined) continue;
-    const result = attempt(['outputs', name, 'formula'], () => checkUnits(output.formula, quantities, output.unit));
     const scale = attempt(['outputs', name, 'unit'], () => unitScale(output.unit));
-    if (result === null || scale === null) return null;
+    if (scale === null) return null;
+    const result = attempt(['outputs', name, 'formula'], () => checkUnits(output.formula, quantities, output.unit));
+    if (result === null) return null;
     quantities[name] = result;
     outputs.push({
       name,
@@ -128,7 +132,8 @@ function compiled(
   for (const output of outputs) {
     const { name, formula } = output;
     output.conversion = conversionFactor(formula, (used) => results[used] ?? NaN, results[name] ?? NaN);
-    if (!Number.isFinite(results[name])) {
+    // What rests on an undefined number is undefined with it, and not reported again.
+    if (!Number.isFinite(results[name]) && undefinedBecause(program, name, results)?.name === name) {
       report(['outputs', name, 'formula'], `is undefined at the base case: "${value.outputs[name]?.formula}" gives ${results[name]}.`);
     }
   }
@@ -149,7 +154,9 @@ function compiled(
       { path: ['bridge', 'headline'], name: bridge.headline, among: outputNames },
     ];
     for (const { path, name, among } of wanted) {
-      if (!among.includes(name)) report(path, `names "${name}", which is not an output${didYouMean(name, among) || '.'}`);
+      if (among.includes(name)) continue;
+      const kind = among === known ? 'neither an input nor an output' : 'not an output';
+      report(path, `names "${name}", which is ${kind}${didYouMean(name, among) || '.'}`);
     }
     const gap = unreconciled(bridge.steps, results);
     if (gap) {
@@ -187,7 +194,10 @@ function rangeOf(
     return null;
   }
   if (input.why === undefined) report([...path, 'why'], 'is missing; the reason for this range and step is expected.');
-  if (low >= high) report([...path, 'low'], `is ${low}; a number below high (${high}) is expected.`);
+  if (low >= high) {
+    report([...path, 'low'], `is ${low}; a number below high (${high}) is expected.`);
+    return null;
+  }
   if (step <= 0 || step > high - low) report([...path, 'step'], `is ${step}; a number above 0 and at most ${high - low} is expected.`);
   if (value < low || value > high) report([...path, 'value'], `is ${value}; a number from ${low} to ${high} is expected.`);
   const steps = (value - low) / step;

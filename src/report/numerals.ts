@@ -11,10 +11,10 @@ const spelled =
   'half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|' +
   'eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen';
 const units =
-  'percent|per ?cent|percentage points?|points?|dollars?|cents?|hundred|thousand|millions?|billions?|trillions?|' +
+  'percent|per\\s?cent|percentage points?|points?|dollars?|cents?|hundred|thousand|millions?|billions?|trillions?|' +
   'hours?|days?|weeks?|months?|quarters?|years?|decades?|(?:giga|mega|kilo)?watts?|GW|MW|kW|chips?|GPUs?|instances?|' +
   'times|fold|bytes|nanometers?|tonnes?|kilometers?|meters?|kilograms?';
-const spelledQuantity = new RegExp(`\\b(?:${spelled})(?:[- ](?:${spelled}))*[- ](?:a |an |of )?(?:${units})\\b`, 'gi');
+const spelledQuantity = new RegExp(`\\b(?:${spelled})(?:[-\\s\u2011](?:${spelled}))*[-\\s\u2011](?:a |an |of )?(?:${units})\\b`, 'gi');
 const digits = /[$€£]?\d+(?:[.,]\d+)*(?:\s?(?:%|‰))?/g;
 
 function blank(text: string, start: number, length: number): string {

@@ -125,12 +125,20 @@ function checkPassages({ passages, article }: ContentFiles, problems: ContentPro
   for (const [index, passage] of passages.value.entries()) {
     const text = squeezed(passage.text);
     if (!whole.startsWith(text, at)) {
-      problems.push({ file: passages.file, line: passages.line([index, 'text']), message: `the passage "${passage.id}" does not follow verbatim in source/article.txt, which goes on "${whole.slice(at, at + 40)}".` });
+      problems.push({ file: passages.file, line: passages.line([index, 'text']), message: `the passage "${passage.id}" does not follow verbatim in source/article.txt, which goes on "${asWritten(article ?? '', at)}".` });
       return;
     }
     at += text.length;
   }
   if (at < whole.length) {
-    problems.push({ file: passages.file, message: `the passages leave out the end of source/article.txt: "${whole.slice(at, at + 40)}…".` });
+    problems.push({ file: passages.file, message: `the passages leave out the end of source/article.txt: "${asWritten(article ?? '', at)}…".` });
   }
+}
+
+/** The words that follow so many characters of a text, white space not counted. */
+function asWritten(text: string, characters: number): string {
+  let left = characters;
+  let start = 0;
+  while (start < text.length && left > 0) if (!/\s/.test(text[start++] ?? '')) left -= 1;
+  return text.slice(start, start + 50).trim().replace(/\s+/g, ' ');
 }

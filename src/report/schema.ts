@@ -213,11 +213,10 @@ export const modelSchema = z.strictObject({
       description: text,
       steps: z
         .array(
-          z.union([
-            z.strictObject({ total: symbol }),
-            z.strictObject({ plus: symbol }),
-            z.strictObject({ minus: symbol }),
-          ]),
+          z.union(
+            [z.strictObject({ total: symbol }), z.strictObject({ plus: symbol }), z.strictObject({ minus: symbol })],
+            { error: 'total, plus or minus is expected, with the name of a number: { plus: growth }.' },
+          ),
         )
         .min(2),
       /** The output that the announcement names. */

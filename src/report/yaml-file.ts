@@ -13,7 +13,7 @@ export interface YamlFile<Value> {
 }
 
 /** A path as authors read it: steps[1].value. */
-function pathText(path: YamlPath): string {
+export function pathText(path: YamlPath): string {
   return path.reduce<string>(
     (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`),
     '',
@@ -59,6 +59,13 @@ const kinds: Record<string, string> = {
   record: 'a map',
 };
 
+/** What the YAML reader's commonest complaints mean to an author. */
+const plainly: Partial<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'text with a colon and a space in it needs quotes around it, or a field stands too far in.',
+  DUPLICATE_KEY: 'a field stands twice; each may stand once.',
+  TAB_AS_INDENT: 'a line begins with a tab; spaces are expected.',
+};
+
 function issueMessages(issue: z.core.$ZodIssue, root: unknown, known: YamlPath): { path: YamlPath; message: string }[] {
   const path = [...known, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))];
   const name = pathText(path) || 'the file';
@@ -91,6 +98,7 @@ function issueMessages(issue: z.core.$ZodIssue, root: unknown, known: YamlPath):
       // The branch with the fewest complaints is the one the author meant.
       const [nearest] = [...issue.errors].sort((a, b) => a.length - b.length);
       const inner = nearest?.[0];
+      if (issue.message !== 'Invalid input') return [{ path, message: `${name} is ${shown(value)}; ${issue.message}` }];
       if (!nearest || !inner || inner.path.length === 0) {
         return [{ path, message: `${name} is ${value === undefined ? 'missing' : shown(value)}; ${issue.message}` }];
       }
@@ -147,8 +155,7 @@ export function readYaml<Schema extends z.ZodType>(
   const [syntax] = document.errors;
   if (syntax) {
     const at = counter.linePos(syntax.pos[0]).line + firstLine - 1;
-    const duplicate = syntax.code === 'DUPLICATE_KEY' ? ' Each field may stand once.' : '';
-    problems.push({ file, line: at, message: `the YAML cannot be read: ${syntax.message}.${duplicate}`.replace('..', '.') });
+    problems.push({ file, line: at, message: `the YAML cannot be read: ${plainly[syntax.code] ?? `${syntax.message}.`}` });
     return null;
   }
   const root: unknown = document.toJS();

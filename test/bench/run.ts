@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Browser } from '@playwright/test';
 import { startBrowser } from './browser.ts';
@@ -9,7 +10,7 @@ import { serveReport } from './served-site.ts';
 import { sizes } from './sizes.ts';
 import { slider } from './slider.ts';
 import { stillness } from './stillness.ts';
-import { table, type Row } from './table.ts';
+import { table, told, type Row } from './table.ts';
 
 /** What a group of measurements needs of the site. */
 interface Bench {
@@ -36,12 +37,18 @@ const unknown = chosen.filter((name) => !groups.includes(name));
 if (unknown.length > 0) throw new Error(`--only=${unknown.join(',')} is no group; ${groups.join(', ')} are`);
 if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs=${values.runs} is no count of runs; a whole number from 1 on is expected`);
 
-const rows = [...(await measureSite()), ...(await measureBuilds())];
+const rows = [machine(), ...(await measureSite()), ...(await measureBuilds())];
 console.log(table(rows));
 const missed = rows.filter(({ holds }) => holds === false).length;
 if (missed > 0) {
   console.error(`\n${missed} of ${rows.filter(({ holds }) => holds !== undefined).length} limits missed.`);
   process.exitCode = 1;
+}
+
+/** How busy the machine is with other work: above one a processor, times say little. */
+function machine(): Row {
+  const [lastMinute = NaN] = loadavg();
+  return told('the machine as the bench begins', `load ${lastMinute.toFixed(1)} on ${availableParallelism()} processors`);
 }
 
 async function measureSite(): Promise<Row[]> {

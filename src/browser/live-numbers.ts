@@ -1,4 +1,5 @@
 import type { FormatLocaleDefinition } from 'd3-format';
+import { namesIn } from '../model/expression.ts';
 import { chosenWord, type WordChoice } from '../model/chosen-word.ts';
 import { formatNumber } from '../model/number-format.ts';
 import { undefinedBecause, type ModelInput, type ModelOutput, type Program, type Results } from '../model/program.ts';
@@ -31,24 +32,59 @@ export function setText(element: Element | null, text: string): void {
   if (element && element.textContent !== text) element.textContent = text;
 }
 
-/** Brings every number, chosen word and worked line of a model within `root` to the reader's case. */
-export function writeCase(root: ParentNode, live: LiveCase): void {
-  for (const element of root.querySelectorAll<HTMLDataElement>(`data[data-number^="${live.id}."]`)) {
+/** A place in the page that follows a case: what it rests on, and how it is brought to the case. */
+interface Place {
+  names: readonly string[];
+  write: (live: LiveCase) => void;
+}
+
+/** The places of a model within a part of the page, gathered once, so that a step touches only what it changes. */
+export class LivePlaces {
+  readonly #places: Place[];
+  #written: Results;
+
+  constructor(root: ParentNode, live: LiveCase) {
+    this.#places = [...numberPlaces(root, live), ...wordPlaces(root, live), ...workedPlaces(root, live)];
+    this.#written = live.base;
+  }
+
+  /** Brings every place whose numbers have changed since the last time to the case. */
+  write(live: LiveCase): void {
+    const changed = (name: string): boolean => !Object.is(live.results[name], this.#written[name]);
+    for (const place of this.#places) if (place.names.some(changed)) place.write(live);
+    this.#written = live.results;
+  }
+}
+
+function numberPlaces(root: ParentNode, live: LiveCase): Place[] {
+  return [...root.querySelectorAll<HTMLDataElement>(`data[data-number^="${live.id}."]`)].map((element) => {
     const name = ownName(live, element.dataset['number']);
-    const value = live.results[name] ?? NaN;
-    setText(element, textOf(live, name, value));
-    const written = Number.isFinite(value) ? String(value) : '';
-    if (element.value !== written) element.value = written;
-    element.classList.toggle('yours', value !== live.base[name]);
-  }
-  for (const element of root.querySelectorAll<HTMLElement>(`[data-word^="${live.id}."]`)) {
+    return {
+      names: [name],
+      write: ({ base, results, locale, program }) => {
+        const value = results[name] ?? NaN;
+        setText(element, textOf({ program, locale }, name, value));
+        element.value = Number.isFinite(value) ? String(value) : '';
+        element.classList.toggle('yours', value !== base[name]);
+      },
+    };
+  });
+}
+
+function wordPlaces(root: ParentNode, live: LiveCase): Place[] {
+  return [...root.querySelectorAll<HTMLElement>(`[data-word^="${live.id}."]`)].flatMap((element): Place[] => {
     const choice = live.words[ownName(live, element.dataset['word'])];
-    if (choice) setText(element, wordFor(live, choice));
-  }
-  for (const element of root.querySelectorAll<HTMLElement>(`[data-worked^="${live.id}."]`)) {
+    if (!choice) return [];
+    return [{ names: [choice.left, choice.right], write: (now) => setText(element, wordFor(now, choice)) }];
+  });
+}
+
+function workedPlaces(root: ParentNode, live: LiveCase): Place[] {
+  return [...root.querySelectorAll<HTMLElement>(`[data-worked^="${live.id}."]`)].flatMap((element): Place[] => {
     const output = live.program.outputs.find(({ name }) => name === ownName(live, element.dataset['worked']));
-    if (output) setText(element, workedOrWhy(live, output));
-  }
+    if (!output) return [];
+    return [{ names: [output.name, ...namesIn(output.formula)], write: (now) => setText(element, workedOrWhy(now, output)) }];
+  });
 }
 
 function ownName(live: LiveCase, name: string | undefined): string {
@@ -61,31 +97,26 @@ function wordFor(live: LiveCase, choice: WordChoice): string {
 }
 
 function workedOrWhy(live: LiveCase, output: ModelOutput): string {
+  if (Number.isFinite(live.results[output.name])) return workedText(live.program, output, live.results, live.locale);
   const reason = undefinedBecause(live.program, output.name, live.results);
-  if (!reason) return workedText(live.program, output, live.results, live.locale);
-  const part = workedLine(reason.part, (name) => numberIn(live, name)?.short ?? name);
+  const part = reason ? workedLine(reason.part, (name) => numberIn(live, name)?.short ?? name) : output.short;
   return `Undefined here: ${part} has no value.`;
 }
 
-/**
- * Lets the numbers, words and worked lines of the whole page follow every `case-change`, when the browser has a moment:
- * the figure that was moved has followed at once.
- */
-export function followCases(): void {
-  let waiting: LiveCase | undefined;
-  document.addEventListener('case-change', (event) => {
-    const idle = waiting === undefined;
-    waiting = (event as CustomEvent<LiveCase>).detail;
-    if (idle) whenIdle(() => {
-      const live = waiting;
-      waiting = undefined;
-      if (live) writeCase(document, live);
-    });
-  });
-}
+/** Milliseconds after the last move when the page around a figure follows. */
+const rest = 250;
 
-/** Safari has no requestIdleCallback; a short pause serves it as well. */
-function whenIdle(task: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: 400 });
-  else setTimeout(task, 120);
+/** Lets the numbers, words and worked lines of the whole page follow every `case-change`, once the hand rests. */
+export function followCases(): void {
+  const places = new Map<string, LivePlaces>();
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  document.addEventListener('case-change', (event) => {
+    const live = (event as CustomEvent<LiveCase>).detail;
+    clearTimeout(waiting.get(live.id));
+    waiting.set(live.id, setTimeout(() => {
+      const own = places.get(live.id) ?? new LivePlaces(document, live);
+      places.set(live.id, own);
+      own.write(live);
+    }, rest));
+  });
 }

@@ -1,5 +1,5 @@
 import { join } from '../../browser/join.ts';
-import { followCases, numberIn, setText, textOf, writeCase, type LiveCase } from '../../browser/live-numbers.ts';
+import { followCases, LivePlaces, numberIn, setText, textOf, type LiveCase } from '../../browser/live-numbers.ts';
 import { waterfallColumns, waterfallRows, type WaterfallData } from '../../charts/waterfall.ts';
 import { bridgeBars } from '../../model/bridge.ts';
 import { fieldValue, formatChange } from '../../model/number-format.ts';
@@ -15,6 +15,9 @@ const pause = 600;
 export class RevenueBridgeElement extends HTMLElement {
   #listening: AbortController | undefined;
   #resizing: ResizeObserver | undefined;
+  #places: LivePlaces | undefined;
+  /** The drawings that have a width; told by the observer, since asking would cost a layout at every step. */
+  readonly #shown = new Set<Element>();
   #data: BridgeData | undefined;
   #base: Results = {};
   #case: Results = {};
@@ -40,8 +43,8 @@ export class RevenueBridgeElement extends HTMLElement {
     form.addEventListener('keydown', (event) => this.#step(event), { signal });
     form.addEventListener('reset', () => queueMicrotask(() => this.#reset()), { signal });
     this.#adoptForm();
-    this.#resizing = new ResizeObserver(() => this.#drawNewlyShown());
-    this.#resizing.observe(this);
+    this.#resizing = new ResizeObserver((entries) => this.#showDrawings(entries));
+    for (const drawing of this.querySelectorAll('svg.waterfall')) this.#resizing.observe(drawing);
     this.setAttribute('live', '');
   }
 
@@ -175,7 +178,8 @@ export class RevenueBridgeElement extends HTMLElement {
     this.#sayCase();
     this.#draw();
     this.#write(live);
-    writeCase(this.closest('figure') ?? this, live);
+    this.#places ??= new LivePlaces(this.closest('figure') ?? this, live);
+    this.#places.write(live);
     this.#announce();
     this.dispatchEvent(new CustomEvent('case-change', { bubbles: true, detail: live }));
   }
@@ -199,7 +203,11 @@ export class RevenueBridgeElement extends HTMLElement {
   }
 
   /** The layout for other widths is drawn when it comes to be shown; until the first move it is what the build drew. */
-  #drawNewlyShown(): void {
+  #showDrawings(entries: readonly ResizeObserverEntry[]): void {
+    for (const { target, contentRect } of entries) {
+      if (contentRect.width > 0) this.#shown.add(target);
+      else this.#shown.delete(target);
+    }
     if (this.#moved) this.#draw();
   }
 
@@ -212,8 +220,7 @@ export class RevenueBridgeElement extends HTMLElement {
       label: bridgeLabel(data.program),
       value: bridgeValue(data.program, data.locale),
     };
-    for (const drawing of this.querySelectorAll('svg.waterfall')) {
-      if (drawing.clientWidth === 0) continue;
+    for (const drawing of this.#shown) {
       const names = {
         title: drawing.getAttribute('aria-labelledby') ?? '',
         description: drawing.getAttribute('aria-describedby') ?? '',

@@ -1,5 +1,5 @@
-// Runs before the first paint, so that a chosen theme never flashes and nothing moves when the modules arrive. A plain
-// script, because modules run too late and the policy allows no inline one.
+// Holds back the first paint (blocking="render") and not the parser, so that a chosen theme never flashes and nothing
+// moves when the modules arrive. A plain script, because modules run too late and the policy allows no inline one.
 const root = document.documentElement;
 try {
   const theme = localStorage.getItem('report:theme');

@@ -5,6 +5,7 @@ const browser = process.env['BROWSER_PATH'];
 
 export default defineConfig({
   testDir: 'browser',
+  globalSetup: './browser/built-site.ts',
   outputDir: 'results/browser',
   forbidOnly: true,
   fullyParallel: true,

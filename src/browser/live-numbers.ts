@@ -4,6 +4,7 @@ import { chosenWord, type WordChoice } from '../model/chosen-word.ts';
 import { formatNumber } from '../model/number-format.ts';
 import { undefinedBecause, type ModelInput, type ModelOutput, type Program, type Results } from '../model/program.ts';
 import { workedLine, workedText } from '../model/worked-line.ts';
+import type { Place } from './live-places.ts';
 
 /** A model with the reader's case beside its author's. */
 export interface LiveCase {
@@ -32,34 +33,16 @@ export function setText(element: Element | null, text: string): void {
   if (element && element.textContent !== text) element.textContent = text;
 }
 
-/** A place in the page that follows a case: what it rests on, and how it is brought to the case. */
-interface Place {
-  names: readonly string[];
-  write: (live: LiveCase) => void;
-}
-
-/** The places of a model within a part of the page, gathered once, so that a step touches only what it changes. */
-export class LivePlaces {
-  readonly #places: Place[];
-  #written: Results;
-
-  constructor(root: ParentNode, live: LiveCase) {
-    this.#places = [...numberPlaces(root, live), ...wordPlaces(root, live), ...workedPlaces(root, live)];
-    this.#written = live.base;
-  }
-
-  /** Brings every place whose numbers have changed since the last time to the case. */
-  write(live: LiveCase): void {
-    const changed = (name: string): boolean => !Object.is(live.results[name], this.#written[name]);
-    for (const place of this.#places) if (place.names.some(changed)) place.write(live);
-    this.#written = live.results;
-  }
+/** The places within a part of the page whose text is a model's: numbers, words that depend on them, worked lines. */
+export function textPlaces(root: ParentNode, live: LiveCase): Place[] {
+  return [...numberPlaces(root, live), ...wordPlaces(root, live), ...workedPlaces(root, live)];
 }
 
 function numberPlaces(root: ParentNode, live: LiveCase): Place[] {
   return [...root.querySelectorAll<HTMLDataElement>(`data[data-number^="${live.id}."]`)].map((element) => {
     const name = ownName(live, element.dataset['number']);
     return {
+      element,
       names: [name],
       write: ({ base, results, locale, program }) => {
         const value = results[name] ?? NaN;
@@ -75,7 +58,7 @@ function wordPlaces(root: ParentNode, live: LiveCase): Place[] {
   return [...root.querySelectorAll<HTMLElement>(`[data-word^="${live.id}."]`)].flatMap((element): Place[] => {
     const choice = live.words[ownName(live, element.dataset['word'])];
     if (!choice) return [];
-    return [{ names: [choice.left, choice.right], write: (now) => setText(element, wordFor(now, choice)) }];
+    return [{ element, names: [choice.left, choice.right], write: (now) => setText(element, wordFor(now, choice)) }];
   });
 }
 
@@ -83,7 +66,7 @@ function workedPlaces(root: ParentNode, live: LiveCase): Place[] {
   return [...root.querySelectorAll<HTMLElement>(`[data-worked^="${live.id}."]`)].flatMap((element): Place[] => {
     const output = live.program.outputs.find(({ name }) => name === ownName(live, element.dataset['worked']));
     if (!output) return [];
-    return [{ names: [output.name, ...namesIn(output.formula)], write: (now) => setText(element, workedOrWhy(now, output)) }];
+    return [{ element, names: [output.name, ...namesIn(output.formula)], write: (now) => setText(element, workedOrWhy(now, output)) }];
   });
 }
 
@@ -101,22 +84,4 @@ function workedOrWhy(live: LiveCase, output: ModelOutput): string {
   const reason = undefinedBecause(live.program, output.name, live.results);
   const part = reason ? workedLine(reason.part, (name) => numberIn(live, name)?.short ?? name) : output.short;
   return `Undefined here: ${part} has no value.`;
-}
-
-/** Milliseconds after the last move when the page around a figure follows. */
-const rest = 250;
-
-/** Lets the numbers, words and worked lines of the whole page follow every `case-change`, once the hand rests. */
-export function followCases(): void {
-  const places = new Map<string, LivePlaces>();
-  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
-  document.addEventListener('case-change', (event) => {
-    const live = (event as CustomEvent<LiveCase>).detail;
-    clearTimeout(waiting.get(live.id));
-    waiting.set(live.id, setTimeout(() => {
-      const own = places.get(live.id) ?? new LivePlaces(document, live);
-      places.set(live.id, own);
-      own.write(live);
-    }, rest));
-  });
 }

@@ -1,11 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test as plain } from '@playwright/test';
 import sirv from 'sirv';
-import { buildSite, builtFolder } from '../site/build.ts';
+import { builtFolder } from '../site/build.ts';
 
 /** The built report as a browser meets it. */
 export interface Site {
@@ -47,7 +47,6 @@ export const test = plain.extend<object, { site: Site }>({
     // Playwright reads what a fixture needs from this pattern.
     async ({}, use) => {
       const folder = builtFolder('site');
-      if (!existsSync(folder)) await buildSite('site');
       const answer = sirv(folder);
       const server = createServer((request, response) => {
         request.url = (request.url ?? '/').replace(/^\/a\/b\//, '/');

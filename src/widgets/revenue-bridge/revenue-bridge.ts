@@ -1,5 +1,7 @@
+import { followCases } from '../../browser/follow-cases.ts';
 import { join } from '../../browser/join.ts';
-import { followCases, LivePlaces, numberIn, setText, textOf, type LiveCase } from '../../browser/live-numbers.ts';
+import { numberIn, setText, textOf, textPlaces, type LiveCase } from '../../browser/live-numbers.ts';
+import { LivePlaces, rest, type Place } from '../../browser/live-places.ts';
 import { waterfallColumns, waterfallRows, type WaterfallData } from '../../charts/waterfall.ts';
 import { bridgeBars } from '../../model/bridge.ts';
 import { fieldValue, formatChange } from '../../model/number-format.ts';
@@ -14,17 +16,14 @@ const pause = 600;
 /** <revenue-bridge>: form → model → scene → join. Its markup is the base case, whole without this class. */
 export class RevenueBridgeElement extends HTMLElement {
   #listening: AbortController | undefined;
-  #resizing: ResizeObserver | undefined;
   #places: LivePlaces | undefined;
-  /** The drawings that have a width; told by the observer, since asking would cost a layout at every step. */
-  readonly #shown = new Set<Element>();
+  #resting: ReturnType<typeof setTimeout> | undefined;
   #data: BridgeData | undefined;
   #base: Results = {};
   #case: Results = {};
   #results: Results = {};
   #aside = '';
   #holding: ReturnType<typeof setTimeout> | undefined;
-  #moved = false;
   #announcing: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -43,14 +42,13 @@ export class RevenueBridgeElement extends HTMLElement {
     form.addEventListener('keydown', (event) => this.#step(event), { signal });
     form.addEventListener('reset', () => queueMicrotask(() => this.#reset()), { signal });
     this.#adoptForm();
-    this.#resizing = new ResizeObserver((entries) => this.#showDrawings(entries));
-    for (const drawing of this.querySelectorAll('svg.waterfall')) this.#resizing.observe(drawing);
     this.setAttribute('live', '');
   }
 
   disconnectedCallback(): void {
     this.#listening?.abort();
-    this.#resizing?.disconnect();
+    this.#places?.release();
+    clearTimeout(this.#resting);
     clearTimeout(this.#announcing);
     clearTimeout(this.#holding);
   }
@@ -168,20 +166,42 @@ export class RevenueBridgeElement extends HTMLElement {
     held.hidden = text === '';
   }
 
-  /** The figure follows at once; one event tells the rest of the page. */
+  /** What is on screen of the figure follows at once, the rest when the hand rests; one event tells the page around it. */
   #update(): void {
     const data = this.#data;
     if (!data) return;
-    this.#moved = true;
     this.#results = run(data.program, this.#case);
     const live: LiveCase = { ...data, base: this.#base, results: this.#results };
     this.#sayCase();
-    this.#draw();
-    this.#write(live);
-    this.#places ??= new LivePlaces(this.closest('figure') ?? this, live);
-    this.#places.write(live);
+    const places = (this.#places ??= new LivePlaces(this.#gathered(live), this.#base));
+    places.writeOnScreen(live);
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => places.writeAll(live), rest);
     this.#announce();
     this.dispatchEvent(new CustomEvent('case-change', { bubbles: true, detail: live }));
+  }
+
+  /** Everything of the figure that follows the case: its drawings, its texts, what the base case had, its table. */
+  #gathered(live: LiveCase): Place[] {
+    const steps = this.#data?.steps ?? [];
+    const names = bridgeBars(steps, live.base).map((bar) => bar.name);
+    const drawings = [...this.querySelectorAll('svg.waterfall')].map(
+      (element): Place => ({ element, names, write: () => this.#draw(element) }),
+    );
+    const bases = [...this.querySelectorAll<HTMLElement>('[data-from-base]')].map((element): Place => {
+      const name = element.dataset['fromBase'] ?? '';
+      return { element: element.parentElement ?? element, names: [name], write: (now) => setText(element, fromBase(now, name)) };
+    });
+    const value = bridgeValue(live.program, live.locale);
+    const amounts = [...this.querySelectorAll<HTMLElement>('[data-row]')].map((element, index): Place => ({
+      element,
+      names,
+      write: ({ results }) => {
+        const bar = bridgeBars(steps, results)[index];
+        if (bar) setText(element.querySelector('td'), value(bar));
+      },
+    }));
+    return [...drawings, ...textPlaces(this.closest('figure') ?? this, live), ...bases, ...amounts];
   }
 
   #changed(): number {
@@ -202,16 +222,8 @@ export class RevenueBridgeElement extends HTMLElement {
     );
   }
 
-  /** The layout for other widths is drawn when it comes to be shown; until the first move it is what the build drew. */
-  #showDrawings(entries: readonly ResizeObserverEntry[]): void {
-    for (const { target, contentRect } of entries) {
-      if (contentRect.width > 0) this.#shown.add(target);
-      else this.#shown.delete(target);
-    }
-    if (this.#moved) this.#draw();
-  }
-
-  #draw(): void {
+  /** Both layouts are kept drawn, though a screen shows but one: another width may come to show the other. */
+  #draw(drawing: Element): void {
     const data = this.#data;
     if (!data) return;
     const picture: WaterfallData = {
@@ -220,26 +232,11 @@ export class RevenueBridgeElement extends HTMLElement {
       label: bridgeLabel(data.program),
       value: bridgeValue(data.program, data.locale),
     };
-    for (const drawing of this.#shown) {
-      const names = {
-        title: drawing.getAttribute('aria-labelledby') ?? '',
-        description: drawing.getAttribute('aria-describedby') ?? '',
-      };
-      join(drawing, drawing.classList.contains('rows') ? waterfallRows(picture, names) : waterfallColumns(picture, names));
-    }
-  }
-
-  /** What of the figure is not a number of prose: what the base case had, and the table's amounts. */
-  #write(live: LiveCase): void {
-    for (const element of this.querySelectorAll<HTMLElement>('[data-from-base]')) {
-      const name = element.dataset['fromBase'] ?? '';
-      const base = live.base[name] ?? NaN;
-      setText(element, live.results[name] === base ? '' : `base case ${textOf(live, name, base)}`);
-    }
-    const value = bridgeValue(live.program, live.locale);
-    for (const bar of bridgeBars(this.#data?.steps ?? [], live.results)) {
-      setText(this.querySelector(`[data-row="${bar.name}"] td`), value(bar));
-    }
+    const names = {
+      title: drawing.getAttribute('aria-labelledby') ?? '',
+      description: drawing.getAttribute('aria-describedby') ?? '',
+    };
+    join(drawing, drawing.classList.contains('rows') ? waterfallRows(picture, names) : waterfallColumns(picture, names));
   }
 
   /** One announcement after the hand rests, so that a screen reader is not talked over: what was held, and what follows. */
@@ -264,6 +261,12 @@ export class RevenueBridgeElement extends HTMLElement {
         : `${formatChange(change, number.format, data.locale)} against the base case`;
     return `${number.label}: ${textOf(data, data.headline, value)}, ${against}.`;
   }
+}
+
+/** What the base case had, where the reader's case has something else. */
+function fromBase(live: LiveCase, name: string): string {
+  const base = live.base[name] ?? NaN;
+  return live.results[name] === base ? '' : `base case ${textOf(live, name, base)}`;
 }
 
 customElements.define('revenue-bridge', RevenueBridgeElement);

@@ -1,16 +1,17 @@
 const key = 'report:theme';
-const themes = ['system', 'light', 'dark'];
+const themes = { system: 'System', light: 'Light', dark: 'Dark' };
+type Theme = keyof typeof themes;
 
-function savedTheme(): string {
+function savedTheme(): Theme {
   try {
     const theme = localStorage.getItem(key) ?? '';
-    return themes.includes(theme) ? theme : 'system';
+    return Object.hasOwn(themes, theme) ? (theme as Theme) : 'system';
   } catch {
     return 'system';
   }
 }
 
-function save(theme: string): void {
+function save(theme: Theme): void {
   try {
     if (theme === 'system') localStorage.removeItem(key);
     else localStorage.setItem(key, theme);
@@ -19,23 +20,31 @@ function save(theme: string): void {
   }
 }
 
-function show(theme: string): void {
+function show(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset['theme'];
   else document.documentElement.dataset['theme'] = theme;
 }
 
-/** Lets the reader choose the theme; other tabs of the report follow. */
+/** Puts the choice of theme into the header; other tabs of the report follow. */
 export function offerThemes(): void {
-  const choice = document.querySelector<HTMLSelectElement>('[data-theme-choice]');
-  if (!choice) return;
+  const place = document.querySelector('[data-theme-choice]');
+  if (!place) return;
+  const name = Object.assign(document.createElement('span'), { textContent: 'Theme' });
+  const choice = document.createElement('select');
+  choice.autocomplete = 'off';
+  for (const [theme, label] of Object.entries(themes)) choice.add(new Option(label, theme));
   choice.value = savedTheme();
+  const label = document.createElement('label');
+  label.append(name, ' ', choice);
+  place.append(label);
   choice.addEventListener('change', () => {
-    save(choice.value);
-    show(choice.value);
+    const theme = choice.value as Theme;
+    save(theme);
+    show(theme);
   });
   addEventListener('storage', (event) => {
     if (event.key !== key && event.key !== null) return;
     choice.value = savedTheme();
-    show(choice.value);
+    show(savedTheme());
   });
 }

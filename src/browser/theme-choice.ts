@@ -25,15 +25,20 @@ function show(theme: Theme): void {
   else document.documentElement.dataset['theme'] = theme;
 }
 
+function themeSelect(): HTMLSelectElement {
+  const choice = document.createElement('select');
+  choice.autocomplete = 'off';
+  for (const [theme, label] of Object.entries(themes)) choice.add(new Option(label, theme));
+  choice.value = savedTheme();
+  return choice;
+}
+
 /** Puts the choice of theme into the header; other tabs of the report follow. */
 export function offerThemes(): void {
   const place = document.querySelector('[data-theme-choice]');
   if (!place) return;
   const name = Object.assign(document.createElement('span'), { textContent: 'Theme' });
-  const choice = document.createElement('select');
-  choice.autocomplete = 'off';
-  for (const [theme, label] of Object.entries(themes)) choice.add(new Option(label, theme));
-  choice.value = savedTheme();
+  const choice = themeSelect();
   const label = document.createElement('label');
   label.append(name, ' ', choice);
   place.append(label);
@@ -44,7 +49,8 @@ export function offerThemes(): void {
   });
   addEventListener('storage', (event) => {
     if (event.key !== key && event.key !== null) return;
-    choice.value = savedTheme();
-    show(savedTheme());
+    const theme = savedTheme();
+    choice.value = theme;
+    show(theme);
   });
 }

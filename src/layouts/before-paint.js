@@ -8,4 +8,8 @@ try {
   // Storage can be closed to us; the system's theme holds.
 }
 // Opened from disk, browsers load no modules: the page then stands as it does without script.
-if (location.protocol !== 'file:') root.classList.add('scripted');
+if (location.protocol !== 'file:') {
+  root.classList.add('scripted');
+  // Who comes to a place within the page, by a link or by going back, finds all of it laid out, so that the place stays.
+  if (!location.hash && performance.getEntriesByType('navigation')[0]?.type === 'navigate') root.classList.add('waits');
+}

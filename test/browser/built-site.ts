@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import { buildSite, builtFolder } from '../site/build.ts';
+import { buildSite } from '../site/build.ts';
 
-/** Builds the site that readers' tests use, once for all workers, unless the tests of the site have built it. */
+/** Builds the site that readers' tests use, once for all workers and anew each time: an older one would be tested in vain. */
 export default async function builtSite(): Promise<void> {
-  if (!existsSync(builtFolder('site'))) await buildSite('site');
+  await buildSite('site');
 }

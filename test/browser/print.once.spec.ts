@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { report } from './report.ts';
-import { expect, test } from './site.ts';
+import { expect, kinds, test } from './site.ts';
 
 async function pagesOnPaper(page: Page): Promise<number> {
   const paper = await page.pdf({ format: 'A4' });
@@ -38,4 +38,20 @@ test('the whole report prints, each part on a page of its own, with every claim'
   await expect(page.locator('.claim-entry')).toHaveCount(report.claims.length);
   await expect(page.locator('.claim-entry').last()).toBeVisible();
   expect(await pagesOnPaper(page)).toBeGreaterThan(report.chapters.length + 2);
+});
+
+test('nothing is wider than a sheet of paper', async ({ page, site }) => {
+  // A4 within its margins, in CSS pixels: what is wider is cut off, or has the whole page made smaller.
+  await page.setViewportSize({ width: 673, height: 970 });
+  await page.emulateMedia({ media: 'print' });
+  for (const path of Object.values(kinds)) {
+    await page.goto(site.root + path);
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll('main *')]
+        .filter((part) => part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 1 && getComputedStyle(part).overflowX !== 'visible')
+        .map((part) => part.className),
+    );
+    expect(cut, path).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(673);
+  }
 });

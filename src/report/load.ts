@@ -1,3 +1,4 @@
+import { withCases } from './cases.ts';
 import { contentFiles, type ContentFiles } from './content-files.ts';
 import { ContentError, type ContentProblem } from './content-problem.ts';
 import { datasetsOf, factNames } from './datasets.ts';
@@ -20,7 +21,7 @@ export function loadReport(folder: string): Report {
   const claims = placedClaims(files, problems);
   checkCoverage(files, problems);
   const { datasets, formats } = datasetsOf(files, problems);
-  const models = modelsOf(files, datasets, problems);
+  const models = withCases(files, modelsOf(files, datasets, problems), datasets, problems);
   const numbers = numbersOf(files, models, datasets, formats, claims);
   const words = wordsOf(files, models);
   // A model that did not compile has been reported; its numbers are not reported again as unknown.

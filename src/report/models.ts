@@ -1,5 +1,4 @@
 import { namesIn, type Expression } from '../model/expression.ts';
-import { unreconciled } from '../model/bridge.ts';
 import { baseCase, run, undefinedBecause, type ModelInput, type ModelOutput, type Program } from '../model/program.ts';
 import {
   checkUnits,
@@ -13,6 +12,7 @@ import {
   unitScale,
   type Quantity,
 } from './compile-model.ts';
+import { checkBridge } from './check-bridge.ts';
 import type { ContentFiles } from './content-files.ts';
 import { didYouMean, type ContentProblem } from './content-problem.ts';
 import { factCell, factNames, namedFormat } from './datasets.ts';
@@ -80,6 +80,7 @@ function compiled(
       value: given,
       scale,
       ...(range ? { range } : {}),
+      ...(input.spread ? { spread: input.spread } : {}),
     });
     quantities[name] = quantity(given, input.unit);
     inputTexts[name] = {
@@ -146,23 +147,7 @@ function compiled(
     }
   }
   const { bridge } = value;
-  if (bridge) {
-    const outputNames = Object.keys(value.outputs);
-    const wanted = [
-      ...bridge.steps.map((step, index) => ({ path: ['bridge', 'steps', index], name: Object.values(step)[0] as string, among: known })),
-      ...bridge.answers.map((name, index) => ({ path: ['bridge', 'answers', index], name, among: outputNames })),
-      { path: ['bridge', 'headline'], name: bridge.headline, among: outputNames },
-    ];
-    for (const { path, name, among } of wanted) {
-      if (among.includes(name)) continue;
-      const kind = among === known ? 'neither an input nor an output' : 'not an output';
-      report(path, `names "${name}", which is ${kind}${didYouMean(name, among) || '.'}`);
-    }
-    const gap = unreconciled(bridge.steps, results);
-    if (gap) {
-      report(['bridge', 'steps'], `do not add up: they come to ${gap.sum} where ${gap.total} is ${results[gap.total]}.`);
-    }
-  }
+  if (bridge) checkBridge(bridge, program, results, report);
 
   return {
     id,
@@ -170,6 +155,7 @@ function compiled(
     ...(value.description === undefined ? {} : { description: value.description }),
     program,
     inputTexts,
+    cases: [],
     words: value.words,
     ...(bridge ? { bridge } : {}),
   };

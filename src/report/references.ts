@@ -78,6 +78,11 @@ function texts(files: ContentFiles): PlacedText[] {
       ...from(file, ['description'], file.value.description),
       ...Object.entries(file.value.inputs).flatMap(([name, input]) => from(file, ['inputs', name, 'why'], input.why)),
       ...Object.entries(file.value.outputs).flatMap(([name, output]) => from(file, ['outputs', name, 'meaning'], output.meaning)),
+      ...Object.entries(file.value.cases).flatMap(([id, { label, why, inputs }]) => [
+        ...from(file, ['cases', id, 'label'], label, checked),
+        ...from(file, ['cases', id, 'why'], why),
+        ...Object.entries(inputs).flatMap(([name, input]) => from(file, ['cases', id, 'inputs', name, 'why'], input.why)),
+      ]),
       ...(['title', 'measure', 'description', 'source'] as const).flatMap((field) =>
         from(file, ['bridge', field], file.value.bridge?.[field], checked),
       ),
@@ -179,6 +184,9 @@ function checkLists(files: ContentFiles, look: LookUps, problems: ContentProblem
     for (const [name, input] of Object.entries(value.inputs)) {
       each('cite', input.source ?? [], file, line(['inputs', name, 'source']));
       each('claim', input.claim ?? [], file, line(['inputs', name, 'claim']));
+    }
+    for (const [id, { inputs }] of Object.entries(value.cases)) {
+      for (const [name, input] of Object.entries(inputs)) each('cite', input.source ?? [], file, line(['cases', id, 'inputs', name, 'source']));
     }
   }
   for (const { file, value, line } of files.checklists.values()) {

@@ -3,7 +3,7 @@ import type { z } from 'astro/zod';
 import type { BridgeStep } from '../model/bridge.ts';
 import type { WordChoice } from '../model/chosen-word.ts';
 import type { NumberFormat } from '../model/number-format.ts';
-import type { Program } from '../model/program.ts';
+import type { Program, Results } from '../model/program.ts';
 import type { ComponentUse, Heading } from './chapter-outline.ts';
 import type {
   changesSchema,
@@ -79,7 +79,22 @@ export interface Bridge {
   steps: BridgeStep[];
   headline: string;
   answers: string[];
+  /** The output asked about, and what it would have to come to: a number in its own unit, or a number's name. */
+  target: { output: string; reaches: string | number };
+  /** The two inputs that are mapped against each other first. */
+  pair: { x: string; y: string };
   source: string;
+}
+
+/** A named set of assumptions. */
+export interface ModelCase {
+  id: string;
+  label: string;
+  why: string;
+  /** Only what differs from the base case, each in its input's own unit. */
+  inputs: Results;
+  /** What its author says of each of them. */
+  texts: Record<string, { why?: string; sources: string[]; claims: string[]; number?: string }>;
 }
 
 /** A model, compiled. */
@@ -89,6 +104,7 @@ export interface Model {
   description?: string;
   program: Program;
   inputTexts: Record<string, InputText>;
+  cases: ModelCase[];
   words: Record<string, WordChoice>;
   bridge?: Bridge;
 }

@@ -185,6 +185,8 @@ export const modelSchema = z.strictObject({
       unit: verbatim,
       format: slug,
       ...range,
+      /** How likely values within the range are held to be; triangular has its peak at the value. */
+      spread: z.enum(['triangular', 'uniform']).optional(),
       /** A dataset's number instead of `value`: fixed, not the reader's to move. */
       fact: verbatim.optional(),
       claim: names.optional(),
@@ -203,6 +205,29 @@ export const modelSchema = z.strictObject({
       meaning: text.optional(),
     }),
   ),
+  /** Named sets of assumptions beside the base case. */
+  cases: z
+    .record(
+      slug,
+      z.strictObject({
+        label: text,
+        why: text,
+        /** Only what differs from the base case. */
+        inputs: z.record(
+          symbol,
+          z.strictObject({
+            value: number.optional(),
+            /** A dataset's number instead of `value`. */
+            fact: verbatim.optional(),
+            /** Another model's number instead of `value`, as model.number. */
+            number: verbatim.optional(),
+            why: text.optional(),
+            source: names.optional(),
+          }),
+        ),
+      }),
+    )
+    .default({}),
   words: z
     .record(slug, z.strictObject({ left: symbol, right: symbol, below: text, equal: text, above: text }))
     .default({}),
@@ -223,6 +248,10 @@ export const modelSchema = z.strictObject({
       headline: symbol,
       /** Outputs shown under the chart. */
       answers: z.array(symbol).min(1),
+      /** The question that the figure opens with: which output, and the number, or a number's name, it would have to come to. */
+      target: z.strictObject({ output: symbol, reaches: z.union([symbol, number]) }),
+      /** The two assumptions that the map of two opens with. */
+      pair: z.strictObject({ x: symbol, y: symbol }),
       source: text,
     })
     .optional(),

@@ -212,7 +212,7 @@ describe('a name that nothing has', () => {
   });
 
   it('for a fact is told with its file and line', () => {
-    expect(toldOf({ 'models/tea.yaml': [['fact: drinks.hoped', 'fact: drinks.hped']] })).toMatchInlineSnapshot(`"content/models/tea.yaml:28  inputs.hoped.fact is "drinks.hped", which is in no dataset; did you mean "drinks.hoped"?"`);
+    expect(toldOf({ 'models/tea.yaml': [['    fact: drinks.hoped', '    fact: drinks.hped']] })).toMatchInlineSnapshot(`"content/models/tea.yaml:28  inputs.hoped.fact is "drinks.hped", which is in no dataset; did you mean "drinks.hoped"?"`);
   });
 
   it('for an answer of a bridge is told with its file and line', () => {
@@ -332,7 +332,7 @@ describe('an assumption', () => {
   });
 
   it('that rests on a fact nobody has seen is told with its file and line', () => {
-    expect(toldOf({ 'models/tea.yaml': [['fact: drinks.hoped', 'fact: drinks.unseen']] })).toMatchInlineSnapshot(`"content/models/tea.yaml:28  inputs.hoped.fact is "drinks.unseen", whose value is not known."`);
+    expect(toldOf({ 'models/tea.yaml': [['    fact: drinks.hoped', '    fact: drinks.unseen']] })).toMatchInlineSnapshot(`"content/models/tea.yaml:28  inputs.hoped.fact is "drinks.unseen", whose value is not known."`);
   });
 });
 

@@ -1,4 +1,5 @@
-import { evaluate, undefinedPart, type Expression } from './expression.ts';
+import { evaluatorOf } from './evaluator.ts';
+import { undefinedPart, type Expression } from './expression.ts';
 import type { NumberFormat } from './number-format.ts';
 
 /** An assumption of a model. Its numbers are in its own unit; `scale` brings them to the base units that formulas run in. */
@@ -10,6 +11,8 @@ export interface ModelInput {
   format: NumberFormat;
   value: number;
   scale: number;
+  /** How likely the values within the range are held to be; triangular has its peak at the value. Absent: triangular. */
+  spread?: 'triangular' | 'uniform';
   /** What a reader may set; absent for a fact that is not theirs to move. */
   range?: { low: number; high: number; step: number };
 }
@@ -43,19 +46,12 @@ export function baseCase(program: Program): Results {
 
 /** Runs a model on a case; inputs that the case does not name keep the author's value. */
 export function run(program: Program, inputs: Results): Results {
-  const inBaseUnits: Results = {};
+  const { places, run: fill } = evaluatorOf(program);
+  const values = new Float64Array(places.size);
+  for (const [place, { name, value }] of program.inputs.entries()) values[place] = inputs[name] ?? value;
+  fill(values);
   const results: Results = {};
-  const valueOf = (name: string): number => inBaseUnits[name] ?? NaN;
-  for (const input of program.inputs) {
-    const value = inputs[input.name] ?? input.value;
-    results[input.name] = value;
-    inBaseUnits[input.name] = value * input.scale;
-  }
-  for (const output of program.outputs) {
-    const value = evaluate(output.formula, valueOf);
-    inBaseUnits[output.name] = value;
-    results[output.name] = value / output.scale;
-  }
+  for (const [name, place] of places) results[name] = values[place] ?? NaN;
   return results;
 }
 

@@ -21,7 +21,7 @@ test('a change is announced once, politely, when the hand rests', async ({ page,
   await page.clock.runFor(5000);
   expect(await said.jsonValue()).toHaveLength(1);
   await expect(status).toHaveText(/^[^.]+: .+ against the base case\.$/);
-  await bridge.getByRole('button', { name: 'Reset to the base case' }).click();
+  await bridge.getByRole('button', { name: 'Reset all' }).click();
   await page.clock.runFor(5000);
   expect(await said.jsonValue()).toHaveLength(2);
   await expect(status).toHaveText(/as in the base case\.$/);

@@ -61,7 +61,7 @@ test('title, picture, table and answers follow what the reader moves, and go bac
   await page.keyboard.press('End');
   // What is on screen follows at once, the rest once the hand rests.
   for (const part of Object.keys(before)) await expect.poll(async () => (await reading(page))[part], part).not.toBe(before[part]);
-  await figureOf(page).getByRole('button', { name: 'Reset to the base case' }).click();
+  await figureOf(page).getByRole('button', { name: 'Reset all' }).click();
   await expect(sliderOf(page, 'capture')).toHaveValue(String(base));
   await expect.poll(async () => reading(page)).toEqual(before);
 });
@@ -72,7 +72,7 @@ test('the base case stays drawn behind the reader’s own', async ({ page }) => 
   await page.keyboard.press('End');
   await expect(picture(page).locator('.base').first()).toBeVisible();
   await page.keyboard.press('Home');
-  await figureOf(page).getByRole('button', { name: 'Reset to the base case' }).click();
+  await figureOf(page).getByRole('button', { name: 'Reset all' }).click();
   await expect(picture(page).locator('.base')).toHaveCount(0);
 });
 

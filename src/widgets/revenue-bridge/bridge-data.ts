@@ -1,7 +1,7 @@
 import type { FormatLocaleDefinition } from 'd3-format';
 import type { BridgeStep } from '../../model/bridge.ts';
 import type { WordChoice } from '../../model/chosen-word.ts';
-import type { Program } from '../../model/program.ts';
+import type { Program, Results } from '../../model/program.ts';
 
 /** What the page hands to a revenue bridge, as JSON beside it. */
 export interface BridgeData {
@@ -11,5 +11,13 @@ export interface BridgeData {
   locale: FormatLocaleDefinition;
   steps: BridgeStep[];
   headline: string;
+  /** The outputs told under the picture. */
+  answers: string[];
   words: Record<string, WordChoice>;
+  /** The author's named cases, without the base case; each holds what differs from it. */
+  cases: { id: string; label: string; inputs: Results }[];
+  target: { output: string; reaches: string | number };
+  pair: { x: string; y: string };
+  /** The report's title and the day of its edition, under which a case is kept and handed on. */
+  report: { title: string; edition: string };
 }

@@ -4,196 +4,169 @@ import { numberIn, setText, textOf, textPlaces, type LiveCase } from '../../brow
 import { LivePlaces, rest, type Place } from '../../browser/live-places.ts';
 import { waterfallColumns, waterfallRows, type WaterfallData } from '../../charts/waterfall.ts';
 import { bridgeBars } from '../../model/bridge.ts';
-import { fieldValue, formatChange } from '../../model/number-format.ts';
-import { baseCase, run, type ModelInput, type Results } from '../../model/program.ts';
-import { typedValue, type TypedValue } from '../../model/typed-value.ts';
+import { begun, changed, redone, same, undone, type CaseHistory } from '../../model/case-history.ts';
+import { formatChange } from '../../model/number-format.ts';
+import { baseCase, run, type Results } from '../../model/program.ts';
+import { AssumptionForm, pause } from './assumption-form.ts';
 import type { BridgeData } from './bridge-data.ts';
 import { bridgeLabel, bridgeValue } from './bridge-texts.ts';
+import { KeptCase } from './kept-case.ts';
 
-/** Milliseconds after which a hand rests. */
-const pause = 600;
-
-/** <revenue-bridge>: form → model → scene → join. Its markup is the base case, whole without this class. */
+/** <revenue-bridge>: form → case → model → scene → join. Its markup is the base case, whole without this class. */
 export class RevenueBridgeElement extends HTMLElement {
   #listening: AbortController | undefined;
-  #places: LivePlaces | undefined;
-  #resting: ReturnType<typeof setTimeout> | undefined;
-  #data: BridgeData | undefined;
-  #base: Results = {};
-  #case: Results = {};
-  #results: Results = {};
-  #aside = '';
-  #holding: ReturnType<typeof setTimeout> | undefined;
-  #announcing: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     const json = this.querySelector('.bridge-data')?.textContent;
     if (!json) return;
-    this.#data = JSON.parse(json) as BridgeData;
-    this.#base = run(this.#data.program, baseCase(this.#data.program));
-    this.#results = this.#base;
-    this.#case = baseCase(this.#data.program);
     this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    const form = this.#form();
-    form.addEventListener('input', (event) => this.#follow(event.target as HTMLInputElement), { signal });
-    form.addEventListener('focusout', (event) => this.#settle(event.target as HTMLInputElement), { signal });
-    form.addEventListener('submit', (event) => event.preventDefault(), { signal });
-    form.addEventListener('keydown', (event) => this.#step(event), { signal });
-    form.addEventListener('reset', () => queueMicrotask(() => this.#reset()), { signal });
-    this.#adoptForm();
+    const bridge = new LiveBridge(this, JSON.parse(json) as BridgeData, this.#listening.signal);
+    bridge.open();
     this.setAttribute('live', '');
   }
 
   disconnectedCallback(): void {
     this.#listening?.abort();
-    this.#places?.release();
-    clearTimeout(this.#resting);
-    clearTimeout(this.#announcing);
-    clearTimeout(this.#holding);
+  }
+}
+
+/** A bridge in the reader's hands: the case with its history, and everything of the figure that follows it. */
+class LiveBridge {
+  readonly #element: HTMLElement;
+  readonly #data: BridgeData;
+  readonly #baseInputs: Results;
+  readonly #base: Results;
+  readonly #form: AssumptionForm;
+  readonly #kept: KeptCase;
+  #history: CaseHistory;
+  #results: Results;
+  #own: Results | null = null;
+  #places: LivePlaces | undefined;
+  #aside = '';
+  #resting: ReturnType<typeof setTimeout> | undefined;
+  #keeping: ReturnType<typeof setTimeout> | undefined;
+  #announcing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(element: HTMLElement, data: BridgeData, signal: AbortSignal) {
+    this.#element = element;
+    this.#data = data;
+    this.#baseInputs = baseCase(data.program);
+    this.#base = run(data.program, this.#baseInputs);
+    this.#results = this.#base;
+    this.#kept = new KeptCase(data);
+    this.#history = begun(this.#baseInputs);
+    const form = element.querySelector('form.controls') as HTMLFormElement;
+    this.#form = new AssumptionForm(form, data.program, data.locale, {
+      moved: (name, value, gesture) => this.#turn(changed(this.#history, { ...this.#history.present, [name]: value }, gesture)),
+      held: (text) => this.#announce(text),
+    }, signal);
+    form.addEventListener('reset', (event) => {
+      // The browser's own reset would bring the fields alone.
+      event.preventDefault();
+      this.#form.quiet();
+      this.#take(this.#baseInputs);
+    }, { signal });
+    element.addEventListener('click', (event) => this.#press(event.target as Element), { signal });
+    element.addEventListener('keydown', (event) => this.#key(event), { signal });
+    // Who leaves before the hand has rested loses nothing.
+    addEventListener('pagehide', () => {
+      if (this.#keeping !== undefined) this.#keep();
+    }, { signal });
+    signal.addEventListener('abort', () => {
+      this.#places?.release();
+      for (const waiting of [this.#resting, this.#keeping, this.#announcing]) clearTimeout(waiting);
+    });
+    this.#form.show(this.#baseInputs);
   }
 
-  #form(): HTMLFormElement {
-    return this.querySelector('form.controls') as HTMLFormElement;
+  /** Takes up the case that the address or this browser holds, and keeps nothing before the reader moves something. */
+  open(): void {
+    const { inputs, said, own } = this.#kept.opened();
+    this.#own = own;
+    if (!same(inputs, this.#baseInputs)) this.#show(begun(inputs));
+    this.#say(said);
   }
 
-  #input(name: string): ModelInput | undefined {
-    return this.#data?.program.inputs.find((input) => input.name === name);
+  #press(target: Element): void {
+    const button = target.closest<HTMLElement>('button[data-act], button[data-case]');
+    const { act, case: named } = button?.dataset ?? {};
+    if (act === 'undo') this.#turn(undone(this.#history));
+    if (act === 'redo') this.#turn(redone(this.#history));
+    if (act === 'own' && this.#own) this.#take(this.#own);
+    if (act === 'copy') void this.#copyLink();
+    if (named !== undefined) this.#take(this.#named(named));
   }
 
-  /** Browsers may bring a form back as it was left; the case follows what the form shows. */
-  #adoptForm(): void {
-    for (const slider of this.#form().querySelectorAll<HTMLInputElement>('input[type=range]')) {
-      if (slider.value !== slider.defaultValue) this.#change(slider.name, Number(slider.value));
-    }
-  }
-
-  #follow(control: HTMLInputElement): void {
-    const fieldset = control.closest<HTMLElement>('[data-input]');
-    const input = this.#input(fieldset?.dataset['input'] ?? '');
-    if (!fieldset || !input) return;
-    if (control.type === 'range') {
-      this.#say(fieldset, '');
-      this.#change(input.name, Number(control.value), control);
-      return;
-    }
-    clearTimeout(this.#holding);
-    const typed = typedValue(control.value, input);
-    if (typed.value === null) return;
-    this.#change(input.name, typed.value, control);
-    const text = this.#heldText(input, typed.said);
-    if (text === '') return this.#say(fieldset, '');
-    // Not before the hand rests: the first digit of a number is often out of range.
-    this.#holding = setTimeout(() => this.#say(fieldset, text), pause);
-    this.#announce(text);
-  }
-
-  /** On leaving a number field: what stands there is the value the case holds, and what was done to it is said. */
-  #settle(control: HTMLInputElement): void {
-    const fieldset = control.closest<HTMLElement>('[data-input]');
-    const input = this.#input(fieldset?.dataset['input'] ?? '');
-    if (!fieldset || !input || control.type !== 'number') return;
-    const typed = typedValue(control.value, input);
-    const text = typed.value === null ? `That is not a number; ${this.#show(input)} stands.` : this.#heldText(input, typed.said);
-    if (text && text !== fieldset.querySelector('.held')?.textContent) {
-      this.#say(fieldset, text);
-      this.#announce(text);
-    }
-    const held = fieldValue(this.#case[input.name] ?? input.value, input.format);
-    if (control.value !== held) control.value = held;
-  }
-
-  /** Page Up and Page Down move a slider by ten steps, in every browser alike. */
-  #step(event: KeyboardEvent): void {
-    const slider = event.target as HTMLInputElement;
-    if (slider.type !== 'range' || (event.key !== 'PageUp' && event.key !== 'PageDown')) return;
+  /** The keys for undo and redo, outside of fields, whose own history is the browser's. */
+  #key(event: KeyboardEvent): void {
+    const { type } = event.target as HTMLInputElement;
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || type === 'number' || type === 'text') return;
+    const key = event.key.toLowerCase();
+    if (key !== 'z' && key !== 'y') return;
     event.preventDefault();
-    if (event.key === 'PageUp') slider.stepUp(10);
-    else slider.stepDown(10);
-    this.#follow(slider);
+    this.#turn(key === 'y' || event.shiftKey ? redone(this.#history) : undone(this.#history));
   }
 
-  #reset(): void {
-    if (!this.#data) return;
-    this.#case = baseCase(this.#data.program);
-    for (const fieldset of this.#form().querySelectorAll<HTMLElement>('[data-input]')) {
-      this.#say(fieldset, '');
-      const input = this.#input(fieldset.dataset['input'] ?? '');
-      if (input) this.#showInput(fieldset, input);
-    }
-    this.#update();
+  #named(id: string): Results {
+    return { ...this.#baseInputs, ...this.#data.cases.find((one) => one.id === id)?.inputs };
   }
 
-  #change(name: string, value: number, by?: HTMLInputElement): void {
-    const input = this.#input(name);
-    const fieldset = this.querySelector<HTMLElement>(`[data-input="${name}"]`);
-    if (!input || !fieldset || this.#case[name] === value) return;
-    this.#case = { ...this.#case, [name]: value };
-    this.#showInput(fieldset, input, by);
-    this.#update();
+  #take(inputs: Results): void {
+    this.#form.rest();
+    this.#turn(changed(this.#history, inputs));
   }
 
-  /** Brings an assumption's controls to its value, except the one in use. */
-  #showInput(fieldset: HTMLElement, input: ModelInput, by?: HTMLInputElement): void {
-    const value = this.#case[input.name] ?? input.value;
-    const text = this.#show(input);
-    const slider = fieldset.querySelector<HTMLInputElement>('input[type=range]');
-    const field = fieldset.querySelector<HTMLInputElement>('input[type=number]');
-    if (slider && slider !== by) slider.value = String(value);
-    slider?.setAttribute('aria-valuetext', text);
-    fieldset.classList.toggle('yours', value !== input.value);
-    if (field && field !== by) field.value = fieldValue(value, input.format);
-    setText(fieldset.querySelector('.shown'), text);
+  /** Goes to another place in the history, by the reader's hand: it is shown, kept and announced. */
+  #turn(history: CaseHistory): void {
+    if (history === this.#history) return;
+    const before = this.#history.present;
+    this.#history = history;
+    if (same(before, history.present)) return;
+    this.#own = null;
+    this.#show(history);
+    this.#announce();
+    clearTimeout(this.#keeping);
+    this.#keeping = setTimeout(() => this.#keep(), rest);
   }
 
-  #show(input: ModelInput): string {
-    return this.#data ? textOf(this.#data, input.name, this.#case[input.name] ?? input.value) : '';
-  }
-
-  #heldText(input: ModelInput, said: TypedValue['said']): string {
-    if (!this.#data || !input.range || (said !== 'below' && said !== 'above')) return '';
-    const end = said === 'below' ? input.range.low : input.range.high;
-    const limit = textOf(this.#data, input.name, end);
-    return said === 'below' ? `Held at ${limit}, the lowest here.` : `Held at ${limit}, the highest here.`;
-  }
-
-  /** Says under a control what was done to what the reader typed. */
-  #say(fieldset: HTMLElement, text: string): void {
-    clearTimeout(this.#holding);
-    const held = fieldset.querySelector<HTMLElement>('.held');
-    if (!held || held.textContent === text) return;
-    held.textContent = text;
-    held.hidden = text === '';
+  #keep(): void {
+    clearTimeout(this.#keeping);
+    this.#keeping = undefined;
+    this.#say(this.#kept.keep(this.#history.present));
   }
 
   /** What is on screen of the figure follows at once, the rest when the hand rests; one event tells the page around it. */
-  #update(): void {
+  #show(history: CaseHistory): void {
+    this.#history = history;
+    const { present } = history;
     const data = this.#data;
-    if (!data) return;
-    this.#results = run(data.program, this.#case);
+    this.#form.show(present);
+    this.#results = run(data.program, present);
     const live: LiveCase = { ...data, base: this.#base, results: this.#results };
     this.#sayCase();
     const places = (this.#places ??= new LivePlaces(this.#gathered(live), this.#base));
     places.writeOnScreen(live);
     clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => places.writeAll(live), rest);
-    this.#announce();
-    this.dispatchEvent(new CustomEvent('case-change', { bubbles: true, detail: live }));
+    this.#resting = setTimeout(() => {
+      places.writeAll(live);
+      this.#form.rest();
+    }, rest);
+    this.#element.dispatchEvent(new CustomEvent('case-change', { bubbles: true, detail: live }));
   }
 
   /** Everything of the figure that follows the case: its drawings, its texts, what the base case had, its table. */
   #gathered(live: LiveCase): Place[] {
-    const steps = this.#data?.steps ?? [];
+    const { steps } = this.#data;
     const names = bridgeBars(steps, live.base).map((bar) => bar.name);
-    const drawings = [...this.querySelectorAll('svg.waterfall')].map(
+    const drawings = [...this.#element.querySelectorAll('svg.waterfall')].map(
       (element): Place => ({ element, names, write: () => this.#draw(element) }),
     );
-    const bases = [...this.querySelectorAll<HTMLElement>('[data-from-base]')].map((element): Place => {
+    const bases = [...this.#element.querySelectorAll<HTMLElement>('[data-from-base]')].map((element): Place => {
       const name = element.dataset['fromBase'] ?? '';
       return { element: element.parentElement ?? element, names: [name], write: (now) => setText(element, fromBase(now, name)) };
     });
     const value = bridgeValue(live.program, live.locale);
-    const amounts = [...this.querySelectorAll<HTMLElement>('[data-row]')].map((element, index): Place => ({
+    const amounts = [...this.#element.querySelectorAll<HTMLElement>('[data-row]')].map((element, index): Place => ({
       element,
       names,
       write: ({ results }) => {
@@ -201,34 +174,47 @@ export class RevenueBridgeElement extends HTMLElement {
         if (bar) setText(element.querySelector('td'), value(bar));
       },
     }));
-    return [...drawings, ...textPlaces(this.closest('figure') ?? this, live), ...bases, ...amounts];
+    return [...drawings, ...textPlaces(this.#element.closest('figure') ?? this.#element, live), ...bases, ...amounts];
   }
 
-  #changed(): number {
-    return this.#data?.program.inputs.filter((input) => this.#case[input.name] !== input.value).length ?? 0;
+  #moved(): number {
+    const { present } = this.#history;
+    return this.#data.program.inputs.filter(({ name, value }) => present[name] !== value).length;
   }
 
-  /** Says whose case it is, above the picture. */
+  /** Says whose case it is, above the picture, and which ways lead on from it. */
   #sayCase(): void {
-    const line = this.querySelector<HTMLElement>('.case');
-    const changed = this.#changed();
-    this.classList.toggle('changed', changed > 0);
-    const of = line?.dataset['of'] ?? '';
+    const line = this.#element.querySelector<HTMLElement>('.case');
+    const moved = this.#moved();
+    const { past, present, future } = this.#history;
+    this.#element.classList.toggle('changed', moved > 0);
+    const named = this.#data.cases.find(({ id }) => same(this.#named(id), present));
+    const whose = named ? `The case “${named.label}”` : 'Your case';
     setText(
       line,
-      changed > 0
-        ? `Your case: ${changed} of ${of} assumptions moved. Dashed outlines show the base case.`
+      moved > 0
+        ? `${whose}: ${moved} of ${line?.dataset['of'] ?? ''} assumptions moved. Dashed outlines show the base case.`
         : 'The base case: nothing moved.',
     );
+    for (const button of this.#element.querySelectorAll<HTMLButtonElement>('button[data-case]')) {
+      const pressed = String(same(this.#named(button.dataset['case'] ?? ''), present));
+      if (button.getAttribute('aria-pressed') !== pressed) button.setAttribute('aria-pressed', pressed);
+    }
+    this.#offer('undo', past.length > 0);
+    this.#offer('redo', future.length > 0);
+  }
+
+  /** Says whether an act is there to be done; the button stays where it is, so that the focus does, too. */
+  #offer(act: string, offered: boolean): void {
+    this.#element.querySelector(`button[data-act=${act}]`)?.setAttribute('aria-disabled', String(!offered));
   }
 
   /** Both layouts are kept drawn, though a screen shows but one: another width may come to show the other. */
   #draw(drawing: Element): void {
     const data = this.#data;
-    if (!data) return;
     const picture: WaterfallData = {
       bars: bridgeBars(data.steps, this.#results),
-      base: this.#changed() > 0 ? bridgeBars(data.steps, this.#base) : [],
+      base: this.#moved() > 0 ? bridgeBars(data.steps, this.#base) : [],
       label: bridgeLabel(data.program),
       value: bridgeValue(data.program, data.locale),
     };
@@ -239,20 +225,39 @@ export class RevenueBridgeElement extends HTMLElement {
     join(drawing, drawing.classList.contains('rows') ? waterfallRows(picture, names) : waterfallColumns(picture, names));
   }
 
+  async #copyLink(): Promise<void> {
+    const link = this.#kept.link(this.#history.present);
+    try {
+      await navigator.clipboard.writeText(link);
+      this.#say('The link to this case is copied.');
+    } catch {
+      this.#say(`The browser lets nothing be copied here. The link to this case: ${link}`);
+    }
+  }
+
+  /** Says, once and in one place, what became of a case that was kept, linked or read. */
+  #say(text: string): void {
+    const line = this.#element.querySelector<HTMLElement>('.said-of-case');
+    setText(line?.querySelector('span') ?? null, text);
+    if (line) line.hidden = text === '';
+    const own = line?.querySelector<HTMLButtonElement>('button[data-act=own]');
+    if (own) own.hidden = this.#own === null;
+  }
+
   /** One announcement after the hand rests, so that a screen reader is not talked over: what was held, and what follows. */
   #announce(aside = ''): void {
     this.#aside = aside || this.#aside;
     clearTimeout(this.#announcing);
     this.#announcing = setTimeout(() => {
-      setText(this.querySelector('.announcement'), `${this.#aside} ${this.#headline()}`.trim());
+      setText(this.#element.querySelector('.announcement'), `${this.#aside} ${this.#headline()}`.trim());
       this.#aside = '';
     }, pause);
   }
 
   #headline(): string {
     const data = this.#data;
-    const number = data && numberIn(data, data.headline);
-    if (!data || !number) return '';
+    const number = numberIn(data, data.headline);
+    if (!number) return '';
     const value = this.#results[data.headline] ?? NaN;
     const change = value - (this.#base[data.headline] ?? NaN);
     const against =
@@ -269,5 +274,6 @@ function fromBase(live: LiveCase, name: string): string {
   return live.results[name] === base ? '' : `base case ${textOf(live, name, base)}`;
 }
 
-customElements.define('revenue-bridge', RevenueBridgeElement);
+// The page listens before bridges come to life, for one may open with a case from the address.
 followCases();
+customElements.define('revenue-bridge', RevenueBridgeElement);

@@ -1,0 +1,70 @@
+import type { Expression, Operation } from './expression.ts';
+import type { Program } from './program.ts';
+
+/** A formula ready to run: its value from the values of all names, each at its place, in base units. */
+type Formula = (values: Float64Array) => number;
+
+/** A program ready to be run many times. */
+export interface Evaluator {
+  /** Inputs, then outputs in the program's order; a value's place is its name's. */
+  places: ReadonlyMap<string, number>;
+  /** Fills the places of outputs, those of inputs given; every value is in its number's own unit. */
+  run: (values: Float64Array) => void;
+}
+
+const evaluators = new WeakMap<Program, Evaluator>();
+
+/** The evaluator of a program, made once: closures in place of a walk over the tree at each run. */
+export function evaluatorOf(program: Program): Evaluator {
+  const known = evaluators.get(program) ?? made(program);
+  evaluators.set(program, known);
+  return known;
+}
+
+function made({ inputs, outputs }: Program): Evaluator {
+  const places = new Map([...inputs, ...outputs].map(({ name }, place) => [name, place]));
+  const scales = [...inputs, ...outputs].map(({ scale }) => scale);
+  const formulas = outputs.map(({ formula }) => compiled(formula, places));
+  const base = new Float64Array(scales.length);
+  const run = (values: Float64Array): void => {
+    for (let place = 0; place < inputs.length; place += 1) base[place] = (values[place] ?? NaN) * (scales[place] ?? NaN);
+    for (const [index, formula] of formulas.entries()) {
+      const place = inputs.length + index;
+      base[place] = formula(base);
+      values[place] = (base[place] ?? NaN) / (scales[place] ?? NaN);
+    }
+  };
+  return { places, run };
+}
+
+const binary: Partial<Record<Operation, (a: Formula, b: Formula) => Formula>> = {
+  '+': (a, b) => (values) => a(values) + b(values),
+  '-': (a, b) => (values) => a(values) - b(values),
+  '*': (a, b) => (values) => a(values) * b(values),
+  '/': (a, b) => (values) => a(values) / b(values),
+  '^': (a, b) => (values) => a(values) ** b(values),
+};
+const unary: Partial<Record<Operation, (value: number) => number>> = {
+  neg: (value) => -value,
+  abs: Math.abs,
+  sqrt: Math.sqrt,
+  exp: Math.exp,
+  log: Math.log,
+};
+
+function compiled(expression: Expression, places: ReadonlyMap<string, number>): Formula {
+  if (typeof expression === 'number') return () => expression;
+  if (typeof expression === 'string') {
+    const place = places.get(expression) ?? -1;
+    return (values) => values[place] ?? NaN;
+  }
+  const [operation, ...operands] = expression;
+  const parts = operands.map((operand) => compiled(operand, places));
+  const [first = () => NaN, second = () => NaN] = parts;
+  const two = binary[operation];
+  if (two) return two(first, second);
+  const one = unary[operation];
+  if (one) return (values) => one(first(values));
+  const choose = operation === 'min' ? Math.min : Math.max;
+  return (values) => choose(...parts.map((part) => part(values)));
+}

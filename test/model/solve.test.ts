@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { run } from '../../src/model/program.ts';
+import { solve } from '../../src/model/solve.ts';
+import { loadReport } from '../../src/report/load.ts';
+import { input, output, program } from './small-program.ts';
+
+const range = (low: number, high: number): { range: { low: number; high: number; step: number } } => ({ range: { low, high, step: 1 } });
+const one = (formula: string, low = -10, high = 10, value = 1): ReturnType<typeof program> =>
+  program([input('x', value, range(low, high)), input('other', 1, range(0, 2))], [output('y', formula)]);
+const asked = (target: number): { input: string; output: string; target: number } => ({ input: 'x', output: 'y', target });
+
+describe('solve', () => {
+  it('finds the value at full precision, whatever the step', () => {
+    expect(solve(one('x / 3'), {}, asked(1 / 7))).toEqual({ found: 'value', value: expect.closeTo(3 / 7, 14) });
+  });
+
+  it('finds a value at an end of the range', () => {
+    expect(solve(one('x'), {}, asked(10))).toEqual({ found: 'value', value: 10 });
+    expect(solve(one('x'), {}, asked(-10))).toEqual({ found: 'value', value: -10 });
+  });
+
+  it('takes, of several, the one nearest to the present value', () => {
+    expect(solve(one('x ^ 2'), {}, asked(9))).toEqual({ found: 'value', value: expect.closeTo(3, 12) });
+    expect(solve(one('x ^ 2'), { x: -2 }, asked(9))).toEqual({ found: 'value', value: expect.closeTo(-3, 12) });
+  });
+
+  it('says how far the result goes where no value does', () => {
+    expect(solve(one('2 * x'), {}, asked(30))).toEqual({ found: 'none', lowest: -20, highest: 20 });
+  });
+
+  it('says when the input makes no difference', () => {
+    expect(solve(one('other * 2'), {}, asked(3))).toEqual({ found: 'unmoved' });
+  });
+
+  it('takes no pole for an answer, and passes over what is undefined', () => {
+    expect(solve(one('1 / (x - 0.3)', -1, 1), {}, asked(0)).found).toBe('none');
+    expect(solve(one('sqrt(x)'), {}, asked(2))).toEqual({ found: 'value', value: expect.closeTo(4, 12) });
+    expect(solve(one('sqrt(-20 - x)'), {}, asked(2))).toEqual({ found: 'none', lowest: NaN, highest: NaN });
+  });
+
+  it('throws for what cannot be moved', () => {
+    expect(() => solve(program([input('x', 1)], [output('y', 'x')]), {}, asked(1))).toThrow('"x" is not an input that can be moved');
+  });
+});
+
+describe('an answer put back', () => {
+  const models = loadReport(fileURLToPath(new URL('../../content', import.meta.url))).models;
+  const model = models.find(({ id }) => id === 'revenue') ?? models[0];
+
+  it('gives the target, for any output and input of the report’s own model, from any case to any other', () => {
+    if (!model) throw new Error('the report has a model');
+    const { program: revenue } = model;
+    const moved = revenue.inputs.flatMap(({ name, range: own }) => (own ? [{ name, ...own }] : []));
+    const anyCase = fc.record(Object.fromEntries(moved.map(({ name, low, high }) => [name, fc.double({ min: low, max: high, noNaN: true })])));
+    let found = 0;
+    fc.assert(
+      fc.property(fc.constantFrom(...revenue.outputs.map(({ name }) => name)), fc.constantFrom(...moved.map(({ name }) => name)), anyCase, anyCase, (to, from, here, there) => {
+        const target = run(revenue, { ...here, [from]: there[from] ?? NaN })[to] ?? NaN;
+        if (!Number.isFinite(target)) return;
+        const solution = solve(revenue, here, { input: from, output: to, target });
+        if (solution.found === 'unmoved') return;
+        expect(solution.found).toBe('value');
+        if (solution.found !== 'value') return;
+        found += 1;
+        const back = run(revenue, { ...here, [from]: solution.value })[to] ?? NaN;
+        expect(Math.abs(back - target)).toBeLessThanOrEqual(1e-9 * Math.max(Math.abs(target), 1e-9));
+      }),
+      { numRuns: 400, seed: 7 },
+    );
+    expect(found).toBeGreaterThan(60);
+  });
+});

@@ -1,9 +1,11 @@
 import type { BridgeBar, BridgeStep } from '../../src/model/bridge.ts';
 import { bridgeBars } from '../../src/model/bridge.ts';
 import type { Results } from '../../src/model/program.ts';
+import { casesNarrow, casesWide, type CasesData } from '../../src/charts/cases-chart.ts';
 import { rangeChartNarrow, rangeChartWide, type RangeChartData, type RangeRow } from '../../src/charts/range-chart.ts';
 import { ratingMapNarrow, ratingMapWide, type RatedPoint, type RatingMapData } from '../../src/charts/rating-map.ts';
 import type { Scene } from '../../src/charts/scene.ts';
+import { tornadoNarrow, tornadoWide, type TornadoBar, type TornadoData } from '../../src/charts/tornado.ts';
 import { verdictSymbol } from '../../src/charts/verdict-glyph.ts';
 import { waterfallColumns, waterfallRows, type WaterfallData } from '../../src/charts/waterfall.ts';
 import { verdicts } from '../../src/report/schema.ts';
@@ -115,6 +117,46 @@ const ranges: Record<string, RangeChartData> = mapped(
   (rows) => ({ rows, write: (value) => `${value}%` }),
 );
 
+function tornado(bars: [name: string, atLow: number, atHigh: number][], base = 10): TornadoData {
+  return {
+    bars: bars.map(([name, atLow, atHigh]): TornadoBar => ({ name, label: name, atLow, atHigh, lowText: 'low', highText: 'high' })),
+    base,
+    baseText: `Now ${base}`,
+    value: (result) => (Number.isFinite(result) ? String(result) : '–'),
+  };
+}
+
+const tornados: Record<string, TornadoData> = {
+  three: tornado([['share', 2, 30], ['growth', 8, 14], ['rate', 12, 9]]),
+  'another order': tornado([['rate', 30, 2], ['share', 9, 12], ['growth', 8, 11]]),
+  'one side': tornado([['share', 12, 30], ['growth', 10, 14]]),
+  'below zero': tornado([['share', -20, 4], ['growth', -12, -8]], -10),
+  'an end undefined': tornado([['share', 2, NaN], ['growth', 8, 14]]),
+  'now undefined': tornado([['share', 2, 30]], NaN),
+  'all undefined': tornado([['share', NaN, NaN]], NaN),
+  'no bars': tornado([]),
+  'nothing moves': tornado([['share', 10, 10]]),
+  'very large': tornado([['share', 2e12, 30e12], ['growth', 8e12, 14e12]], 10e12),
+  'long labels': tornado([['a rather long name of an assumption & its <kin>', 2, 30]]),
+};
+
+function caseRows(values: [name: string, value: number][], target = 16): CasesData {
+  return {
+    rows: values.map(([name, value]) => ({ name, label: name, value, text: Number.isFinite(value) ? String(value) : '–', yours: name === 'yours' })),
+    target: { value: target, text: `Asked ${target}` },
+  };
+}
+
+const caseCharts: Record<string, CasesData> = {
+  four: caseRows([['base', 13.6], ['record', 21.8], ['low', 13], ['yours', 15]]),
+  'below zero': caseRows([['base', -13.6], ['record', 21.8], ['yours', 0]], -5),
+  'one undefined': caseRows([['base', NaN], ['yours', 15]]),
+  'all undefined': caseRows([['base', NaN], ['yours', NaN]], NaN),
+  'all zero': caseRows([['base', 0], ['yours', 0]], 0),
+  'no target': caseRows([['base', 10], ['yours', 15]], NaN),
+};
+
+
 /** Every chart in every state. */
 export const chartStates: readonly ChartStates[] = [
   { chart: 'waterfall-columns', states: mapped(waterfalls, (data) => waterfallColumns(data, names)) },
@@ -123,5 +165,9 @@ export const chartStates: readonly ChartStates[] = [
   { chart: 'rating-map-narrow', states: mapped(ratingMaps, (data) => ratingMapNarrow(data, names)) },
   { chart: 'range-chart-wide', states: mapped(ranges, (data) => rangeChartWide(data, names)) },
   { chart: 'range-chart-narrow', states: mapped(ranges, (data) => rangeChartNarrow(data, names)) },
+  { chart: 'tornado-wide', states: mapped(tornados, (data) => tornadoWide(data, names)) },
+  { chart: 'tornado-narrow', states: mapped(tornados, (data) => tornadoNarrow(data, names)) },
+  { chart: 'cases-wide', states: mapped(caseCharts, (data) => casesWide(data, names)) },
+  { chart: 'cases-narrow', states: mapped(caseCharts, (data) => casesNarrow(data, names)) },
   { chart: 'verdict-glyph', states: Object.fromEntries(verdicts.map((verdict) => [verdict, verdictSymbol(verdict)])) },
 ];

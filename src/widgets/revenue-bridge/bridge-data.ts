@@ -17,7 +17,6 @@ export interface BridgeData {
   /** The author's named cases, without the base case; each holds what differs from it. */
   cases: { id: string; label: string; inputs: Results }[];
   target: { output: string; reaches: string | number };
-  pair: { x: string; y: string };
   /** The report's title and the day of its edition, under which a case is kept and handed on. */
   report: { title: string; edition: string };
 }

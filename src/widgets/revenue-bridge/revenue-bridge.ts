@@ -8,6 +8,7 @@ import { begun, changed, redone, same, undone, type CaseHistory } from '../../mo
 import { formatChange } from '../../model/number-format.ts';
 import { baseCase, run, type Results } from '../../model/program.ts';
 import { AssumptionForm, pause } from './assumption-form.ts';
+import type { LiveAnalyses } from './analyses/live-analyses.ts';
 import type { BridgeData } from './bridge-data.ts';
 import { bridgeLabel, bridgeValue } from './bridge-texts.ts';
 import { KeptCase } from './kept-case.ts';
@@ -38,6 +39,8 @@ class LiveBridge {
   readonly #base: Results;
   readonly #form: AssumptionForm;
   readonly #kept: KeptCase;
+  readonly #signal: AbortSignal;
+  #analyses: Promise<LiveAnalyses> | undefined;
   #history: CaseHistory;
   #results: Results;
   #own: Results | null = null;
@@ -54,6 +57,7 @@ class LiveBridge {
     this.#base = run(data.program, this.#baseInputs);
     this.#results = this.#base;
     this.#kept = new KeptCase(data);
+    this.#signal = signal;
     this.#history = begun(this.#baseInputs);
     const form = element.querySelector('form.controls') as HTMLFormElement;
     this.#form = new AssumptionForm(form, data.program, data.locale, {
@@ -68,6 +72,8 @@ class LiveBridge {
     }, { signal });
     element.addEventListener('click', (event) => this.#press(event.target as Element), { signal });
     element.addEventListener('keydown', (event) => this.#key(event), { signal });
+    const analyses = element.querySelector('.analyses');
+    for (const asks of ['focusin', 'pointerover']) analyses?.addEventListener(asks, () => void this.#analyse(), { signal, once: true });
     // Who leaves before the hand has rested loses nothing.
     addEventListener('pagehide', () => {
       if (this.#keeping !== undefined) this.#keep();
@@ -150,8 +156,19 @@ class LiveBridge {
     this.#resting = setTimeout(() => {
       places.writeAll(live);
       this.#form.rest();
+      void this.#analyse();
     }, rest);
     this.#element.dispatchEvent(new CustomEvent('case-change', { bubbles: true, detail: live }));
+  }
+
+  /** The analyses are fetched when they are first asked for: by a change, or by a hand on them. */
+  async #analyse(): Promise<void> {
+    const section = this.#element.querySelector<HTMLElement>('.analyses');
+    if (!section) return;
+    this.#analyses ??= import('./analyses/live-analyses.ts').then(
+      ({ LiveAnalyses }) => new LiveAnalyses(section, this.#data, this.#base, (name, value) => this.#take({ ...this.#history.present, [name]: value }), this.#signal),
+    );
+    (await this.#analyses).show(this.#history.present, this.#results);
   }
 
   /** Everything of the figure that follows the case: its drawings, its texts, what the base case had, its table. */

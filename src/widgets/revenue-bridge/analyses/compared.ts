@@ -1,0 +1,45 @@
+import { casesNarrow, casesWide, type CasesData } from '../../../charts/cases-chart.ts';
+import type { PictureNames } from '../../../charts/scene.ts';
+import { run, type Program, type Results } from '../../../model/program.ts';
+import { movable, numberOf, shown, type Answer, type Asked } from './asked.ts';
+
+/** A case beside others. */
+export interface ComparedCase {
+  id: string;
+  label: string;
+  inputs: Results;
+}
+
+/** The id that the reader's own case has among the others. */
+export const yours = 'yours';
+
+/** The author's cases behind the base case. */
+export function withBase(cases: readonly ComparedCase[]): ComparedCase[] {
+  return [{ id: 'base', label: 'Base case', inputs: {} }, ...cases];
+}
+
+/** The numbers that cases are held beside each other by: what can be moved, the headline, and the bridge's answers. */
+export function comparedNumbers(program: Program, { headline, answers }: { headline: string; answers: readonly string[] }): string[] {
+  return [...new Set([...movable(program).map(({ name }) => name), headline, ...answers])];
+}
+
+/** Cases side by side: every input and output named, in each case; and a picture of the one asked about. */
+export function compared(asked: Asked, cases: readonly ComparedCase[], numbers: readonly string[], names: PictureNames): Answer {
+  const { output, target } = asked.question;
+  const all = [...cases, { id: yours, label: 'Your case', inputs: asked.inputs }].map((one) => ({ ...one, results: run(asked.program, one.inputs) }));
+  const texts = Object.fromEntries(
+    all.flatMap(({ id, results }) => numbers.map((name): [string, string] => [`compared.${id}.${name}`, shown(asked, name, results[name] ?? NaN)])),
+  );
+  texts['compared.sentence'] = `${numberOf(asked.program, output).label}, in each case; the line is what is asked about.`;
+  const data: CasesData = {
+    rows: all.map(({ id, label, results }) => ({
+      name: id,
+      label,
+      value: results[output] ?? NaN,
+      text: shown(asked, output, results[output] ?? NaN),
+      yours: id === yours,
+    })),
+    target: { value: target, text: `Asked ${shown(asked, output, target)}` },
+  };
+  return { texts, pictures: { wide: casesWide(data, names), narrow: casesNarrow(data, names) } };
+}

@@ -1,0 +1,117 @@
+import { join } from '../../../browser/join.ts';
+import { setText } from '../../../browser/live-numbers.ts';
+import type { PictureNames } from '../../../charts/scene.ts';
+import { fieldValue } from '../../../model/number-format.ts';
+import type { Results } from '../../../model/program.ts';
+import type { BridgeData } from '../bridge-data.ts';
+import { numberOf, openingQuestion, type Answer, type Asked, type Question } from './asked.ts';
+import { compared, comparedNumbers, withBase } from './compared.ts';
+import { matters } from './matters.ts';
+import { needed, solutions } from './needed.ts';
+
+type Part = 'needed' | 'matters' | 'compared';
+
+/** The analyses under a bridge, which follow the case and the question once the hand rests. */
+export class LiveAnalyses {
+  readonly #section: HTMLElement;
+  readonly #data: BridgeData;
+  readonly #use: (name: string, value: number) => void;
+  #inputs: Results = {};
+  #results: Results = {};
+  #output: string;
+  /** What the reader asked for; null while the author's own question, or the base case's value, stands. */
+  #target: number | null = null;
+  #base: Results;
+
+  constructor(section: HTMLElement, data: BridgeData, base: Results, use: (name: string, value: number) => void, signal: AbortSignal) {
+    this.#section = section;
+    this.#data = data;
+    this.#base = base;
+    this.#use = use;
+    this.#output = data.target.output;
+    const form = section.querySelector('form') as HTMLFormElement;
+    form.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    form.addEventListener('change', (event) => this.#ask(event.target as HTMLInputElement | HTMLSelectElement), { signal });
+    section.addEventListener('click', (event) => this.#press(event.target as Element), { signal });
+    section.addEventListener('toggle', () => this.#write(), { signal, capture: true });
+  }
+
+  /** Brings the analyses to a case. */
+  show(inputs: Results, results: Results): void {
+    this.#inputs = inputs;
+    this.#results = results;
+    this.#write();
+  }
+
+  #question(): Question {
+    if (this.#target !== null) return { output: this.#output, target: this.#target };
+    const { target } = this.#data;
+    return this.#output === target.output ? openingQuestion(target, this.#results) : { output: this.#output, target: this.#base[this.#output] ?? NaN };
+  }
+
+  #asked(): Asked {
+    const { program, locale } = this.#data;
+    return { program, locale, inputs: this.#inputs, results: this.#results, question: this.#question() };
+  }
+
+  #ask(control: HTMLInputElement | HTMLSelectElement): void {
+    if (control.name === 'output') {
+      this.#output = control.value;
+      this.#target = null;
+    } else {
+      const typed = Number(control.value);
+      const { format } = numberOf(this.#data.program, this.#output);
+      // A field left empty or unreadable goes back to what stood.
+      if (control.value.trim() !== '' && Number.isFinite(typed)) this.#target = typed * format.divide;
+    }
+    this.#write();
+  }
+
+  #press(target: Element): void {
+    const name = target.closest<HTMLElement>('button[data-use]')?.dataset['use'];
+    const found = solutions(this.#asked()).find(({ input }) => input.name === name)?.solution;
+    if (name !== undefined && found?.found === 'value') this.#use(name, found.value);
+  }
+
+  #write(): void {
+    const asked = this.#asked();
+    this.#writeQuestion(asked.question);
+    const all = solutions(asked);
+    this.#writeTexts(needed(asked, all), this.#section);
+    for (const { input, solution } of all) {
+      const button = this.#section.querySelector<HTMLButtonElement>(`button[data-use="${input.name}"]`);
+      if (button) button.disabled = solution.found !== 'value' || solution.value === this.#inputs[input.name];
+    }
+    for (const details of this.#section.querySelectorAll<HTMLDetailsElement>('details[data-analysis][open]')) {
+      const part = details.dataset['analysis'] as Part;
+      if (part !== 'needed') this.#draw(details, part, asked);
+    }
+  }
+
+  #draw(details: HTMLElement, part: Exclude<Part, 'needed'>, asked: Asked): void {
+    const [wide, narrow] = details.querySelectorAll('.pictures > svg');
+    const names: PictureNames = { title: wide?.getAttribute('aria-labelledby') ?? '', description: wide?.getAttribute('aria-describedby') ?? '' };
+    const answer = part === 'matters' ? matters(asked, names) : this.#compared(asked, names);
+    this.#writeTexts(answer, details);
+    if (!wide || !narrow || !answer.pictures) return;
+    join(wide, answer.pictures.wide);
+    join(narrow, answer.pictures.narrow);
+  }
+
+  #compared(asked: Asked, names: PictureNames): Answer {
+    const { program, cases } = this.#data;
+    return compared(asked, withBase(cases), comparedNumbers(program, this.#data), names);
+  }
+
+  #writeTexts({ texts }: Answer, place: HTMLElement): void {
+    for (const [name, text] of Object.entries(texts)) setText(place.querySelector(`[data-text="${name}"]`), text);
+  }
+
+  #writeQuestion({ output, target }: Question): void {
+    const { format } = numberOf(this.#data.program, output);
+    const field = this.#section.querySelector<HTMLInputElement>('input[name=target]');
+    if (field) field.value = fieldValue(target, format);
+    setText(this.#section.querySelector('[data-before]'), format.before);
+    setText(this.#section.querySelector('[data-after]'), format.after);
+  }
+}

@@ -34,5 +34,16 @@ for (const [view, media] of Object.entries(views)) {
       await expect(page.locator('.opened')).toBeVisible();
       expect(await violations(page, view)).toEqual([]);
     });
+
+    test(`nothing stands in the way of assistive technology: a changed case with all its questions, ${view}, ${width} px`, async ({ page, site }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+      await page.goto(`${site.root}business-fundamentals/?growth=40%25&rate=abc`);
+      await expect(page.locator('revenue-bridge.changed .said-of-case')).toBeVisible();
+      await page.evaluate(() => document.querySelectorAll<HTMLDetailsElement>('revenue-bridge details').forEach((details) => (details.open = true)));
+      await page.getByRole('button', { name: 'Low', exact: true }).press('Enter');
+      await expect(page.getByRole('button', { name: 'Undo' })).toHaveAttribute('aria-disabled', 'false');
+      expect(await violations(page, view)).toEqual([]);
+    });
   }
 }

@@ -66,6 +66,17 @@ test('what matters most follows the result that is asked about, in picture, tabl
   await expect(analyses(page).locator('.tornado:visible .end.low')).toHaveCount(4);
 });
 
+test('how sure one can be is said for the case at hand, the same for every reader', async ({ page, site }) => {
+  await opened(page, `${site.root}${chapter}?growth=40%25`);
+  await analyses(page).getByText('How sure one can be').press('Enter');
+  const said = cell(page, 'chances.sentence');
+  await expect(said).toContainText('In 80 of 100 draws the result lies between 11.49% and 31.29%');
+  await expect(said).toContainText('In 70 of 100 it comes to 16% or more.');
+  await ask(page, 'Trainium’s revenue', '3');
+  await expect(said).toContainText('it comes to $3 billion or more');
+  await expect(analyses(page).locator('.dot-plot:visible .dot')).toHaveCount(50);
+});
+
 test('the reader’s case stands beside the named ones', async ({ page, site }) => {
   await opened(page, `${site.root}${chapter}?capture=20%25`);
   await analyses(page).getByText('Cases side by side').press('Enter');

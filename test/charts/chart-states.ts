@@ -2,6 +2,7 @@ import type { BridgeBar, BridgeStep } from '../../src/model/bridge.ts';
 import { bridgeBars } from '../../src/model/bridge.ts';
 import type { Results } from '../../src/model/program.ts';
 import { casesNarrow, casesWide, type CasesData } from '../../src/charts/cases-chart.ts';
+import { dotPlotNarrow, dotPlotWide, type DotPlotData } from '../../src/charts/dot-plot.ts';
 import { rangeChartNarrow, rangeChartWide, type RangeChartData, type RangeRow } from '../../src/charts/range-chart.ts';
 import { ratingMapNarrow, ratingMapWide, type RatedPoint, type RatingMapData } from '../../src/charts/rating-map.ts';
 import type { Scene } from '../../src/charts/scene.ts';
@@ -157,6 +158,21 @@ const caseCharts: Record<string, CasesData> = {
 };
 
 
+function dotPlot(dots: number[], interval: [number, number], marks: [name: string, value: number][] = [['case', 15], ['target', 16]]): DotPlotData {
+  return { dots, interval, intervalText: '80 of 100', marks: marks.map(([name, value]) => ({ name, label: `${name} ${value}`, value })), value: String };
+}
+
+const twenty = [8, 9, 10, 10.5, 11, 11.2, 11.8, 12, 12.1, 12.3, 12.8, 13, 13.5, 14, 14.2, 15, 16, 17, 19, 24];
+const dotPlots: Record<string, DotPlotData> = {
+  twenty: dotPlot(twenty, [9, 17]),
+  'below zero': dotPlot(twenty.map((value) => value - 20), [-11, -3], [['case', -5], ['target', 0]]),
+  'all alike': dotPlot(twenty.map(() => 5), [5, 5], [['case', 5], ['target', 5]]),
+  'no dots': dotPlot([NaN, NaN], [NaN, NaN]),
+  'nothing at all': dotPlot([NaN], [NaN, NaN], [['case', NaN], ['target', NaN]]),
+  'far marks': dotPlot(twenty, [9, 17], [['case', 100], ['target', -100]]),
+  'very small': dotPlot(twenty.map((value) => value * 1e-9), [9e-9, 17e-9], [['case', 15e-9]]),
+};
+
 /** Every chart in every state. */
 export const chartStates: readonly ChartStates[] = [
   { chart: 'waterfall-columns', states: mapped(waterfalls, (data) => waterfallColumns(data, names)) },
@@ -169,5 +185,7 @@ export const chartStates: readonly ChartStates[] = [
   { chart: 'tornado-narrow', states: mapped(tornados, (data) => tornadoNarrow(data, names)) },
   { chart: 'cases-wide', states: mapped(caseCharts, (data) => casesWide(data, names)) },
   { chart: 'cases-narrow', states: mapped(caseCharts, (data) => casesNarrow(data, names)) },
+  { chart: 'dot-plot-wide', states: mapped(dotPlots, (data) => dotPlotWide(data, names)) },
+  { chart: 'dot-plot-narrow', states: mapped(dotPlots, (data) => dotPlotNarrow(data, names)) },
   { chart: 'verdict-glyph', states: Object.fromEntries(verdicts.map((verdict) => [verdict, verdictSymbol(verdict)])) },
 ];

@@ -5,11 +5,12 @@ import { fieldValue } from '../../../model/number-format.ts';
 import type { Results } from '../../../model/program.ts';
 import type { BridgeData } from '../bridge-data.ts';
 import { numberOf, openingQuestion, type Answer, type Asked, type Question } from './asked.ts';
+import { chances, drawing } from './chances.ts';
 import { compared, comparedNumbers, withBase } from './compared.ts';
 import { matters } from './matters.ts';
 import { needed, solutions } from './needed.ts';
 
-type Part = 'needed' | 'matters' | 'compared';
+type Part = 'needed' | 'matters' | 'compared' | 'chances';
 
 /** The analyses under a bridge, which follow the case and the question once the hand rests. */
 export class LiveAnalyses {
@@ -21,7 +22,8 @@ export class LiveAnalyses {
   #output: string;
   /** What the reader asked for; null while the author's own question, or the base case's value, stands. */
   #target: number | null = null;
-  #base: Results;
+  readonly #base: Results;
+  #drawnFor: Asked | undefined;
 
   constructor(section: HTMLElement, data: BridgeData, base: Results, use: (name: string, value: number) => void, signal: AbortSignal) {
     this.#section = section;
@@ -84,14 +86,31 @@ export class LiveAnalyses {
     }
     for (const details of this.#section.querySelectorAll<HTMLDetailsElement>('details[data-analysis][open]')) {
       const part = details.dataset['analysis'] as Part;
-      if (part !== 'needed') this.#draw(details, part, asked);
+      if (part === 'matters') this.#draw(details, matters(asked, namesOf(details)));
+      if (part === 'compared') this.#draw(details, this.#compared(asked, namesOf(details)));
+      if (part === 'chances') void this.#drawChances(details, asked);
     }
   }
 
-  #draw(details: HTMLElement, part: Exclude<Part, 'needed'>, asked: Asked): void {
+  /** In slices, so that the page goes on answering; draws for a case that has been left are given up. */
+  async #drawChances(details: HTMLElement, asked: Asked): Promise<void> {
+    this.#drawnFor = asked;
+    details.setAttribute('aria-busy', 'true');
+    const slices = drawing(asked);
+    for (;;) {
+      const { done, value } = slices.next();
+      if (this.#drawnFor !== asked) return;
+      if (done) {
+        this.#draw(details, chances(asked, value, namesOf(details)));
+        break;
+      }
+      await new Promise((goOn) => setTimeout(goOn));
+    }
+    details.removeAttribute('aria-busy');
+  }
+
+  #draw(details: HTMLElement, answer: Answer): void {
     const [wide, narrow] = details.querySelectorAll('.pictures > svg');
-    const names: PictureNames = { title: wide?.getAttribute('aria-labelledby') ?? '', description: wide?.getAttribute('aria-describedby') ?? '' };
-    const answer = part === 'matters' ? matters(asked, names) : this.#compared(asked, names);
     this.#writeTexts(answer, details);
     if (!wide || !narrow || !answer.pictures) return;
     join(wide, answer.pictures.wide);
@@ -114,4 +133,10 @@ export class LiveAnalyses {
     setText(this.#section.querySelector('[data-before]'), format.before);
     setText(this.#section.querySelector('[data-after]'), format.after);
   }
+}
+
+/** The texts on the page that name and describe the pictures of an analysis. */
+function namesOf(details: HTMLElement): PictureNames {
+  const picture = details.querySelector('.pictures > svg');
+  return { title: picture?.getAttribute('aria-labelledby') ?? '', description: picture?.getAttribute('aria-describedby') ?? '' };
 }

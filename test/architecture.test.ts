@@ -67,8 +67,12 @@ describe('an arrow', () => {
     expect(arrows.length).toBeGreaterThan(100);
   });
 
-  it('from model/ leads to itself and to d3’s arrays and formats', () => {
-    expect(strays(/^src\/model\//, within('src/model/', 'd3-array', 'd3-format'))).toEqual([]);
+  it('from model/ leads to itself and to d3’s arrays, formats and random numbers', () => {
+    expect(strays(/^src\/model\//, within('src/model/', 'd3-array', 'd3-format', 'd3-random'))).toEqual([]);
+  });
+
+  it('from downloads/ leads to itself, model/ and the zip', () => {
+    expect(strays(/^src\/downloads\//, within('src/downloads/', 'src/model/', 'fflate'))).toEqual([]);
   });
 
   it('from charts/ leads to itself, model/ and d3’s plain parts', () => {
@@ -83,8 +87,8 @@ describe('an arrow', () => {
     expect(arrows.filter(({ to }) => to === 'd3-selection').map(({ from }) => from)).toEqual(['src/browser/join.ts']);
   });
 
-  it('from a widget’s scripts leads to browser/, charts/, model/ and its own folder, and to a schema for types alone', () => {
-    const allowed = within('src/browser/', 'src/charts/', 'src/model/');
+  it('from a widget’s scripts leads to browser/, charts/, model/, downloads/, assets/ and its own folder, and to a schema for types alone', () => {
+    const allowed = within('src/browser/', 'src/charts/', 'src/model/', 'src/downloads/', 'src/assets/');
     const plain = ['d3-array', 'd3-format'];
     const stray = strays(/^src\/widgets\/.*\.ts$/, (arrow) => {
       const own = arrow.to.startsWith(widgetOf(arrow.from)) && !/\/schema\.ts$/.test(arrow.to);
@@ -106,7 +110,7 @@ describe('an arrow', () => {
   });
 
   it('from a widget’s page part or a component leads to the report, charts/, model/ and components', () => {
-    const allowed = within('src/report.ts', 'src/report/', 'src/charts/', 'src/model/', 'src/components/', 'd3-array', 'd3-format');
+    const allowed = within('src/report.ts', 'src/report/', 'src/charts/', 'src/model/', 'src/downloads/', 'src/components/', 'd3-array', 'd3-format');
     const stray = strays(/^src\/(widgets\/.*\.astro|components\/.*)$/, (arrow) => {
       if (allowed(arrow) || arrow.to.startsWith('astro:') || arrow.to === 'astro') return true;
       if (widgetOf(arrow.from)) return arrow.to.startsWith(widgetOf(arrow.from));

@@ -1,4 +1,5 @@
 import type { FormatLocaleDefinition } from 'd3-format';
+import type { About } from '../../downloads/about.ts';
 import type { BridgeStep } from '../../model/bridge.ts';
 import type { WordChoice } from '../../model/chosen-word.ts';
 import type { Program, Results } from '../../model/program.ts';
@@ -17,6 +18,6 @@ export interface BridgeData {
   /** The author's named cases, without the base case; each holds what differs from it. */
   cases: { id: string; label: string; inputs: Results }[];
   target: { output: string; reaches: string | number };
-  /** The report's title and the day of its edition, under which a case is kept and handed on. */
-  report: { title: string; edition: string };
+  /** What the report and its edition are, under which a case is kept and handed on. */
+  about: About;
 }

@@ -24,7 +24,7 @@ export class KeptCase {
 
   constructor(data: BridgeData) {
     this.#data = data;
-    this.#key = `report:${data.report.title}:case:${data.id}`;
+    this.#key = `report:${data.about.report}:case:${data.id}`;
   }
 
   /** Reads the address and what is kept; writes nothing, so that a link that is opened overwrites nothing. */
@@ -48,8 +48,8 @@ export class KeptCase {
   keep(inputs: Results): string {
     showInAddress(() => this.#query(inputs));
     if (this.#foreign) return 'This browser keeps a case of another version of this page; yours is in the address alone.';
-    const { program, report } = this.#data;
-    switch (keepText(this.#key, savedText(inputs, this.#unknown, program, report.edition))) {
+    const { program, about } = this.#data;
+    switch (keepText(this.#key, savedText(inputs, this.#unknown, program, about.edition))) {
       case 'kept':
         return '';
       case 'full':
@@ -84,7 +84,7 @@ export class KeptCase {
     if (said === 'unreadable') return 'What this browser kept of your case could not be read.';
     if (said === 'of another version') return 'This browser keeps a case of another version of this page; it is left as it is.';
     if (said === 'partly read') return 'Some of what this browser kept of your case could not be taken as it was.';
-    const { edition: present } = this.#data.report;
+    const { edition: present } = this.#data.about;
     return said === 'read' && edition !== present ? `Your case was kept with the edition of ${edition}; this is the edition of ${present}.` : '';
   }
 }

@@ -12,6 +12,7 @@ import type { LiveAnalyses } from './analyses/live-analyses.ts';
 import type { BridgeData } from './bridge-data.ts';
 import { bridgeLabel, bridgeValue } from './bridge-texts.ts';
 import { KeptCase } from './kept-case.ts';
+import type { FileKind } from './take-away.ts';
 
 /** <revenue-bridge>: form → case → model → scene → join. Its markup is the base case, whole without this class. */
 export class RevenueBridgeElement extends HTMLElement {
@@ -70,7 +71,10 @@ class LiveBridge {
       this.#form.quiet();
       this.#take(this.#baseInputs);
     }, { signal });
-    element.addEventListener('click', (event) => this.#press(event.target as Element), { signal });
+    element.addEventListener('click', (event) => {
+      this.#press(event.target as Element);
+      this.#takeAway(event);
+    }, { signal });
     element.addEventListener('keydown', (event) => this.#key(event), { signal });
     const analyses = element.querySelector('.analyses');
     for (const asks of ['focusin', 'pointerover']) analyses?.addEventListener(asks, () => void this.#analyse(), { signal, once: true });
@@ -205,8 +209,9 @@ class LiveBridge {
     const moved = this.#moved();
     const { past, present, future } = this.#history;
     this.#element.classList.toggle('changed', moved > 0);
-    const named = this.#data.cases.find(({ id }) => same(this.#named(id), present));
-    const whose = named ? `The case “${named.label}”` : 'Your case';
+    const own = this.#whose();
+    const whose = own === 'Your case' ? own : `The case “${own}”`;
+    setText(this.#element.querySelector('.take-away .whose'), moved > 0 ? 'Take away your case:' : 'Take away the base case:');
     setText(
       line,
       moved > 0
@@ -240,6 +245,34 @@ class LiveBridge {
       description: drawing.getAttribute('aria-describedby') ?? '',
     };
     join(drawing, drawing.classList.contains('rows') ? waterfallRows(picture, names) : waterfallColumns(picture, names));
+  }
+
+  /** A file of the case at hand; the base case's files stand at addresses of their own, and are left to the browser. */
+  #takeAway(event: Event): void {
+    const control = (event.target as Element).closest<HTMLElement>('[data-file]');
+    const kind = control?.dataset['file'] as FileKind | undefined;
+    const picture = [...this.#element.querySelectorAll<SVGSVGElement>('svg.waterfall')].find((drawing) => drawing.checkVisibility());
+    if (!kind || !picture || (control?.tagName === 'A' && this.#moved() === 0)) return;
+    event.preventDefault();
+    void this.#handOver(kind, picture);
+  }
+
+  async #handOver(kind: FileKind, picture: SVGSVGElement): Promise<void> {
+    const { present } = this.#history;
+    const { about, program, id } = this.#data;
+    const own = { ...about, caseLabel: this.#whose(), address: this.#kept.link(present) };
+    try {
+      const { caseFile, handOver } = await import('./take-away.ts');
+      handOver(await caseFile(kind, own, program, present, picture), `${id}.${kind}`);
+    } catch (error) {
+      this.#say(`The file could not be made: ${(error as Error).message}.`);
+    }
+  }
+
+  #whose(): string {
+    const { present } = this.#history;
+    if (this.#moved() === 0) return 'Base case';
+    return this.#data.cases.find(({ id }) => same(this.#named(id), present))?.label ?? 'Your case';
   }
 
   async #copyLink(): Promise<void> {

@@ -77,6 +77,33 @@ test('how sure one can be is said for the case at hand, the same for every reade
   await expect(analyses(page).locator('.dot-plot:visible .dot')).toHaveCount(50);
 });
 
+test('what is chosen before the code for it has come is not lost', async ({ page, site }) => {
+  let letThrough = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route(/live-analyses/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await opened(page, site.root + chapter);
+  await ask(page, 'Instances running all year', '100000');
+  letThrough();
+  await expect(sentence(page)).toContainText('Instances running all year comes to 285,388. For 100,000');
+});
+
+test('two assumptions are mapped at once, any two, and one is never held against itself', async ({ page, site }) => {
+  await opened(page, `${site.root}${chapter}?growth=40%25`);
+  await analyses(page).getByText('Two assumptions at once').press('Enter');
+  await expect(cell(page, 'pair.x.4')).toHaveText('120%');
+  await expect(cell(page, 'pair.0.4')).toHaveText('30%');
+  await analyses(page).getByLabel('Across').selectOption({ label: 'AI’s share of AWS operating income' });
+  await expect(cell(page, 'pair.x.0')).toHaveText('5%');
+  await expect(cell(page, 'pair.x.4')).toHaveText('30%');
+  await expect(cell(page, 'pair.sentence')).toContainText('AI share now and Growth of the rest together');
+  await analyses(page).getByLabel('Up').selectOption({ label: 'AI’s share of AWS operating income' });
+  await expect(analyses(page).getByLabel('Across')).toHaveValue('rest_growth');
+  await expect(analyses(page).locator('.two-way:visible .contour')).toHaveCount(1);
+});
+
 test('the reader’s case stands beside the named ones', async ({ page, site }) => {
   await opened(page, `${site.root}${chapter}?capture=20%25`);
   await analyses(page).getByText('Cases side by side').press('Enter');

@@ -7,6 +7,7 @@ import { rangeChartNarrow, rangeChartWide, type RangeChartData, type RangeRow } 
 import { ratingMapNarrow, ratingMapWide, type RatedPoint, type RatingMapData } from '../../src/charts/rating-map.ts';
 import type { Scene } from '../../src/charts/scene.ts';
 import { tornadoNarrow, tornadoWide, type TornadoBar, type TornadoData } from '../../src/charts/tornado.ts';
+import { twoWayNarrow, twoWayWide, type TwoWayData } from '../../src/charts/two-way-map.ts';
 import { verdictSymbol } from '../../src/charts/verdict-glyph.ts';
 import { waterfallColumns, waterfallRows, type WaterfallData } from '../../src/charts/waterfall.ts';
 import { verdicts } from '../../src/report/schema.ts';
@@ -173,6 +174,31 @@ const dotPlots: Record<string, DotPlotData> = {
   'very small': dotPlot(twenty.map((value) => value * 1e-9), [9e-9, 17e-9], [['case', 15e-9]]),
 };
 
+function twoWay(of: (x: number, y: number) => number, target: number, present = { x: 2, y: 3 }): TwoWayData {
+  const steps = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+  return {
+    xs: steps,
+    ys: steps,
+    values: steps.map((y) => steps.map((x) => of(x, y))),
+    target,
+    targetText: String(target),
+    present,
+    x: { label: 'Growth', write: String },
+    y: { label: 'Share', write: (value) => `${value}%` },
+  };
+}
+
+const twoWays: Record<string, TwoWayData> = {
+  product: twoWay((x, y) => x * y, 16),
+  falling: twoWay((x, y) => y - 2 * x, 0),
+  'reached nowhere': twoWay((x, y) => x + y, 100),
+  'reached everywhere': twoWay((x, y) => x + y, -1),
+  'undefined in part': twoWay((x, y) => y / (x - 4), 1),
+  'undefined everywhere': twoWay(() => NaN, 1, { x: NaN, y: NaN }),
+  'no target': twoWay((x, y) => x + y, NaN),
+  island: twoWay((x, y) => -((x - 4) ** 2) - (y - 4) ** 2, -6, { x: 4, y: 4 }),
+};
+
 /** Every chart in every state. */
 export const chartStates: readonly ChartStates[] = [
   { chart: 'waterfall-columns', states: mapped(waterfalls, (data) => waterfallColumns(data, names)) },
@@ -187,5 +213,7 @@ export const chartStates: readonly ChartStates[] = [
   { chart: 'cases-narrow', states: mapped(caseCharts, (data) => casesNarrow(data, names)) },
   { chart: 'dot-plot-wide', states: mapped(dotPlots, (data) => dotPlotWide(data, names)) },
   { chart: 'dot-plot-narrow', states: mapped(dotPlots, (data) => dotPlotNarrow(data, names)) },
+  { chart: 'two-way-wide', states: mapped(twoWays, (data) => twoWayWide(data, names)) },
+  { chart: 'two-way-narrow', states: mapped(twoWays, (data) => twoWayNarrow(data, names)) },
   { chart: 'verdict-glyph', states: Object.fromEntries(verdicts.map((verdict) => [verdict, verdictSymbol(verdict)])) },
 ];

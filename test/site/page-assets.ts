@@ -21,11 +21,22 @@ export function stylesOf(page: BuiltPage): string[] {
   return [...page.document.querySelectorAll('link[rel=stylesheet]')].map((link) => within(page, link.getAttribute('href') ?? ''));
 }
 
-/** The scripts that a page loads before anything is touched, with all that they import, by their paths. */
+/** The scripts that a page loads before anything is touched, by their paths: those it names, with all that they import at once. */
 export function scriptsOf(build: BuildName, page: BuiltPage): string[] {
+  return reachedFrom(build, page, (script) => [...script.matchAll(/\b(?:from|import)\s*(["'`])([^"'`]+)\1/g)].map((match) => match[2] ?? ''));
+}
+
+/** All scripts that a page may come to load, with what is fetched when it is first asked for. */
+export function allScriptsOf(build: BuildName, page: BuiltPage): string[] {
+  return reachedFrom(build, page, importsOf);
+}
+
+function reachedFrom(build: BuildName, page: BuiltPage, imports: (script: string) => string[]): string[] {
   const found = new Set([...page.document.querySelectorAll('script[src]')].map((script) => within(page, script.getAttribute('src') ?? '')));
   for (const path of found) {
-    for (const specifier of importsOf(builtFile(build, path).toString())) found.add(posix.join(posix.dirname(path), specifier));
+    for (const specifier of imports(builtFile(build, path).toString())) {
+      if (specifier.startsWith('.')) found.add(posix.join(posix.dirname(path), specifier));
+    }
   }
   return [...found];
 }

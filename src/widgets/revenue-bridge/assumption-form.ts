@@ -33,7 +33,6 @@ export class AssumptionForm {
     this.#listener = listener;
     form.addEventListener('input', (event) => this.#follow(event.target as HTMLInputElement), { signal });
     form.addEventListener('focusout', (event) => this.#settle(event.target as HTMLInputElement), { signal });
-    form.addEventListener('submit', (event) => event.preventDefault(), { signal });
     form.addEventListener('keydown', (event) => this.#step(event), { signal });
     form.addEventListener('click', (event) => this.#resetOne(event.target as Element), { signal });
     // A key pressed again after a rest, or a slider taken again, begins another change to undo.

@@ -18,6 +18,8 @@ export interface BridgeData {
   /** The author's named cases, without the base case; each holds what differs from it. */
   cases: { id: string; label: string; inputs: Results }[];
   target: { output: string; reaches: string | number };
+  /** The two inputs that are mapped against each other first. */
+  pair: { x: string; y: string };
   /** What the report and its edition are, under which a case is kept and handed on. */
   about: About;
 }

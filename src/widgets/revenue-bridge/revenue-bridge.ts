@@ -76,6 +76,7 @@ class LiveBridge {
       this.#takeAway(event);
     }, { signal });
     element.addEventListener('keydown', (event) => this.#key(event), { signal });
+    element.addEventListener('submit', (event) => event.preventDefault(), { signal });
     const analyses = element.querySelector('.analyses');
     for (const asks of ['focusin', 'pointerover']) analyses?.addEventListener(asks, () => void this.#analyse(), { signal, once: true });
     // Who leaves before the hand has rested loses nothing.

@@ -9,8 +9,9 @@ import { chances, drawing } from './chances.ts';
 import { compared, comparedNumbers, withBase } from './compared.ts';
 import { matters } from './matters.ts';
 import { needed, solutions } from './needed.ts';
+import { pairMap } from './pair.ts';
 
-type Part = 'needed' | 'matters' | 'compared' | 'chances';
+type Part = 'needed' | 'matters' | 'compared' | 'chances' | 'pair';
 
 /** The analyses under a bridge, which follow the case and the question once the hand rests. */
 export class LiveAnalyses {
@@ -24,6 +25,7 @@ export class LiveAnalyses {
   #target: number | null = null;
   readonly #base: Results;
   #drawnFor: Asked | undefined;
+  #pair: { x: string; y: string };
 
   constructor(section: HTMLElement, data: BridgeData, base: Results, use: (name: string, value: number) => void, signal: AbortSignal) {
     this.#section = section;
@@ -31,11 +33,17 @@ export class LiveAnalyses {
     this.#base = base;
     this.#use = use;
     this.#output = data.target.output;
-    const form = section.querySelector('form') as HTMLFormElement;
-    form.addEventListener('submit', (event) => event.preventDefault(), { signal });
-    form.addEventListener('change', (event) => this.#ask(event.target as HTMLInputElement | HTMLSelectElement), { signal });
+    this.#pair = data.pair;
+    section.addEventListener('change', (event) => {
+      this.#ask(event.target as HTMLInputElement | HTMLSelectElement);
+      this.#write();
+    }, { signal });
     section.addEventListener('click', (event) => this.#press(event.target as Element), { signal });
     section.addEventListener('toggle', () => this.#write(), { signal, capture: true });
+    // What the reader chose while this code was on its way counts as well.
+    for (const select of section.querySelectorAll('select')) if (!select.selectedOptions[0]?.defaultSelected) this.#ask(select);
+    const target = section.querySelector<HTMLInputElement>('input[name=target]');
+    if (target && target.value !== target.defaultValue) this.#ask(target);
   }
 
   /** Brings the analyses to a case. */
@@ -60,13 +68,25 @@ export class LiveAnalyses {
     if (control.name === 'output') {
       this.#output = control.value;
       this.#target = null;
+    } else if (control.name === 'x' || control.name === 'y') {
+      this.#choose(control.name, control.value);
     } else {
       const typed = Number(control.value);
       const { format } = numberOf(this.#data.program, this.#output);
       // A field left empty or unreadable goes back to what stood.
       if (control.value.trim() !== '' && Number.isFinite(typed)) this.#target = typed * format.divide;
     }
-    this.#write();
+  }
+
+  /** An input against itself would be no map: where both would be the same, the other takes the place of this one. */
+  #choose(axis: 'x' | 'y', name: string): void {
+    const other = axis === 'x' ? 'y' : 'x';
+    const { [axis]: before, [other]: kept } = this.#pair;
+    this.#pair = { ...this.#pair, [axis]: name, [other]: kept === name ? before : kept };
+    for (const one of ['x', 'y'] as const) {
+      const select = this.#section.querySelector<HTMLSelectElement>(`select[name=${one}]`);
+      if (select) select.value = this.#pair[one];
+    }
   }
 
   #press(target: Element): void {
@@ -88,6 +108,7 @@ export class LiveAnalyses {
       const part = details.dataset['analysis'] as Part;
       if (part === 'matters') this.#draw(details, matters(asked, namesOf(details)));
       if (part === 'compared') this.#draw(details, this.#compared(asked, namesOf(details)));
+      if (part === 'pair') this.#draw(details, pairMap(asked, this.#pair, namesOf(details)));
       if (part === 'chances') void this.#drawChances(details, asked);
     }
   }

@@ -12,6 +12,8 @@ export function followCases(): void {
       const own = places.get(live.id) ?? new LivePlaces(textPlaces(document, live), live.base);
       places.set(live.id, own);
       own.writeAll(live);
+      // A panel that was opened since is a copy, and is written whole.
+      for (const panel of document.querySelectorAll('.opened')) new LivePlaces(textPlaces(panel, live), {}).writeAll(live);
     }, rest));
   });
 }

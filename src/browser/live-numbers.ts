@@ -35,7 +35,7 @@ export function setText(element: Element | null, text: string): void {
 
 /** The places within a part of the page whose text is a model's: numbers, words that depend on them, worked lines. */
 export function textPlaces(root: ParentNode, live: LiveCase): Place[] {
-  return [...numberPlaces(root, live), ...wordPlaces(root, live), ...workedPlaces(root, live)];
+  return [...numberPlaces(root, live), ...basePlaces(root, live), ...wordPlaces(root, live), ...workedPlaces(root, live)];
 }
 
 function numberPlaces(root: ParentNode, live: LiveCase): Place[] {
@@ -50,6 +50,18 @@ function numberPlaces(root: ParentNode, live: LiveCase): Place[] {
         element.value = Number.isFinite(value) ? String(value) : '';
         element.classList.toggle('yours', value !== base[name]);
       },
+    };
+  });
+}
+
+/** What the base case had, where the reader's case has something else. */
+function basePlaces(root: ParentNode, live: LiveCase): Place[] {
+  return [...root.querySelectorAll<HTMLElement>(`[data-base-of^="${live.id}."]`)].map((element) => {
+    const name = ownName(live, element.dataset['baseOf']);
+    return {
+      element: element.parentElement ?? element,
+      names: [name],
+      write: (now) => setText(element, Object.is(now.results[name], now.base[name]) ? '' : `base case ${textOf(now, name, now.base[name] ?? NaN)}`),
     };
   });
 }

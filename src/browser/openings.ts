@@ -63,6 +63,8 @@ function show(entry: HTMLElement | null, mark: HTMLElement): void {
   mark.setAttribute('aria-expanded', 'true');
   mark.setAttribute('aria-controls', panel.id);
   open = { mark, panel };
+  // Who knows more of what was opened may add to the panel, before it is brought into view.
+  panel.dispatchEvent(new CustomEvent<string>('panel-open', { bubbles: true, detail: entry.dataset['entry'] ?? '' }));
   panel.classList.toggle('in-text', coversFigure(panel));
   bringIntoView(panel);
 }
@@ -104,6 +106,7 @@ function close(returnFocus: boolean): void {
   if (!open) return;
   const { mark, panel } = open;
   open = undefined;
+  panel.dispatchEvent(new CustomEvent('panel-close', { bubbles: true }));
   panel.remove();
   mark.setAttribute('aria-expanded', 'false');
   mark.removeAttribute('aria-controls');

@@ -1,5 +1,5 @@
 import { evaluatorOf } from './evaluator.ts';
-import { undefinedPart, type Expression } from './expression.ts';
+import { namesIn, undefinedPart, type Expression } from './expression.ts';
 import type { NumberFormat } from './number-format.ts';
 
 /** An assumption of a model. Its numbers are in its own unit; `scale` brings them to the base units that formulas run in. */
@@ -69,4 +69,17 @@ export function undefinedBecause(
   const part = undefinedPart(output.formula, (other) => inBaseUnits.get(other) ?? NaN);
   if (typeof part === 'string') return undefinedBecause(program, part, results);
   return part === null ? null : { name, part };
+}
+
+/** The inputs that a number rests on, itself where it is one, in the program's order. */
+export function inputsOf(program: Program, number: string): string[] {
+  const formulas = new Map(program.outputs.map(({ name, formula }) => [name, formula]));
+  const met = new Set<string>();
+  const visit = (name: string): void => {
+    if (met.has(name)) return;
+    met.add(name);
+    for (const used of namesIn(formulas.get(name) ?? 0)) visit(used);
+  };
+  visit(number);
+  return program.inputs.map(({ name }) => name).filter((name) => met.has(name));
 }

@@ -3,7 +3,7 @@ import { expect, test } from './site.ts';
 
 const chapter = 'business-fundamentals/';
 const field = (page: Page, name: string) => page.locator(`revenue-bridge [data-input=${name}] input[type=number]`);
-const state = (page: Page) => page.locator('revenue-bridge .case');
+const state = (page: Page) => page.locator('revenue-bridge .case-line');
 const said = (page: Page) => page.locator('revenue-bridge .said-of-case span');
 
 async function opened(page: Page, address: string): Promise<void> {

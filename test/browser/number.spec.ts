@@ -29,3 +29,33 @@ test('a fact opens with the sources it comes from', async ({ page, site }) => {
   await expect(panel.locator('.source-list a')).toHaveCount(sources.length);
   await expect(panel.locator('.grade')).toHaveCount(sources.length);
 });
+
+test('the assumptions behind a number are moved where it is opened, and everything follows', async ({ page, site }) => {
+  await page.goto(site.root + chapter);
+  await expect(page.locator('revenue-bridge[live]')).toBeAttached();
+  const mark = page.locator('.prose > p > a[data-opens="number revenue.share_after_growth"]').first();
+  await mark.press('Enter');
+  const panel = page.locator('.opened');
+  await expect(panel.locator('.moving [data-input]')).toHaveCount(3);
+  await expect(panel.locator('.number-tree')).toContainText('AI’s share of AWS operating income 12%');
+  const growth = panel.locator('[data-input=growth] input[type=number]');
+  await growth.fill('40');
+  await growth.blur();
+  await expect(panel.locator('.number-head .amount data')).toHaveText('16.03%');
+  await expect(panel.locator('.number-head')).toContainText('base case 13.56%');
+  await expect(panel.locator('.worked')).toContainText('= 16.03%');
+  await expect(mark).toHaveText('16.03%');
+  await expect(page.locator('revenue-bridge form.controls [data-input=growth] input[type=number]')).toHaveValue('40');
+  await panel.getByRole('button', { name: /^Reset Growth in AI-compute/ }).press('Enter');
+  await expect(panel.locator('.number-head .amount data')).toHaveText('13.56%');
+  await expect(panel.locator('.number-head')).not.toContainText('base case');
+});
+
+test('a number opened after a case was changed shows that case', async ({ page, site }) => {
+  await page.goto(`${site.root}${chapter}?growth=40%25`);
+  await expect(page.locator('.prose [data-number="revenue.share_after_growth"]').first()).toHaveText('16.03%');
+  await page.locator('.prose > p > a[data-opens="number revenue.share_after_growth"]').first().press('Enter');
+  const panel = page.locator('.opened');
+  await expect(panel.locator('.number-head .amount data')).toHaveText('16.03%');
+  await expect(panel.locator('[data-input=growth] input[type=number]')).toHaveValue('40');
+});

@@ -3,6 +3,7 @@ import { bridgeBars } from '../../src/model/bridge.ts';
 import type { Results } from '../../src/model/program.ts';
 import { casesNarrow, casesWide, type CasesData } from '../../src/charts/cases-chart.ts';
 import { dotPlotNarrow, dotPlotWide, type DotPlotData } from '../../src/charts/dot-plot.ts';
+import { modelGraphNarrow, modelGraphWide, type ModelGraphData } from '../../src/charts/model-graph.ts';
 import { rangeChartNarrow, rangeChartWide, type RangeChartData, type RangeRow } from '../../src/charts/range-chart.ts';
 import { ratingMapNarrow, ratingMapWide, type RatedPoint, type RatingMapData } from '../../src/charts/rating-map.ts';
 import type { Scene } from '../../src/charts/scene.ts';
@@ -199,6 +200,39 @@ const twoWays: Record<string, TwoWayData> = {
   island: twoWay((x, y) => -((x - 4) ** 2) - (y - 4) ** 2, -6, { x: 4, y: 4 }),
 };
 
+/** A graph told by its edges; what nothing leads to is an input. */
+function graph(edges: [from: string, to: string][], { alone = [], label = (name) => name, text = () => '3' }: { alone?: string[]; label?: (name: string) => string; text?: (name: string) => string } = {}): ModelGraphData {
+  const all = [...new Set([...edges.flat(), ...alone])];
+  const reckoned = new Set(edges.map(([, to]) => to));
+  return { nodes: all.map((name) => ({ name, label: label(name), text: text(name), kind: reckoned.has(name) ? 'output' : 'input' })), edges };
+}
+
+const chipEdges: [from: string, to: string][] = [
+  ['demand', 'revenue'],
+  ['share', 'revenue'],
+  ['revenue', 'hours'],
+  ['rate', 'hours'],
+  ['hours', 'instances'],
+  ['utilization', 'instances'],
+  ['instances', 'chips'],
+  ['size', 'chips'],
+];
+
+const modelGraphs: Record<string, ModelGraphData> = {
+  chips: graph(chipEdges),
+  'one step': graph([['demand', 'revenue'], ['share', 'revenue']]),
+  'past a layer': graph([...chipEdges, ['share', 'chips'], ['demand', 'instances']]),
+  'one for many': graph([['income', 'a'], ['income', 'b'], ['income', 'c'], ['share', 'a'], ['growth', 'c'], ['a', 'sum'], ['b', 'sum'], ['c', 'sum']]),
+  'another order': graph([...chipEdges].reverse()),
+  sixteen: graph(Array.from({ length: 15 }, (_, index): [string, string] => [`n${index + 1}`, `n${Math.floor(index / 2)}`])),
+  chain: graph([['a', 'b'], ['b', 'c'], ['c', 'd'], ['d', 'e'], ['e', 'f'], ['f', 'g'], ['g', 'h']]),
+  'one alone': graph([], { alone: ['demand'] }),
+  empty: graph([]),
+  'an edge from elsewhere': { ...graph([['demand', 'revenue']]), edges: [['demand', 'revenue'], ['nowhere', 'revenue']] },
+  undefined: graph(chipEdges, { text: () => '–' }),
+  'long labels': graph(chipEdges, { label: (name) => `A rather long name for ${name}, as in trn2.48xlarge & <its> "kin"`, text: () => '$104.5 billion' }),
+};
+
 /** Every chart in every state. */
 export const chartStates: readonly ChartStates[] = [
   { chart: 'waterfall-columns', states: mapped(waterfalls, (data) => waterfallColumns(data, names)) },
@@ -215,5 +249,7 @@ export const chartStates: readonly ChartStates[] = [
   { chart: 'dot-plot-narrow', states: mapped(dotPlots, (data) => dotPlotNarrow(data, names)) },
   { chart: 'two-way-wide', states: mapped(twoWays, (data) => twoWayWide(data, names)) },
   { chart: 'two-way-narrow', states: mapped(twoWays, (data) => twoWayNarrow(data, names)) },
+  { chart: 'model-graph-wide', states: mapped(modelGraphs, (data) => modelGraphWide(data, names)) },
+  { chart: 'model-graph-narrow', states: mapped(modelGraphs, (data) => modelGraphNarrow(data, names)) },
   { chart: 'verdict-glyph', states: Object.fromEntries(verdicts.map((verdict) => [verdict, verdictSymbol(verdict)])) },
 ];

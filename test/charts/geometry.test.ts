@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { casesNarrow, casesWide, type CasesData } from '../../src/charts/cases-chart.ts';
+import { dotPlotNarrow, dotPlotWide, type DotPlotData } from '../../src/charts/dot-plot.ts';
 import { labelLines } from '../../src/charts/label-lines.ts';
 import { linear } from '../../src/charts/linear.ts';
+import { modelGraphNarrow, modelGraphWide, type ModelGraphData } from '../../src/charts/model-graph.ts';
 import { rangeChartWide } from '../../src/charts/range-chart.ts';
 import { markup, rounded, scene, type Scene } from '../../src/charts/scene.ts';
+import { tornadoNarrow, tornadoWide, type TornadoData } from '../../src/charts/tornado.ts';
+import { twoWayNarrow, twoWayWide, type TwoWayData } from '../../src/charts/two-way-map.ts';
 import { verdictSymbol } from '../../src/charts/verdict-glyph.ts';
 import { waterfallColumns, waterfallRows, type WaterfallData } from '../../src/charts/waterfall.ts';
 import { verdicts } from '../../src/report/schema.ts';
+import { chartStates } from './chart-states.ts';
 
 const names = { title: 'title', description: 'description' };
 
@@ -141,6 +147,295 @@ describe('a range chart', () => {
 
   it('draws no mark for what nobody has seen, and still its label', () => {
     expect(keys(chart(null, null)).filter((key) => key.endsWith(' a') || key.includes(' a '))).toEqual(['label a 0']);
+  });
+});
+
+describe.each([
+  ['wide', tornadoWide],
+  ['narrow', tornadoNarrow],
+] as const)('a tornado, %s', (_, draw) => {
+  const bar = (name: string, atLow: number, atHigh: number): TornadoData['bars'][number] => ({ name, label: name, atLow, atHigh, lowText: 'low', highText: 'high' });
+  const picture = draw({ bars: [bar('half', 5, 20), bar('whole', 0, 30), bar('turned', 20, 5), bar('unknown', NaN, 20)], base: 10, baseText: 'Now', value: String }, names);
+  const ends = (key: string): [number, number] => {
+    const { x, width } = piece(picture, key);
+    return [Number(x), Number(x) + Number(width)];
+  };
+  const line = Number(piece(picture, 'base')['x1']);
+
+  it('draws its bars from the present result to where the values say', () => {
+    expect(ends('low half')[1]).toBeCloseTo(line, 1);
+    expect(ends('high half')[0]).toBeCloseTo(line, 1);
+    expect(2 * (line - ends('low half')[0])).toBeCloseTo(line - ends('low whole')[0], 1);
+    expect(2 * (ends('high half')[1] - line)).toBeCloseTo(ends('high whole')[1] - line, 1);
+    expect(ends('high whole')[1] - line).toBeCloseTo(2 * (line - ends('low whole')[0]), 1);
+  });
+
+  it('lets the low end stand on the side where its result is', () => {
+    expect(ends('low turned')).toEqual(ends('high half'));
+    expect(ends('high turned')).toEqual(ends('low half'));
+  });
+
+  it('draws no bar to an end that is undefined, and says so', () => {
+    expect(keys(picture)).not.toContain('low unknown');
+    expect(keys(picture)).toContain('text low unknown');
+    expect(keys(picture)).toContain('high unknown');
+  });
+});
+
+describe.each([
+  ['wide', casesWide],
+  ['narrow', casesNarrow],
+] as const)('cases side by side, %s', (_, draw) => {
+  const row = (name: string, value: number): CasesData['rows'][number] => ({ name, label: name, value, text: String(value), yours: name === 'own' });
+  const picture = draw({ rows: [row('low', -5), row('own', 10), row('high', 20), row('unknown', NaN)], target: { value: 10, text: 'Asked' } }, names);
+
+  it('draws bars from zero, either way, as long as their values', () => {
+    const zero = Number(piece(picture, 'zero')['x1']);
+    const [low, own, high] = ['low', 'own', 'high'].map((name) => piece(picture, `bar ${name}`));
+    expect(Number(low?.['x']) + Number(low?.['width'])).toBeCloseTo(zero, 1);
+    expect(own?.['x']).toBeCloseTo(zero, 1);
+    expect(Number(low?.['width']) * 4).toBeCloseTo(Number(high?.['width']), 0);
+    expect(Number(own?.['width']) * 2).toBeCloseTo(Number(high?.['width']), 1);
+  });
+
+  it('draws the value asked about where a bar of that value ends', () => {
+    const { x, width } = piece(picture, 'bar own');
+    expect(Number(piece(picture, 'target')['x1'])).toBeCloseTo(Number(x) + Number(width), 1);
+  });
+
+  it('tells the reader’s own by its class, and draws none that is undefined', () => {
+    expect(piece(picture, 'bar own')['class']).toContain('yours');
+    expect(piece(picture, 'bar high')['class']).not.toContain('yours');
+    expect(keys(picture)).not.toContain('bar unknown');
+  });
+});
+
+describe.each([
+  ['wide', dotPlotWide],
+  ['narrow', dotPlotNarrow],
+] as const)('a dot plot, %s', (_, draw) => {
+  const data = (dots: number[]): DotPlotData => ({ dots, interval: [2, 8], intervalText: '', marks: [{ name: 'case', label: 'Case', value: 10 }], value: String });
+  const circles = (picture: Scene): Record<'cx' | 'cy' | 'r', number>[] =>
+    keys(picture).filter((key) => key.startsWith('dot ')).map((key) => {
+      const { cx, cy, r } = piece(picture, key);
+      return { cx: Number(cx), cy: Number(cy), r: Number(r) };
+    });
+
+  it('fills the dots inside the interval, both ends included, and no others', () => {
+    const picture = draw(data([1, 2, 5, 8, 9]), names);
+    expect([0, 1, 2, 3, 4].map((index) => piece(picture, `dot ${index}`)['class'])).toEqual(['dot', 'dot inside', 'dot inside', 'dot inside', 'dot']);
+  });
+
+  it('lays no dot over another, and each within a dot of its value', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 50 }), (values) => {
+        const sorted = values.map((value) => value / 10).toSorted((a, b) => a - b);
+        const picture = draw(data([0, ...sorted, 10]), names);
+        const drawn = circles(picture);
+        const [first, last] = [drawn[0], drawn.at(-1)];
+        if (!first || !last) throw new Error('dots are drawn');
+        const axis = piece(picture, 'axis');
+        for (const [index, dot] of drawn.entries()) {
+          const value = [0, ...sorted, 10][index] ?? NaN;
+          const place = Number(axis['x1']) + (value / 10) * (Number(axis['x2']) - Number(axis['x1']));
+          expect(Math.abs(dot.cx - place)).toBeLessThanOrEqual(dot.r + 1.02);
+          for (const other of drawn.slice(index + 1)) expect(Math.hypot(dot.cx - other.cx, dot.cy - other.cy)).toBeGreaterThan(2 * dot.r);
+        }
+      }),
+      { seed: 7, numRuns: 40 },
+    );
+  });
+});
+
+describe.each([
+  ['wide', twoWayWide],
+  ['narrow', twoWayNarrow],
+] as const)('a map of two assumptions, %s', (_, draw) => {
+  const steps = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+  const map = (of: (x: number, y: number) => number, target: number): Scene => {
+    const data: TwoWayData = {
+      xs: steps,
+      ys: steps,
+      values: steps.map((y) => steps.map((x) => of(x, y))),
+      target,
+      targetText: 'Asked',
+      present: { x: 2, y: 6 },
+      x: { label: 'X', write: String },
+      y: { label: 'Y', write: String },
+    };
+    return draw(data, names);
+  };
+  const frame = (picture: Scene): Record<'x' | 'y' | 'width' | 'height', number> => {
+    const { x, y, width, height } = piece(picture, 'frame');
+    return { x: Number(x), y: Number(y), width: Number(width), height: Number(height) };
+  };
+
+  it('draws the contour where the target is just reached, from the frame’s one side to the other', () => {
+    const picture = map((x) => x, 3);
+    const { x, width } = frame(picture);
+    const across = [...String(piece(picture, 'contour')['d']).matchAll(/[ML]([\d.]+),/g)].map(([, at]) => Number(at));
+    // At the sides, where d3-contour closes its rings, lines lean by up to half a step.
+    expect(across.filter((at) => Math.abs(at - (x + (3 / 8) * width)) < 0.02).length / across.length).toBeGreaterThan(0.6);
+  });
+
+  it('stands a cross where the case is', () => {
+    const picture = map((x) => x, 3);
+    const { x, y, width, height } = frame(picture);
+    expect(Number(piece(picture, 'present down')['x1'])).toBeCloseTo(x + width / 4, 1);
+    expect(Number(piece(picture, 'present across')['y1'])).toBeCloseTo(y + height / 4, 1);
+  });
+
+  it('draws no line where the target is reached everywhere or nowhere', () => {
+    for (const target of [-1, 100]) {
+      const drawn = keys(map((x, y) => x + y, target));
+      expect(drawn).not.toContain('contour');
+      expect(drawn).not.toContain('target');
+    }
+    expect(keys(map((x, y) => x + y, -1))).toContain('reached');
+    expect(keys(map((x, y) => x + y, 100))).not.toContain('reached');
+  });
+});
+
+describe('a model’s graph', () => {
+  interface Frame {
+    name: string;
+    x: number;
+    y: number;
+    right: number;
+    floor: number;
+  }
+  const frames = (picture: Scene): Frame[] =>
+    keys(picture).flatMap((key) => {
+      if (!key.startsWith('box ')) return [];
+      const { x, y, width, height } = piece(picture, key);
+      return [{ name: key.slice(4), x: Number(x), y: Number(y), right: Number(x) + Number(width), floor: Number(y) + Number(height) }];
+    });
+  const frameOf = (picture: Scene, name: string): Frame => {
+    const found = frames(picture).find((frame) => frame.name === name);
+    if (!found) throw new Error(`the graph has no box "${name}"`);
+    return found;
+  };
+  const size = (picture: Scene): number[] => String(picture.attrs['viewBox']).split(' ').slice(2).map(Number);
+  /** Graphs in which each node leads to one or two later ones, so that all lead to the last. */
+  const graphs = fc
+    .array(fc.tuple(fc.nat(), fc.nat(), fc.integer({ min: 1, max: 60 })), { minLength: 1, maxLength: 15 })
+    .map((draws): ModelGraphData => {
+      const count = draws.length + 1;
+      const edges = draws.flatMap(([first, second], from) =>
+        [...new Set([first, second].map((draw) => from + 1 + (draw % (count - from - 1))))].map((to) => [`n${from}`, `n${to}`] as const),
+      );
+      return {
+        nodes: Array.from({ length: count }, (_, index) => ({
+          name: `n${index}`,
+          label: 'word '.repeat(Math.ceil((draws[index]?.[2] ?? 5) / 5)).trim(),
+          text: '12.5%',
+          kind: edges.some(([, to]) => to === `n${index}`) ? 'output' : 'input',
+        })),
+        edges,
+      };
+    });
+
+  it('stands every box within the picture, and none over another', () => {
+    fc.assert(
+      fc.property(graphs, fc.constantFrom(modelGraphWide, modelGraphNarrow), (data, draw) => {
+        const picture = draw(data, names);
+        const [width, height] = size(picture);
+        const boxes = frames(picture);
+        expect(boxes.length).toBe(data.nodes.length);
+        for (const [index, box] of boxes.entries()) {
+          expect(Math.min(box.x, box.y)).toBeGreaterThanOrEqual(0);
+          expect(box.right).toBeLessThanOrEqual(width ?? 0);
+          expect(box.floor).toBeLessThanOrEqual(height ?? 0);
+          for (const other of boxes.slice(index + 1)) {
+            expect(box.right < other.x || other.right < box.x || box.floor < other.y || other.floor < box.y, `${box.name} over ${other.name}`).toBe(true);
+          }
+        }
+      }),
+      { seed: 7 },
+    );
+  });
+
+  it('puts each number after all that it is reckoned from: to the right, or below', () => {
+    fc.assert(
+      fc.property(graphs, (data) => {
+        const [wide, narrow] = [modelGraphWide(data, names), modelGraphNarrow(data, names)];
+        for (const [from, to] of data.edges) {
+          expect(frameOf(wide, from).right).toBeLessThan(frameOf(wide, to).x);
+          expect(frameOf(narrow, from).floor).toBeLessThan(frameOf(narrow, to).y);
+        }
+      }),
+      { seed: 7 },
+    );
+  });
+
+  it('leads edges that pass a layer between its boxes', () => {
+    fc.assert(
+      fc.property(graphs, (data) => {
+        const picture = modelGraphWide(data, names);
+        for (const [from, to] of data.edges) {
+          const path = String(piece(picture, `edge ${from} ${to}`)['d']);
+          for (const [, left, y, right] of path.matchAll(/ ([\d.]+),([\d.]+)L([\d.]+),/g)) {
+            const struck = frames(picture).filter((box) => box.x < Number(right) && Number(left) < box.right && box.y < Number(y) && Number(y) < box.floor);
+            expect(struck, `${from} to ${to}`).toEqual([]);
+          }
+        }
+      }),
+      { seed: 7 },
+    );
+  });
+
+  it('puts a number one layer before the first that needs it, and leads its other edges past', () => {
+    const data: ModelGraphData = {
+      nodes: ['early', 'late', 'middle', 'end'].map((name) => ({ name, label: name, text: '1', kind: name === 'early' || name === 'late' ? 'input' : 'output' })),
+      edges: [['early', 'middle'], ['early', 'end'], ['late', 'end'], ['middle', 'end']],
+    };
+    const picture = modelGraphWide(data, names);
+    expect(frameOf(picture, 'late').x).toBe(frameOf(picture, 'middle').x);
+    expect(String(piece(picture, 'edge early end')['d']).match(/C/g)).toHaveLength(2);
+    expect(String(piece(picture, 'edge late end')['d']).match(/C/g)).toHaveLength(1);
+  });
+
+  it('crosses no edges of a tree', () => {
+    const edges = [['d', 'b'], ['f', 'c'], ['e', 'b'], ['g', 'c'], ['c', 'a'], ['b', 'a']] as const;
+    const nodes = ['g', 'd', 'f', 'e', 'b', 'c', 'a'].map((name) => ({ name, label: name, text: '1', kind: 'output' as const }));
+    const picture = modelGraphWide({ nodes, edges }, names);
+    const y = (name: string): number => frameOf(picture, name).y;
+    expect(Math.sign(y('b') - y('c'))).toBe(Math.sign(Math.max(y('d'), y('e')) - Math.min(y('f'), y('g'))));
+    expect(Math.max(y('d'), y('e')) < Math.min(y('f'), y('g')) || Math.max(y('f'), y('g')) < Math.min(y('d'), y('e'))).toBe(true);
+  });
+
+  it('sets off the last output alone, and rounds inputs', () => {
+    const edges = [['in', 'step'], ['step', 'end']] as const;
+    const nodes = ['in', 'step', 'end'].map((name) => ({ name, label: name, text: '1', kind: name === 'in' ? ('input' as const) : ('output' as const) }));
+    const picture = modelGraphWide({ nodes, edges }, names);
+    expect(nodes.map(({ name }) => piece(picture, `box ${name}`)['class'])).toEqual(['box input', 'box output', 'box output last']);
+    expect(Number(piece(picture, 'box in')['rx'])).toBeGreaterThan(0);
+    expect(piece(picture, 'box step')['rx']).toBe(0);
+  });
+});
+
+/** Where a text stands, with characters taken as 7 px wide on average: what 14 px of the report's sans need. */
+function extent({ attrs, body }: Scene): Record<'left' | 'right' | 'top' | 'floor', number> {
+  const width = typeof body === 'string' ? body.length * 7 : 0;
+  const anchor = attrs['text-anchor'] ?? 'start';
+  const left = Number(attrs['x']) - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
+  return { left, right: left + width, top: Number(attrs['y']) - 11, floor: Number(attrs['y']) + 3 };
+}
+
+describe.each(chartStates.filter(({ chart }) => chart.startsWith('model-graph')))('the texts of $chart', ({ states }) => {
+  const texts = (picture: Scene): Scene[] => (typeof picture.body === 'string' ? [] : picture.body.filter(({ tag }) => tag === 'text'));
+
+  it.each(Object.entries(states))('stand within the picture, and none over another: %s', (_, picture) => {
+    const [width = 0, height = 0] = String(picture.attrs['viewBox']).split(' ').slice(2).map(Number);
+    const placed = texts(picture).map((text) => ({ key: text.key, ...extent(text) }));
+    for (const [index, text] of placed.entries()) {
+      expect(Math.min(text.left, text.top), text.key).toBeGreaterThanOrEqual(0);
+      expect(text.right, text.key).toBeLessThanOrEqual(width);
+      expect(text.floor, text.key).toBeLessThanOrEqual(height);
+      for (const other of placed.slice(index + 1)) {
+        expect(text.right <= other.left || other.right <= text.left || text.floor <= other.top || other.floor <= text.top, `${text.key} over ${other.key}`).toBe(true);
+      }
+    }
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { baseCase, run, undefinedBecause } from '../../src/model/program.ts';
+import { baseCase, inputsOf, run, undefinedBecause } from '../../src/model/program.ts';
 import { input, output, program } from './small-program.ts';
 
 const small = program(
@@ -50,5 +50,13 @@ describe('undefinedBecause', () => {
 
   it('knows nothing of a name that is no output', () => {
     expect(undefinedBecause(small, 'nonsense', run(small, {}))).toBeNull();
+  });
+});
+
+describe('inputsOf', () => {
+  it('names what a number rests on, through other numbers, each once', () => {
+    expect(inputsOf(small, 'twice')).toEqual(['market', 'growth']);
+    expect(inputsOf(small, 'growth')).toEqual(['growth']);
+    expect(inputsOf(small, 'nonsense')).toEqual([]);
   });
 });

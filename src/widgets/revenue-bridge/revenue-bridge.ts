@@ -7,11 +7,12 @@ import { bridgeBars } from '../../model/bridge.ts';
 import { begun, changed, redone, same, undone, type CaseHistory } from '../../model/case-history.ts';
 import { formatChange } from '../../model/number-format.ts';
 import { baseCase, run, type Results } from '../../model/program.ts';
-import { AssumptionForm, pause } from './assumption-form.ts';
+import { AssumptionForm, pause, type FormListener } from './assumption-form.ts';
 import type { LiveAnalyses } from './analyses/live-analyses.ts';
 import type { BridgeData } from './bridge-data.ts';
 import { bridgeLabel, bridgeValue } from './bridge-texts.ts';
 import { KeptCase } from './kept-case.ts';
+import { panelForm, type PanelForm } from './panel-form.ts';
 import type { FileKind } from './take-away.ts';
 
 /** <revenue-bridge>: form → case → model → scene → join. Its markup is the base case, whole without this class. */
@@ -45,6 +46,7 @@ class LiveBridge {
   #history: CaseHistory;
   #results: Results;
   #own: Results | null = null;
+  #panel: PanelForm | null = null;
   #places: LivePlaces | undefined;
   #aside = '';
   #resting: ReturnType<typeof setTimeout> | undefined;
@@ -61,10 +63,7 @@ class LiveBridge {
     this.#signal = signal;
     this.#history = begun(this.#baseInputs);
     const form = element.querySelector('form.controls') as HTMLFormElement;
-    this.#form = new AssumptionForm(form, data.program, data.locale, {
-      moved: (name, value, gesture) => this.#turn(changed(this.#history, { ...this.#history.present, [name]: value }, gesture)),
-      held: (text) => this.#announce(text),
-    }, signal);
+    this.#form = new AssumptionForm(form, data.program, data.locale, this.#listener(), signal);
     form.addEventListener('reset', (event) => {
       // The browser's own reset would bring the fields alone.
       event.preventDefault();
@@ -76,6 +75,8 @@ class LiveBridge {
       this.#takeAway(event);
     }, { signal });
     element.addEventListener('keydown', (event) => this.#key(event), { signal });
+    document.addEventListener('panel-open', (event) => this.#addTo(event), { signal });
+    document.addEventListener('panel-close', () => this.#panel?.close(), { signal });
     element.addEventListener('submit', (event) => event.preventDefault(), { signal });
     const analyses = element.querySelector('.analyses');
     for (const asks of ['focusin', 'pointerover']) analyses?.addEventListener(asks, () => void this.#analyse(), { signal, once: true });
@@ -96,6 +97,22 @@ class LiveBridge {
     this.#own = own;
     if (!same(inputs, this.#baseInputs)) this.#show(begun(inputs));
     this.#say(said);
+  }
+
+  #listener(): FormListener {
+    return {
+      moved: (name, value, gesture) => this.#turn(changed(this.#history, { ...this.#history.present, [name]: value }, gesture)),
+      held: (text) => this.#announce(text),
+    };
+  }
+
+  /** To a number of this model that is opened anywhere on the page, the assumptions that it rests on are added. */
+  #addTo(event: Event): void {
+    const [kind, name = ''] = (event as CustomEvent<string>).detail.split(' ');
+    const prefix = `${this.#data.id}.`;
+    if (kind !== 'number' || !name.startsWith(prefix)) return;
+    this.#panel = panelForm(event.target as Element, this.#element, this.#data, name.slice(prefix.length), this.#listener());
+    this.#panel?.show(this.#history.present);
   }
 
   #press(target: Element): void {
@@ -152,6 +169,7 @@ class LiveBridge {
     const { present } = history;
     const data = this.#data;
     this.#form.show(present);
+    this.#panel?.show(present);
     this.#results = run(data.program, present);
     const live: LiveCase = { ...data, base: this.#base, results: this.#results };
     this.#sayCase();
@@ -183,10 +201,6 @@ class LiveBridge {
     const drawings = [...this.#element.querySelectorAll('svg.waterfall')].map(
       (element): Place => ({ element, names, write: () => this.#draw(element) }),
     );
-    const bases = [...this.#element.querySelectorAll<HTMLElement>('[data-from-base]')].map((element): Place => {
-      const name = element.dataset['fromBase'] ?? '';
-      return { element: element.parentElement ?? element, names: [name], write: (now) => setText(element, fromBase(now, name)) };
-    });
     const value = bridgeValue(live.program, live.locale);
     const amounts = [...this.#element.querySelectorAll<HTMLElement>('[data-row]')].map((element, index): Place => ({
       element,
@@ -196,7 +210,7 @@ class LiveBridge {
         if (bar) setText(element.querySelector('td'), value(bar));
       },
     }));
-    return [...drawings, ...textPlaces(this.#element.closest('figure') ?? this.#element, live), ...bases, ...amounts];
+    return [...drawings, ...textPlaces(this.#element.closest('figure') ?? this.#element, live), ...amounts];
   }
 
   #moved(): number {
@@ -206,7 +220,7 @@ class LiveBridge {
 
   /** Says whose case it is, above the picture, and which ways lead on from it. */
   #sayCase(): void {
-    const line = this.#element.querySelector<HTMLElement>('.case');
+    const line = this.#element.querySelector<HTMLElement>('.case-line');
     const moved = this.#moved();
     const { past, present, future } = this.#history;
     this.#element.classList.toggle('changed', moved > 0);
@@ -317,12 +331,6 @@ class LiveBridge {
         : `${formatChange(change, number.format, data.locale)} against the base case`;
     return `${number.label}: ${textOf(data, data.headline, value)}, ${against}.`;
   }
-}
-
-/** What the base case had, where the reader's case has something else. */
-function fromBase(live: LiveCase, name: string): string {
-  const base = live.base[name] ?? NaN;
-  return live.results[name] === base ? '' : `base case ${textOf(live, name, base)}`;
 }
 
 // The page listens before bridges come to life, for one may open with a case from the address.

@@ -93,7 +93,8 @@ function tornado(data: TornadoData, names: PictureNames, layout: Layout): Scene 
       'aria-labelledby': names.title,
       'aria-describedby': names.description,
     },
-    [...grid, ...bars, ...base],
+    // Texts come last, so that no line strikes them through.
+    [...grid, ...bars.filter(({ tag }) => tag === 'rect'), ...base, ...bars.filter(({ tag }) => tag === 'text')],
   );
 }
 

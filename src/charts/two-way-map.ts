@@ -51,10 +51,17 @@ function twoWayMap(data: TwoWayData, names: PictureNames, { name, width, left, r
     linear([0.5, data.xs.length - 0.5], [left, width - right])(Math.min(data.xs.length - 0.5, Math.max(0.5, column))),
     linear([0.5, data.ys.length - 0.5], [floor, top])(Math.min(data.ys.length - 0.5, Math.max(0.5, row))),
   ];
-  const rings = reached(data).map((ring) => ring.map(place));
+  const grid = reached(data);
+  const rings = grid.map((ring) => ring.map(place));
   const onFrame = ([atX, atY]: Point, [toX, toY]: Point): boolean =>
     (atX === toX && (atX === left || atX === width - right)) || (atY === toY && (atY === top || atY === floor));
-  const lines = rings.flatMap((ring) => ring.slice(1).flatMap((to, index): [Point, Point][] => (onFrame(ring[index] ?? to, to) ? [] : [[ring[index] ?? to, to]])));
+  const lines = grid.flatMap((ring) =>
+    ring.slice(1).flatMap((to, index): [Point, Point][] => {
+      const from = ring[index] ?? to;
+      const side: [Point, Point] = [place(from), place(to)];
+      return onFrame(...side) || besideUndefined(data, from, to) ? [] : [side];
+    }),
+  );
   const [middle] = [...lines].sort(([, a], [, b]) => fromCentre(a, width, floor) - fromCentre(b, width, floor));
   const body = [
     ...(rings.length > 0 ? [scene('path', 'reached', { class: 'reached', d: rings.map((ring) => `M${ring.map(written).join('L')}Z`).join('') })] : []),
@@ -83,6 +90,20 @@ function reached({ xs, ys, values, target }: TwoWayData): Point[][] {
   const flat = values.flatMap((row) => row.map((value) => (Number.isFinite(value) ? value : NaN)));
   const shape = contours().size([xs.length, ys.length]).smooth(true).contour(flat, target);
   return (shape.coordinates as Point[][][]).flat();
+}
+
+/**
+ * Whether a side of a ring runs beside a place without value: there what is known ends, and the target is not just reached.
+ * (d3-contour draws that side through the last places that have one.)
+ */
+function besideUndefined({ values }: TwoWayData, [fromX, fromY]: Point, [toX, toY]: Point): boolean {
+  const [columns, rows] = [around((fromX + toX) / 2 - 0.5), around((fromY + toY) / 2 - 0.5)];
+  return rows.some((row) => columns.some((column) => values[row]?.[column] !== undefined && !Number.isFinite(values[row][column])));
+}
+
+/** The places on both sides of one in between, or of one with its own. */
+function around(place: number): number[] {
+  return [Math.ceil(place) - 1, Math.round(place), Math.floor(place) + 1];
 }
 
 function written([x, y]: Point): string {

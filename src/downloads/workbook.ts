@@ -36,9 +36,9 @@ function relations(targets: [kind: string, target: string][]): string {
   return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${entries.join('')}</Relationships>`;
 }
 
-/** The name of a number's cell: its own, unless a spreadsheet would take that for a cell, a row or a column. */
+/** The name of a number's cell: its own, unless a spreadsheet would take that for a cell, a row or a column; no number's name begins with an underscore. */
 export function cellName(name: string): string {
-  return /^([a-z]{1,3}\d+|r\d*|c\d*|r\d*c\d*|true|false)$/.test(name) ? `${name}_` : name;
+  return /^([a-z]{1,3}\d+|r\d*|c\d*|r\d*c\d*|true|false)$/.test(name) ? `_${name}` : name;
 }
 
 /** A number's format as spreadsheets write it; `trim` cannot be said there. */

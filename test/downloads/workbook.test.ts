@@ -36,8 +36,12 @@ describe('a workbook', () => {
     expect(sheet(workbook({ ...about, report: 'Tea & <Co>' }, revenue, {}))).toContain('Tea &amp; &lt;Co&gt;');
   });
 
-  it.each([['trn1', 'trn1_'], ['r', 'r_'], ['c2', 'c2_'], ['true', 'true_'], ['demand', 'demand'], ['ai_share', 'ai_share']])('names the cell of %s %s', (name, wanted) => {
+  it.each([['trn1', '_trn1'], ['r', '_r'], ['c2', '_c2'], ['true', '_true'], ['demand', 'demand'], ['ai_share', 'ai_share']])('names the cell of %s %s', (name, wanted) => {
     expect(cellName(name)).toBe(wanted);
+  });
+
+  it('gives no two numbers one cell name', () => {
+    expect(cellName('trn1')).not.toBe(cellName('trn1_'));
   });
 
   it.each([

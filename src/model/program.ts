@@ -71,9 +71,9 @@ export function undefinedBecause(
   return part === null ? null : { name, part };
 }
 
-/** The inputs that a number rests on, itself where it is one, in the program's order. */
-export function inputsOf(program: Program, number: string): string[] {
-  const formulas = new Map(program.outputs.map(({ name, formula }) => [name, formula]));
+/** A number and all that it is reckoned from, in the program's order: inputs, then outputs. */
+export function leadingTo({ inputs, outputs }: Program, number: string): string[] {
+  const formulas = new Map(outputs.map(({ name, formula }) => [name, formula]));
   const met = new Set<string>();
   const visit = (name: string): void => {
     if (met.has(name)) return;
@@ -81,5 +81,5 @@ export function inputsOf(program: Program, number: string): string[] {
     for (const used of namesIn(formulas.get(name) ?? 0)) visit(used);
   };
   visit(number);
-  return program.inputs.map(({ name }) => name).filter((name) => met.has(name));
+  return [...inputs, ...outputs].map(({ name }) => name).filter((name) => met.has(name));
 }

@@ -45,6 +45,8 @@ test('the assumptions behind a number are moved where it is opened, and everythi
   await expect(panel.locator('.number-head')).toContainText('base case 13.56%');
   await expect(panel.locator('.worked')).toContainText('= 16.03%');
   await expect(mark).toHaveText('16.03%');
+  await expect(panel.locator('.model-graph .box')).toHaveCount(4);
+  await expect(panel.locator('.model-graph')).toContainText('16.03%');
   await expect(page.locator('revenue-bridge form.controls [data-input=growth] input[type=number]')).toHaveValue('40');
   await panel.getByRole('button', { name: /^Reset Growth in AI-compute/ }).press('Enter');
   await expect(panel.locator('.number-head .amount data')).toHaveText('13.56%');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { baseCase, inputsOf, run, undefinedBecause } from '../../src/model/program.ts';
+import { baseCase, leadingTo, run, undefinedBecause } from '../../src/model/program.ts';
 import { input, output, program } from './small-program.ts';
 
 const small = program(
@@ -53,10 +53,10 @@ describe('undefinedBecause', () => {
   });
 });
 
-describe('inputsOf', () => {
-  it('names what a number rests on, through other numbers, each once', () => {
-    expect(inputsOf(small, 'twice')).toEqual(['market', 'growth']);
-    expect(inputsOf(small, 'growth')).toEqual(['growth']);
-    expect(inputsOf(small, 'nonsense')).toEqual([]);
+describe('leadingTo', () => {
+  it('names a number and what it is reckoned from, through others, each once, in the program’s order', () => {
+    expect(leadingTo(small, 'twice')).toEqual(['market', 'growth', 'before', 'gain', 'multiple', 'twice']);
+    expect(leadingTo(small, 'growth')).toEqual(['growth']);
+    expect(leadingTo(small, 'nonsense')).toEqual([]);
   });
 });

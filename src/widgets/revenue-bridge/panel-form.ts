@@ -1,4 +1,4 @@
-import { inputsOf, type Results } from '../../model/program.ts';
+import { leadingTo, type Results } from '../../model/program.ts';
 import { AssumptionForm, type FormListener } from './assumption-form.ts';
 import type { BridgeData } from './bridge-data.ts';
 
@@ -10,7 +10,7 @@ export interface PanelForm {
 
 /** Adds to a panel copies of the controls of every assumption that a number rests on; null where there is none to move. */
 export function panelForm(panel: Element, bridge: Element, { program, locale }: BridgeData, number: string, listener: FormListener): PanelForm | null {
-  const controls = inputsOf(program, number).flatMap((name) => [...bridge.querySelectorAll(`form.controls > [data-input="${name}"]`)]);
+  const controls = leadingTo(program, number).flatMap((name) => [...bridge.querySelectorAll(`form.controls > [data-input="${name}"]`)]);
   const entry = panel.querySelector('.entry');
   if (controls.length === 0 || !entry) return null;
   const form = document.createElement('form');

@@ -47,6 +47,7 @@ class LiveBridge {
   #results: Results;
   #own: Results | null = null;
   #panel: PanelForm | null = null;
+  #graph: ((results: Results) => void) | null = null;
   #places: LivePlaces | undefined;
   #aside = '';
   #resting: ReturnType<typeof setTimeout> | undefined;
@@ -76,7 +77,10 @@ class LiveBridge {
     }, { signal });
     element.addEventListener('keydown', (event) => this.#key(event), { signal });
     document.addEventListener('panel-open', (event) => this.#addTo(event), { signal });
-    document.addEventListener('panel-close', () => this.#panel?.close(), { signal });
+    document.addEventListener('panel-close', () => {
+      this.#panel?.close();
+      [this.#panel, this.#graph] = [null, null];
+    }, { signal });
     element.addEventListener('submit', (event) => event.preventDefault(), { signal });
     const analyses = element.querySelector('.analyses');
     for (const asks of ['focusin', 'pointerover']) analyses?.addEventListener(asks, () => void this.#analyse(), { signal, once: true });
@@ -111,8 +115,17 @@ class LiveBridge {
     const [kind, name = ''] = (event as CustomEvent<string>).detail.split(' ');
     const prefix = `${this.#data.id}.`;
     if (kind !== 'number' || !name.startsWith(prefix)) return;
-    this.#panel = panelForm(event.target as Element, this.#element, this.#data, name.slice(prefix.length), this.#listener());
+    const [panel, number] = [event.target as Element, name.slice(prefix.length)];
+    this.#panel = panelForm(panel, this.#element, this.#data, number, this.#listener());
     this.#panel?.show(this.#history.present);
+    void this.#drawGraph(panel, number);
+  }
+
+  async #drawGraph(panel: Element, number: string): Promise<void> {
+    const { panelGraph } = await import('./panel-graph.ts');
+    if (!panel.isConnected) return;
+    this.#graph = panelGraph(panel, this.#data, number);
+    this.#graph?.(this.#results);
   }
 
   #press(target: Element): void {
@@ -178,6 +191,7 @@ class LiveBridge {
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => {
       places.writeAll(live);
+      this.#graph?.(live.results);
       this.#form.rest();
       void this.#analyse();
     }, rest);

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Browser } from '@playwright/test';
 import { startBrowser } from './browser.ts';
 import { coldBuilds, largeBuilds } from './builds.ts';
+import { simulations } from './draws.ts';
 import { lighthouseScores } from './lighthouse.ts';
 import { paints } from './paints.ts';
 import { reportPages, type ReportPages } from './report-pages.ts';
@@ -25,6 +26,7 @@ const onTheSite: Record<string, (bench: Bench) => Promise<Row[]>> = {
   paint: ({ browser, origin, pages, runs }) => paints(browser, origin, pages, runs),
   still: ({ browser, origin, pages, runs }) => stillness(browser, origin, pages, Math.min(runs, 3)),
   slider: ({ browser, origin, pages }) => slider(browser, origin, pages),
+  draws: ({ browser, origin, pages }) => simulations(browser, origin, pages),
   lighthouse: ({ origin, pages }) => lighthouseScores(origin, pages),
 };
 const ofBuilds: Record<string, () => Promise<Row[]>> = { build: coldBuilds, thousand: largeBuilds };

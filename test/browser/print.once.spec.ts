@@ -20,6 +20,18 @@ test('a chapter on paper has no controls, and has what they hid', async ({ page,
   expect(await pagesOnPaper(page)).toBeGreaterThan(1);
 });
 
+test('a changed case prints as the reader’s, in words, picture and form', async ({ page, site }) => {
+  await page.goto(`${site.root}business-fundamentals/?capture=20%25`);
+  await expect(page.locator('.prose > p [data-number="revenue.trainium_revenue"]').first()).toHaveText('$6 billion');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('revenue-bridge .case-line')).toContainText('Your case: 1 of');
+  await expect(page.locator('revenue-bridge [data-input=capture] .shown')).toHaveText('20%');
+  await expect(page.locator('revenue-bridge [data-input=capture] .shown')).toBeVisible();
+  await expect(page.locator('revenue-bridge svg.waterfall:visible .base').first()).toBeVisible();
+  await expect(page.locator('.analyses .needed')).toBeVisible();
+  for (const control of await page.locator('input, button, select').all()) await expect(control).toBeHidden();
+});
+
 test('paper is white, whatever the theme', async ({ page, site }) => {
   await page.goto(site.root);
   await page.getByLabel('Theme').selectOption('dark');

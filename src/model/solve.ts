@@ -1,55 +1,73 @@
 import { evaluatorOf } from './evaluator.ts';
-import type { Program, Results } from './program.ts';
+import { leadingTo, type Program, type Results } from './program.ts';
 
 /** What a search for an input's value came to; numbers are in own units. */
 export type Solution =
   | { found: 'value'; value: number }
-  /** No value within the range does; the output goes from `lowest` to `highest` there, where it is defined at all. */
+  /** No value within the range does; the output goes from `lowest` to `highest` there, NaN where it has no value at all. */
   | { found: 'none'; lowest: number; highest: number }
   /** The output does not depend on the input. */
   | { found: 'unmoved' }
-  /** The output crosses the target, and yet no value was closed in on. */
+  /** The output comes nearer to the target from both sides, and yet rounding keeps it from getting there. */
   | { found: 'unconverged' };
+
+/** A value of the input, and what the output comes to there. */
+interface Point {
+  at: number;
+  value: number;
+}
 
 /** Parts that a range is searched in. */
 const parts = 96;
-/** How near, against the larger of target and output's spread, counts as there. */
-const nearness = 1e-10;
-const mostHalvings = 200;
+/** How near counts as there: as a part of the target, or, of a target of zero, of what is missing at the nearer end. */
+const [nearness, nearnessToZero] = [1e-9, 1e-12];
+/** A point searched is itself a root where it misses the target by rounding alone. */
+const rounding = 1e-14;
+/** Enough to go from any number to its neighbour, zero's too; and to halve a width 55 times. */
+const [mostHalvings, sections] = [1100, 80];
+const golden = (Math.sqrt(5) - 1) / 2;
 
 /**
  * The value of one movable input, the others as they stand, at which an output comes to a target: of several the one
- * nearest to the input's present value. The range is searched in equal parts for a change of sign of output − target, and
- * each is closed in on by bisection, which cannot leave the part it began in. A target that the output touches without
- * crossing between two points of the search is missed; a pole, where the sign changes without a root, is told apart by
- * what remains there. Throws for an input that has no range.
+ * nearest to the input's present value. Searched are the ends of equal parts of the range, the present value, the ends of
+ * stretches where the output is defined, and its peaks and troughs (by golden section: Kiefer, "Sequential minimax search
+ * for a maximum", 1953). Each change of sign of output − target is closed in on by bisection, down to neighbouring
+ * numbers; a pole or a jump, where the sign changes without a root, is told apart by what remains there. Missed are roots
+ * in a stretch, gap or second turn that lies whole between two points, and a target of zero that is touched, not crossed,
+ * where rounding keeps the output from it. Beside a pole, `lowest` and `highest` are those of the points searched. Throws
+ * for an input that has no range.
  */
 export function solve(program: Program, inputs: Results, { input, output, target }: { input: string; output: string; target: number }): Solution {
   const own = program.inputs.find(({ name }) => name === input);
   if (!own?.range) throw new Error(`"${input}" is not an input that can be moved`);
+  if (!leadingTo(program, output).includes(input)) return { found: 'unmoved' };
   const { low, high } = own.range;
-  const reached = outputAlong(program, inputs, input, output);
-  const points = Array.from({ length: parts + 1 }, (_, index) => (index === parts ? high : low + ((high - low) * index) / parts));
-  const values = points.map(reached);
-  const finite = values.filter(Number.isFinite);
-  const [lowest, highest] = [Math.min(...finite), Math.max(...finite)];
-  if (finite.length === points.length && lowest === highest) return { found: 'unmoved' };
-  const near = nearness * Math.max(Math.abs(target), ...finite.map(Math.abs), Number.MIN_VALUE);
-  const roots: number[] = [];
-  let crossed = false;
-  for (let index = 0; index <= parts; index += 1) {
-    const [point = NaN, value = NaN] = [points[index], values[index]];
-    if (Math.abs(value - target) <= near * 1e-3 || value === target) roots.push(point);
-    const [next = NaN, nextValue = NaN] = [points[index + 1], values[index + 1]];
-    if (!((value - target) * (nextValue - target) < 0)) continue;
-    const root = closedIn((at) => reached(at) - target, point, next);
-    if (Math.abs(reached(root) - target) <= near) roots.push(root);
-    else if (Math.abs(reached(root) - target) < Math.max(Math.abs(value - target), Math.abs(nextValue - target))) crossed = true;
-  }
   const present = inputs[input] ?? own.value;
-  const [nearest] = roots.sort((a, b) => Math.abs(a - present) - Math.abs(b - present));
-  if (nearest !== undefined) return { found: 'value', value: nearest };
-  return crossed ? { found: 'unconverged' } : { found: 'none', lowest: finite.length > 0 ? lowest : NaN, highest: finite.length > 0 ? highest : NaN };
+  const reached = outputAlong(program, inputs, input, output);
+  const even = Array.from({ length: parts + 1 }, (_, index) => (index === parts ? high : low + ((high - low) * index) / parts));
+  const searched = inOrder([...new Set([...even, Math.min(high, Math.max(low, present))])].map((at) => ({ at, value: reached(at) })));
+  const finite = searched.map(({ value }) => value).filter(Number.isFinite);
+  if (finite.length === searched.length && Math.min(...finite) === Math.max(...finite)) return { found: 'unmoved' };
+  const added = [...edges(searched, reached), ...turns(searched, reached)].map((at) => ({ at, value: reached(at) }));
+  const points = inOrder([...searched, ...added]);
+  const roots: number[] = [];
+  let unconverged = false;
+  for (const [index, { at, value }] of points.entries()) {
+    if (Math.abs(value - target) <= rounding * Math.abs(target)) roots.push(at);
+    const next = points[index + 1];
+    if (!next || Math.sign(value - target) * Math.sign(next.value - target) !== -1) continue;
+    const missed = (x: number): number => Math.abs(reached(x) - target);
+    const [a, b] = neighbours(at, next.at, (x) => Math.sign(reached(x) - target) === Math.sign(value - target));
+    const root = missed(a) < missed(b) ? a : b;
+    const nearer = Math.min(missed(at), missed(next.at));
+    if (missed(root) <= (target === 0 ? nearnessToZero * nearer : nearness * Math.abs(target))) roots.push(root);
+    else if (missed(root) < nearer) unconverged = true;
+  }
+  const [root] = roots.sort((a, b) => Math.abs(a - present) - Math.abs(b - present));
+  if (root !== undefined) return { found: 'value', value: root };
+  if (unconverged) return { found: 'unconverged' };
+  const all = points.map(({ value }) => value).filter(Number.isFinite);
+  return { found: 'none', lowest: all.length > 0 ? Math.min(...all) : NaN, highest: all.length > 0 ? Math.max(...all) : NaN };
 }
 
 /** An output as a function of one input, the others as they stand. */
@@ -65,16 +83,46 @@ function outputAlong(program: Program, inputs: Results, input: string, output: s
   };
 }
 
-/** Bisection down to neighbouring numbers. */
-function closedIn(f: (at: number) => number, left: number, right: number): number {
-  let [a, b, atA] = [left, right, f(left)];
+function inOrder(points: Point[]): Point[] {
+  return points.sort((one, other) => one.at - other.at);
+}
+
+/** The last places with a value, beside stretches without one; infinity has a sign, and so needs no such place. */
+function edges(points: readonly Point[], reached: (at: number) => number): number[] {
+  return points.slice(1).flatMap((one, index) => {
+    const other = points[index];
+    if (!other || Number.isNaN(one.value) === Number.isNaN(other.value)) return [];
+    const [inside, outside] = Number.isNaN(one.value) ? [other, one] : [one, other];
+    return [neighbours(inside.at, outside.at, (at) => !Number.isNaN(reached(at)))[0]];
+  });
+}
+
+/** Where the output turns, between the neighbours of a point that is as high or low as both and not level with them. */
+function turns(points: readonly Point[], reached: (at: number) => number): number[] {
+  return points.flatMap(({ value }, index) => {
+    const [last, next] = [points[index - 1], points[index + 1]];
+    if (!last || !next) return [];
+    const [before, after] = [Math.sign(value - last.value), Math.sign(value - next.value)];
+    const up = Math.sign(before + after);
+    if (!(before * after >= 0 && up !== 0)) return [];
+    let [a, b] = [last.at, next.at];
+    for (let section = 0; section < sections; section += 1) {
+      const [left, right] = [b - golden * (b - a), a + golden * (b - a)];
+      if (up * reached(left) > up * reached(right)) b = right;
+      else a = left;
+    }
+    return [a, b];
+  });
+}
+
+/** Bisection between a place of which something holds and one of which it does not, down to neighbouring numbers. */
+function neighbours(from: number, to: number, holds: (at: number) => boolean): [number, number] {
+  let [a, b] = [from, to];
   for (let halving = 0; halving < mostHalvings; halving += 1) {
     const middle = a + (b - a) / 2;
     if (middle === a || middle === b) break;
-    const atMiddle = f(middle);
-    if (atMiddle === 0) return middle;
-    if (atA * atMiddle < 0) b = middle;
-    else [a, atA] = [middle, atMiddle];
+    if (holds(middle)) a = middle;
+    else b = middle;
   }
-  return Math.abs(f(a)) <= Math.abs(f(b)) ? a : b;
+  return [a, b];
 }

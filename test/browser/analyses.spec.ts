@@ -66,6 +66,15 @@ test('what matters most follows the result that is asked about, in picture, tabl
   await expect(analyses(page).locator('.tornado:visible .end.low')).toHaveCount(4);
 });
 
+test('a result that has no value in this case is said to have none, and what it does not rest on is left out', async ({ page, site }) => {
+  await opened(page, `${site.root}${chapter}?growth=0%25`);
+  await analyses(page).getByText('What matters most').press('Enter');
+  await ask(page, 'Trainium’s revenue, as a share of the year’s growth', '100');
+  await expect(cell(page, 'matters.sentence')).toContainText('This result has no value from end to end of any range');
+  await expect(cell(page, 'needed.value.margin')).toHaveText('Makes no difference');
+  await expect(analyses(page)).not.toContainText(/NaN|Infinity/);
+});
+
 test('how sure one can be is said for the case at hand, the same for every reader', async ({ page, site }) => {
   await opened(page, `${site.root}${chapter}?growth=40%25`);
   await analyses(page).getByText('How sure one can be').press('Enter');

@@ -23,3 +23,7 @@ it('starts from the case it is given', () => {
 it('puts last what has an end without a value', () => {
   expect(swings(market, {}, 'each').map((one) => [one.input, one.swing])).toEqual([['size', 50], ['part', NaN]]);
 });
+
+it('leaves out what changes nothing where the output has no value, too', () => {
+  expect(swings(market, { part: 0 }, 'each').map(({ input: name }) => name)).toEqual(['size', 'part']);
+});

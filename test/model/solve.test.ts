@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { run } from '../../src/model/program.ts';
 import { solve } from '../../src/model/solve.ts';
 import { loadReport } from '../../src/report/load.ts';
+import { randomFormula } from './random-formula.ts';
 import { input, output, program } from './small-program.ts';
 
 const range = (low: number, high: number): { range: { low: number; high: number; step: number } } => ({ range: { low, high, step: 1 } });
@@ -40,12 +41,69 @@ describe('solve', () => {
     expect(solve(one('sqrt(-20 - x)'), {}, asked(2))).toEqual({ found: 'none', lowest: NaN, highest: NaN });
   });
 
+  it('takes no point of the search for an answer where the output climbs far beyond the target', () => {
+    expect(solve(one('exp(20 * x)', 0, 10), {}, asked(5))).toEqual({ found: 'value', value: expect.closeTo(Math.log(5) / 20, 12) });
+    expect(solve(one('x ^ 15', 0, 10), {}, asked(0.01))).toEqual({ found: 'value', value: expect.closeTo(0.01 ** (1 / 15), 12) });
+  });
+
+  it('finds what lies beside the end of a stretch that is defined', () => {
+    expect(solve(one('sqrt(x - 0.1)'), {}, asked(0.05))).toEqual({ found: 'value', value: expect.closeTo(0.1025, 12) });
+  });
+
+  it('finds what is touched at a turn, and the two values that lie close beside one', () => {
+    expect(solve(one('1 + (x - 0.3) ^ 2'), {}, asked(1))).toEqual({ found: 'value', value: expect.closeTo(0.3, 7) });
+    expect(solve(one('abs(x - 0.3)'), {}, asked(0.0001))).toEqual({ found: 'value', value: expect.closeTo(0.3001, 12) });
+    expect(solve(one('1 + (x - 0.3) ^ 2'), {}, asked(0.5))).toEqual({ found: 'none', lowest: 1, highest: expect.closeTo(107.09, 10) });
+  });
+
+  it('leaves the present value where it will do', () => {
+    expect(solve(one('max(x, 0)'), { x: -3.3 }, asked(0))).toEqual({ found: 'value', value: -3.3 });
+  });
+
+  it('takes no jump for an answer', () => {
+    expect(solve(one('(x - 0.3) / abs(x - 0.3)'), {}, asked(0.5))).toEqual({ found: 'none', lowest: -1, highest: 1 });
+  });
+
+  it('says where rounding keeps it from an answer', () => {
+    expect(solve(one('(x + 10 ^ 9) - 10 ^ 9'), {}, asked(3.3))).toEqual({ found: 'unconverged' });
+  });
+
+  it('says that the input makes no difference where the output has no value either', () => {
+    expect(solve(one('1 / (other - other)'), {}, asked(3))).toEqual({ found: 'unmoved' });
+  });
+
   it('throws for what cannot be moved', () => {
     expect(() => solve(program([input('x', 1)], [output('y', 'x')]), {}, asked(1))).toThrow('"x" is not an input that can be moved');
   });
 });
 
 describe('an answer put back', () => {
+  it('gives the target, for random programs', () => {
+    const whole = fc.integer({ min: -20, max: 20 });
+    let [searches, found] = [0, 0];
+    fc.assert(
+      fc.property(randomFormula({ functions: true, powers: true }), fc.record({ b: whole, c: whole, d: whole }), fc.integer({ min: -10_000, max: 10_000 }), (formula, others, thousandths) => {
+        const some = program(
+          ['a', 'b', 'c', 'd'].map((name) => input(name, 1, name === 'a' ? range(-10, 10) : {})),
+          [output('y', formula)],
+        );
+        const here = { ...others, a: 1.5 };
+        const target = run(some, { ...here, a: thousandths / 1000 })['y'] ?? NaN;
+        if (!(Math.abs(target) > 1e-3 && Math.abs(target) < 1e9)) return;
+        const solution = solve(some, here, { input: 'a', output: 'y', target });
+        if (solution.found === 'unmoved') return;
+        searches += 1;
+        if (solution.found !== 'value') return;
+        found += 1;
+        const back = run(some, { ...here, a: solution.value })['y'] ?? NaN;
+        expect(Math.abs(back - target)).toBeLessThanOrEqual(1e-9 * Math.abs(target));
+      }),
+      { numRuns: 4000, seed: 7 },
+    );
+    expect(searches).toBeGreaterThan(300);
+    expect(found / searches).toBeGreaterThan(0.98);
+  });
+
   const models = loadReport(fileURLToPath(new URL('../../content', import.meta.url))).models;
   const model = models.find(({ id }) => id === 'revenue') ?? models[0];
 

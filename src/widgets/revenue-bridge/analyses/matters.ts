@@ -44,6 +44,7 @@ function sentence(asked: Asked, all: readonly Swing[]): string {
   const [first] = all;
   const result = numberOf(asked.program, asked.question.output).label;
   if (!first) return `No assumption moves this result: ${result}.`;
+  if (!Number.isFinite(first.swing)) return `This result has no value from end to end of any range: ${result}.`;
   const text = (value: number): string => shown(asked, asked.question.output, value);
   return `${numberOf(asked.program, first.input).label} matters most here. Over its range alone it takes the result from ${text(first.atLow)} to ${text(first.atHigh)}.`;
 }

@@ -4,11 +4,9 @@ import { foldMarginNotes } from './margin-notes.ts';
 import { openBesideMarks } from './openings.ts';
 import { openForPrint } from './printing.ts';
 import { offerThemes } from './theme-choice.ts';
-import { layOutWaitingBlocks } from './waiting-blocks.ts';
 
 offerThemes();
 openBesideMarks();
 foldMarginNotes();
 followSections();
 openForPrint();
-layOutWaitingBlocks();

@@ -1,15 +1,60 @@
 // Holds back the first paint (blocking="render") and not the parser, so that a chosen theme never flashes and nothing
-// moves when the modules arrive. A plain script, because modules run too late and the policy allows no inline one.
+// moves when the modules arrive. A plain script, because modules run too late and the policy allows no inline one. What
+// it hides or puts off it also brings, so that a page whose modules never arrive stands whole.
 const root = document.documentElement;
-try {
-  const theme = localStorage.getItem('report:theme');
-  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
-} catch {
-  // Storage can be closed to us; the system's theme holds.
+const whenIdle = window.requestIdleCallback ?? ((act) => setTimeout(act, 50));
+
+/** What this browser keeps of ours under a name; undefined where its storage is closed to us. */
+function kept(name) {
+  try {
+    return localStorage.getItem(`report:${name}`);
+  } catch {
+    return undefined;
+  }
 }
+
+/**
+ * Has the blocks that styles/waiting.css holds back laid out one after another while nothing else is to be done. The
+ * reader's first act ends the wait for all: a jump past blocks that still grow would miss its place.
+ */
+function layOutInIdleMoments() {
+  const end = () => root.classList.remove('waits');
+  root.classList.add('waits');
+  for (const act of ['click', 'keydown']) addEventListener(act, end, { once: true, capture: true });
+  addEventListener('load', () => {
+    const blocks = document.querySelectorAll('.prose > *, .ledger-part > *, .chapter ~ .chapter').values();
+    const next = (moment) => {
+      if (!root.classList.contains('waits')) return;
+      do {
+        const { value: block, done } = blocks.next();
+        if (done) return end();
+        block.classList.add('laid-out');
+        // Read, so that the moment pays for the block and knows what is left of it.
+        void block.offsetHeight;
+      } while (moment && moment.timeRemaining() > 20);
+      whenIdle(next);
+    };
+    whenIdle(next);
+  });
+}
+
+/** Brings the report's faces when the page stands, for the pages after it: on a slow line they would hold up its words. */
+function fetchFacesLater() {
+  root.classList.add('borrowed');
+  addEventListener('load', () =>
+    whenIdle(async () => {
+      await Promise.all([...document.fonts].map((face) => face.load()));
+      localStorage.setItem('report:faces', 'fetched');
+    }),
+  );
+}
+
+const theme = kept('theme');
+if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+if (kept('faces') === null) fetchFacesLater();
 // Opened from disk, browsers load no modules: the page then stands as it does without script.
 if (location.protocol !== 'file:') {
   root.classList.add('scripted');
   // Who comes to a place within the page, by a link or by going back, finds all of it laid out, so that the place stays.
-  if (!location.hash && performance.getEntriesByType('navigation')[0]?.type === 'navigate') root.classList.add('waits');
+  if (!location.hash && performance.getEntriesByType('navigation')[0]?.type === 'navigate') layOutInIdleMoments();
 }

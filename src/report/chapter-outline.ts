@@ -57,8 +57,8 @@ interface Node {
   children?: Node[];
 }
 
-/** The components that prose may use, each with the attributes it needs and may have. */
-export const proseComponents: Record<string, { needs: string[]; may?: string[] }> = {
+/** The components that prose may use, each with the attributes it needs and may have; widgets have styles of their own. */
+export const proseComponents: Record<string, { needs: string[]; may?: string[]; widget?: true }> = {
   Claim: { needs: ['id'] },
   Num: { needs: ['of'] },
   Word: { needs: ['of'] },
@@ -66,9 +66,9 @@ export const proseComponents: Record<string, { needs: string[]; may?: string[] }
   Cite: { needs: ['of'] },
   Note: { needs: [] },
   RangeChart: { needs: ['of'] },
-  RevenueBridge: { needs: ['model'] },
-  TrendMatrix: { needs: ['of'] },
-  RiskChecklist: { needs: ['of'] },
+  RevenueBridge: { needs: ['model'], widget: true },
+  TrendMatrix: { needs: ['of'], widget: true },
+  RiskChecklist: { needs: ['of'], widget: true },
 };
 
 const separator = /^---\r?\n([^]*?)\r?\n---(?:\r?\n|$)/;

@@ -11,8 +11,9 @@ let open: Opening | undefined;
  * script, and for clicks that ask for a new tab, a mark is the link it looks like.
  */
 export function openBesideMarks(): void {
+  const entries = new Set([...document.querySelectorAll<HTMLElement>('[data-entry]')].map((entry) => entry.dataset['entry']));
   for (const mark of document.querySelectorAll<HTMLElement>('a[data-opens]')) {
-    if (!entryOf(mark)) continue;
+    if (!entries.has(mark.dataset['opens'])) continue;
     mark.setAttribute('role', 'button');
     mark.setAttribute('aria-expanded', 'false');
   }

@@ -13,6 +13,14 @@ function kept(name) {
   }
 }
 
+/** The blocks that styles/waiting.css may hold back: none so large that laying it out would keep a slow phone from answering. */
+const blocksThatMayWait = [
+  ':is(.prose, .ledger-part, .references) > *',
+  '.prose > .figure :is(.figure > * > *, form > *)',
+  '.chapter ~ .chapter',
+  '.ledger-part ~ .ledger-part',
+].join();
+
 /**
  * Has the blocks that styles/waiting.css holds back laid out one after another while nothing else is to be done. The
  * reader's first act ends the wait for all: a jump past blocks that still grow would miss its place.
@@ -22,7 +30,7 @@ function layOutInIdleMoments() {
   root.classList.add('waits');
   for (const act of ['click', 'keydown']) addEventListener(act, end, { once: true, capture: true });
   addEventListener('load', () => {
-    const blocks = document.querySelectorAll('.prose > *, .ledger-part > *, .chapter ~ .chapter').values();
+    const blocks = document.querySelectorAll(blocksThatMayWait).values();
     const next = (moment) => {
       if (!root.classList.contains('waits')) return;
       do {

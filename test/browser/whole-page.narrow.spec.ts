@@ -1,20 +1,75 @@
+import type { Page } from '@playwright/test';
 import { report } from './report.ts';
 import { expect, test } from './site.ts';
 
-for (const { id } of report.chapters) {
-  test(`soon after it has loaded, nothing of the chapter ${id} waits to be laid out`, async ({ page, site }) => {
-    await page.goto(`${site.root}${id}/`);
-    const waiting = (): Promise<number> =>
-      page.evaluate(() => [...document.querySelectorAll('.prose > *')].filter((block) => getComputedStyle(block).contentVisibility === 'auto').length);
-    await expect.poll(waiting).toBe(0);
+const blocks = 'main :is(.prose, .ledger-part, .references) > *, .prose > .figure > * > *, .figure form > *, .chapter, .ledger-part';
+
+/** How many of the blocks that may wait would be seen if nothing waited. */
+async function waiting(page: Page): Promise<number> {
+  return page.evaluate((selector) => {
+    const root = document.documentElement;
+    const hidden = [...document.querySelectorAll(selector)].filter((block) => !block.checkVisibility());
+    const waits = root.classList.contains('waits');
+    root.classList.remove('waits');
+    const count = hidden.filter((block) => block.checkVisibility()).length;
+    root.classList.toggle('waits', waits);
+    return count;
+  }, blocks);
+}
+
+/** Gives the idle moments of a page to the test, which never has any. */
+function neverIdle(): void {
+  Object.assign(window, { requestIdleCallback: () => 0 });
+}
+
+for (const path of [...report.chapters.map(({ id }) => `${id}/`), 'all/', 'sources/', 'claims/']) {
+  test(`soon after it has loaded, nothing of ${path} waits to be laid out`, async ({ page, site }) => {
+    await page.goto(site.root + path);
+    await expect(page.locator('html')).not.toHaveClass(/waits/);
+    expect(await waiting(page)).toBe(0);
   });
 }
+
+test('while nothing is idle, only the first screen is laid out; a key brings the rest', async ({ page, site }) => {
+  await page.addInitScript(neverIdle);
+  await page.goto(`${site.root}business-fundamentals/`);
+  await expect(page.locator('.prose > :nth-child(7)')).toBeVisible();
+  expect(await waiting(page)).toBeGreaterThan(20);
+  await page.keyboard.press('Shift');
+  expect(await waiting(page)).toBe(0);
+});
+
+test('what waits is printed all the same', async ({ page, site }) => {
+  await page.addInitScript(neverIdle);
+  await page.goto(`${site.root}business-fundamentals/`);
+  await page.emulateMedia({ media: 'print' });
+  expect(await waiting(page)).toBe(0);
+});
+
+test('a page whose modules never arrive soon stands whole', async ({ page, site }) => {
+  await page.route(/Page\.astro.*\.js/, (route) => route.abort());
+  await page.goto(`${site.root}business-fundamentals/`);
+  await expect(page.locator('html')).toHaveClass(/scripted/);
+  await expect(page.locator('html')).not.toHaveClass(/waits/);
+  expect(await waiting(page)).toBe(0);
+});
+
+test('a first visit is read in the phone’s own faces, and the next page in the report’s', async ({ page, site }) => {
+  const faces = async (): Promise<string> => page.locator('body').evaluate((body) => getComputedStyle(body).fontFamily);
+  await page.goto(site.root);
+  expect(await faces()).not.toContain('Report Serif');
+  await expect.poll(() => page.evaluate(() => [...document.fonts].every(({ status }) => status === 'loaded'))).toBe(true);
+  expect(await faces()).not.toContain('Report Serif');
+  await page.goto(`${site.root}business-fundamentals/`);
+  expect(await faces()).toContain('Report Serif');
+});
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('nothing waits to be laid out', async ({ page, site }) => {
+  test('nothing waits to be laid out, and the faces are the report’s', async ({ page, site }) => {
     await page.goto(`${site.root}business-fundamentals/`);
-    for (const block of await page.locator('.prose > *').all()) await expect(block).toHaveCSS('content-visibility', 'visible');
+    for (const block of await page.locator('.prose > :not(script)').all()) await expect(block).toBeVisible();
+    await expect(page.locator('body')).toHaveCSS('font-family', /Report Serif/);
   });
 });

@@ -1,4 +1,4 @@
-import type { ModelInput, Program, Results } from '../model/program.ts';
+import { movableInputs, type ModelInput, type Program, type Results } from '../model/program.ts';
 
 /** A part of an address that could not be taken as it stands; `text` is short and safe to show. */
 export interface IgnoredPart {
@@ -14,13 +14,13 @@ const plainNumber = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d{1,3})?$/i;
  * The case that an address carries: for each movable input whose name is among the parameters, its value, held within its
  * range. Other parameters are not ours and are left alone. Of a doubled one the last counts.
  */
-export function caseFromQuery(query: URLSearchParams, { inputs }: Program): { inputs: Results; ignored: IgnoredPart[] } {
+export function caseFromQuery(query: URLSearchParams, program: Program): { inputs: Results; ignored: IgnoredPart[] } {
   const found: Results = {};
   const ignored: IgnoredPart[] = [];
-  for (const input of inputs) {
-    const texts = input.range ? query.getAll(input.name) : [];
+  for (const input of movableInputs(program)) {
+    const texts = query.getAll(input.name);
     const text = texts.at(-1);
-    if (!input.range || text === undefined) continue;
+    if (text === undefined) continue;
     const say = (why: IgnoredPart['why']): void => void ignored.push({ parameter: input.name, text: safe(text), why });
     if (texts.length > 1) say('doubled');
     const value = valueOf(text, input);
@@ -37,7 +37,7 @@ export function caseFromQuery(query: URLSearchParams, { inputs }: Program): { in
 
 /** The same query with the case in it: only what differs from the base case; parameters that are not ours keep their place. */
 export function queryWithCase(query: URLSearchParams, inputs: Results, program: Program): URLSearchParams {
-  const ours = program.inputs.filter(({ range }) => range);
+  const ours = movableInputs(program);
   const names = new Set(ours.map(({ name }) => name));
   const kept = [...query].filter(([name]) => !names.has(name));
   const added = ours.flatMap((input): [string, string][] => {

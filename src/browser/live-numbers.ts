@@ -1,8 +1,8 @@
 import type { FormatLocaleDefinition } from 'd3-format';
 import { namesIn } from '../model/expression.ts';
 import { chosenWord, type WordChoice } from '../model/chosen-word.ts';
-import { formatNumber } from '../model/number-format.ts';
-import { undefinedBecause, type ModelInput, type ModelOutput, type Program, type Results } from '../model/program.ts';
+import { numberText } from '../model/number-text.ts';
+import { numberOf, undefinedBecause, type ModelOutput, type Program, type Results } from '../model/program.ts';
 import { workedLine, workedText } from '../model/worked-line.ts';
 import type { Place } from './live-places.ts';
 
@@ -15,17 +15,6 @@ export interface LiveCase {
   words: Record<string, WordChoice>;
   base: Results;
   results: Results;
-}
-
-/** A number of a model by its name, or undefined. */
-export function numberIn({ program }: Pick<LiveCase, 'program'>, name: string): ModelInput | ModelOutput | undefined {
-  return program.inputs.find((input) => input.name === name) ?? program.outputs.find((output) => output.name === name);
-}
-
-/** A value of a model's number as readers see it. */
-export function textOf(live: Pick<LiveCase, 'program' | 'locale'>, name: string, value: number): string {
-  const number = numberIn(live, name);
-  return number ? formatNumber(value, number.format, live.locale) : '';
 }
 
 /** Writes a text where it differs from the one that stands. */
@@ -46,7 +35,7 @@ function numberPlaces(root: ParentNode, live: LiveCase): Place[] {
       names: [name],
       write: ({ base, results, locale, program }) => {
         const value = results[name] ?? NaN;
-        setText(element, textOf({ program, locale }, name, value));
+        setText(element, numberText({ program, locale }, name, value));
         element.value = Number.isFinite(value) ? String(value) : '';
         element.classList.toggle('yours', value !== base[name]);
       },
@@ -61,7 +50,7 @@ function basePlaces(root: ParentNode, live: LiveCase): Place[] {
     return {
       element: element.parentElement ?? element,
       names: [name],
-      write: (now) => setText(element, Object.is(now.results[name], now.base[name]) ? '' : `base case ${textOf(now, name, now.base[name] ?? NaN)}`),
+      write: (now) => setText(element, Object.is(now.results[name], now.base[name]) ? '' : `base case ${numberText(now, name, now.base[name] ?? NaN)}`),
     };
   });
 }
@@ -88,12 +77,12 @@ function ownName(live: LiveCase, name: string | undefined): string {
 
 function wordFor(live: LiveCase, choice: WordChoice): string {
   const [left, right] = [live.results[choice.left] ?? NaN, live.results[choice.right] ?? NaN];
-  return chosenWord(choice, left, right, textOf(live, choice.left, left), textOf(live, choice.right, right));
+  return chosenWord(choice, left, right, numberText(live, choice.left, left), numberText(live, choice.right, right));
 }
 
 function workedOrWhy(live: LiveCase, output: ModelOutput): string {
   if (Number.isFinite(live.results[output.name])) return workedText(live.program, output, live.results, live.locale);
   const reason = undefinedBecause(live.program, output.name, live.results);
-  const part = reason ? workedLine(reason.part, (name) => numberIn(live, name)?.short ?? name) : output.short;
+  const part = reason ? workedLine(reason.part, (name) => numberOf(live.program, name).short) : output.short;
   return `Undefined here: ${part} has no value.`;
 }

@@ -61,8 +61,8 @@ function cases({ rows, target }: CasesData, names: PictureNames, { name, width, 
     known ? [scene('rect', `bar ${one.name}`, { class: `bar ${tone}`, x: rounded(Math.min(start, stop)), y: top, width: rounded(Math.abs(stop - start)), height: thickness })] : [],
   );
   const texts = placed.flatMap(({ one, top, ends: [start, stop], tone }) => [
-      scene('text', `label ${one.name}`, { class: `label ${tone}`, x: above ? 2 : from - 12, y: above ? top - 6 : top + 13, 'text-anchor': above ? 'start' : 'end' }, one.label),
-      scene('text', `value ${one.name}`, { class: 'value', x: rounded(Math.max(start, stop) + 8), y: top + 13 }, one.text),
+    scene('text', `label ${one.name}`, { class: `label ${tone}`, x: above ? 2 : from - 12, y: above ? top - 6 : top + 13, 'text-anchor': above ? 'start' : 'end' }, one.label),
+    scene('text', `value ${one.name}`, { class: 'value', x: rounded(Math.max(start, stop) + 8), y: top + 13 }, one.text),
   ]);
   const zero = scene('line', 'zero', { class: 'zero', x1: rounded(x(0)), x2: rounded(x(0)), y1: head, y2: floor });
   return scene(

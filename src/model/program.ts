@@ -17,6 +17,9 @@ export interface ModelInput {
   range?: { low: number; high: number; step: number };
 }
 
+/** An assumption that a reader may move. */
+export type MovableInput = ModelInput & { range: NonNullable<ModelInput['range']> };
+
 /** A number that a model computes. */
 export interface ModelOutput {
   name: string;
@@ -38,6 +41,25 @@ export interface Program {
 
 /** The value of every input and output by name, each in its own unit; not finite where undefined. */
 export type Results = Record<string, number>;
+
+/** An input or output of a model. Throws for an unknown name, which the build has refused. */
+export function numberOf({ inputs, outputs }: Program, name: string): ModelInput | ModelOutput {
+  const number = inputs.find((input) => input.name === name) ?? outputs.find((output) => output.name === name);
+  if (!number) throw new Error(`the model has no number "${name}"`);
+  return number;
+}
+
+/** The inputs that a reader may move, in the model's order. */
+export function movableInputs({ inputs }: Program): MovableInput[] {
+  return inputs.filter((input): input is MovableInput => input.range !== undefined);
+}
+
+/** The input of a name that a reader may move. Throws where it may not be moved. */
+export function movableInput(program: Program, name: string): MovableInput {
+  const input = movableInputs(program).find((candidate) => candidate.name === name);
+  if (!input) throw new Error(`"${name}" is not an input that can be moved`);
+  return input;
+}
 
 /** The author's own assumptions. */
 export function baseCase(program: Program): Results {

@@ -1,4 +1,4 @@
-import type { Program, Results } from './program.ts';
+import { movableInputs, type Program, type Results } from './program.ts';
 
 /** What a saved text came to. `unknown` holds inputs that the model has no longer, to be saved again. */
 export interface SavedCase {
@@ -26,13 +26,14 @@ export function readSaved(text: string | null, program: Program): SavedCase {
   if (saved['version'] !== version) return { ...nothing, said: 'of another version' };
   const given = saved['inputs'];
   if (typeof given !== 'object' || given === null || Array.isArray(given)) return { ...nothing, said: 'unreadable' };
+  const movable = movableInputs(program);
   const inputs: Results = {};
   const unknown: [string, number][] = [];
   let whole = true;
   for (const [name, value] of Object.entries(given as Record<string, unknown>)) {
-    const input = program.inputs.find((candidate) => candidate.name === name && candidate.range);
+    const input = movable.find((candidate) => candidate.name === name);
     if (typeof value !== 'number' || !Number.isFinite(value)) whole = false;
-    else if (!input?.range) unknown.push([name, value]);
+    else if (!input) unknown.push([name, value]);
     else {
       inputs[name] = Math.min(input.range.high, Math.max(input.range.low, value));
       whole &&= inputs[name] === value;

@@ -1,4 +1,4 @@
-import { leadingTo, run, type Program, type Results } from './program.ts';
+import { leadingTo, movableInputs, run, type Program, type Results } from './program.ts';
 
 /** What one input, moved alone from end to end of its range, does to an output; all values in own units. */
 export interface Swing {
@@ -20,9 +20,9 @@ export interface Swing {
 export function swings(program: Program, inputs: Results, output: string): Swing[] {
   const at = (name: string, value: number): number => run(program, { ...inputs, [name]: value })[output] ?? NaN;
   const leading = new Set(leadingTo(program, output));
-  return program.inputs
+  return movableInputs(program)
     .flatMap(({ name, range }): Swing[] => {
-      if (!range || !leading.has(name)) return [];
+      if (!leading.has(name)) return [];
       const [atLow, atHigh] = [at(name, range.low), at(name, range.high)];
       const swing = Number.isFinite(atLow) && Number.isFinite(atHigh) ? Math.abs(atHigh - atLow) : NaN;
       return swing === 0 ? [] : [{ input: name, low: range.low, high: range.high, atLow, atHigh, swing }];

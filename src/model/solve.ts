@@ -1,5 +1,5 @@
 import { evaluatorOf } from './evaluator.ts';
-import { leadingTo, type Program, type Results } from './program.ts';
+import { leadingTo, movableInput, type Program, type Results } from './program.ts';
 
 /** What a search for an input's value came to; numbers are in own units. */
 export type Solution =
@@ -38,8 +38,7 @@ const golden = (Math.sqrt(5) - 1) / 2;
  * for an input that has no range.
  */
 export function solve(program: Program, inputs: Results, { input, output, target }: { input: string; output: string; target: number }): Solution {
-  const own = program.inputs.find(({ name }) => name === input);
-  if (!own?.range) throw new Error(`"${input}" is not an input that can be moved`);
+  const own = movableInput(program, input);
   if (!leadingTo(program, output).includes(input)) return { found: 'unmoved' };
   const { low, high } = own.range;
   const present = inputs[input] ?? own.value;

@@ -1,5 +1,5 @@
 import { evaluatorOf } from './evaluator.ts';
-import type { Program, Results } from './program.ts';
+import { movableInput, type Program, type Results } from './program.ts';
 
 /** An output over a grid of two inputs: `values[row][column]` at `ys[row]` and `xs[column]`, all in own units, not finite where undefined. */
 export interface TwoWay {
@@ -29,8 +29,7 @@ export function twoWay(program: Program, inputs: Results, { x, y, output }: { x:
   };
 }
 
-function evenSteps({ inputs }: Program, name: string, count: number): number[] {
-  const range = inputs.find((input) => input.name === name)?.range;
-  if (!range) throw new Error(`"${name}" is not an input that can be moved`);
+function evenSteps(program: Program, name: string, count: number): number[] {
+  const { range } = movableInput(program, name);
   return Array.from({ length: count }, (_, index) => (index === count - 1 ? range.high : range.low + ((range.high - range.low) * index) / (count - 1)));
 }

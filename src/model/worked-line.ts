@@ -1,7 +1,8 @@
 import type { FormatLocaleDefinition } from 'd3-format';
 import type { Expression, Operation } from './expression.ts';
 import { formatNumber } from './number-format.ts';
-import type { ModelOutput, Program, Results } from './program.ts';
+import { numberText } from './number-text.ts';
+import { numberOf, type ModelOutput, type Program, type Results } from './program.ts';
 
 const strength: Partial<Record<Operation, number>> = { '+': 1, '-': 1, '*': 2, '/': 2, neg: 3, '^': 4 };
 const signs: Partial<Record<Operation, string>> = { '+': ' + ', '-': ' − ', '*': ' × ', '/': ' ÷ ', '^': ' ^ ' };
@@ -36,17 +37,12 @@ export function workedLine(expression: Expression, write: (name: string) => stri
 
 /** An output's formula with the labels of what it uses. */
 export function formulaInLabels(program: Program, output: ModelOutput): string {
-  const labels = new Map([...program.inputs, ...program.outputs].map((number) => [number.name, number.short]));
-  return workedLine(output.formula, (name) => labels.get(name) ?? name);
+  return workedLine(output.formula, (name) => numberOf(program, name).short);
 }
 
 /** An output's worked line: its formula with these values, what the units convert, and the result. */
 export function workedText(program: Program, output: ModelOutput, results: Results, locale: FormatLocaleDefinition): string {
-  const formats = new Map([...program.inputs, ...program.outputs].map((number) => [number.name, number.format]));
-  const write = (name: string): string => {
-    const format = formats.get(name);
-    return format ? formatNumber(results[name] ?? NaN, format, locale) : name;
-  };
+  const write = (name: string): string => numberText({ program, locale }, name, results[name] ?? NaN);
   return `${workedLine(output.formula, write)}${conversionText(output.conversion, locale)} = ${write(output.name)}`;
 }
 

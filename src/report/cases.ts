@@ -1,4 +1,4 @@
-import { baseCase, run, type ModelInput } from '../model/program.ts';
+import { baseCase, movableInputs, run, type MovableInput } from '../model/program.ts';
 import type { ContentFiles } from './content-files.ts';
 import { didYouMean, type ContentProblem } from './content-problem.ts';
 import { factCell, factNames } from './datasets.ts';
@@ -52,9 +52,10 @@ function numbersAtBase(models: readonly Model[]): Map<string, number> {
   );
 }
 
-function movable({ program }: Model, name: string, path: (string | number)[], report: Report): ModelInput | undefined {
-  const names = program.inputs.filter(({ range }) => range).map((input) => input.name);
-  const own = program.inputs.find((input) => input.name === name && input.range);
+function movable({ program }: Model, name: string, path: (string | number)[], report: Report): MovableInput | undefined {
+  const inputs = movableInputs(program);
+  const names = inputs.map((input) => input.name);
+  const own = inputs.find((input) => input.name === name);
   if (!own) report(path, `is not an input that can be moved${didYouMean(name, names) || `; ${names.join(', ')} can.`}`);
   return own;
 }
@@ -86,8 +87,8 @@ function valueGiven(
   return typeof known === 'number' ? known : null;
 }
 
-function within({ range }: ModelInput, value: number, path: (string | number)[], report: Report): boolean {
-  if (!range || (value >= range.low && value <= range.high)) return true;
+function within({ range }: MovableInput, value: number, path: (string | number)[], report: Report): boolean {
+  if (value >= range.low && value <= range.high) return true;
   report(path, `comes to ${value}; a number from ${range.low} to ${range.high}, the input’s range, is expected.`);
   return false;
 }

@@ -1,5 +1,5 @@
 import { unreconciled } from '../model/bridge.ts';
-import type { Program, Results } from '../model/program.ts';
+import { movableInputs, numberOf, type Program, type Results } from '../model/program.ts';
 import { didYouMean } from './content-problem.ts';
 import type { Bridge } from './report-types.ts';
 
@@ -8,7 +8,7 @@ type Report = (path: (string | number)[], message: string) => void;
 /** Reports every name in a bridge that the model does not have, a question in mixed units, and steps that do not add up. */
 export function checkBridge(bridge: Bridge, program: Program, results: Results, report: Report): void {
   const outputs = program.outputs.map(({ name }) => name);
-  const movable = program.inputs.filter(({ range }) => range).map(({ name }) => name);
+  const movable = movableInputs(program).map(({ name }) => name);
   const known = [...program.inputs.map(({ name }) => name), ...outputs];
   const check = (path: (string | number)[], name: string, among: readonly string[], kind: string): void => {
     if (!among.includes(name)) report(['bridge', ...path], `names "${name}", which is ${kind}${didYouMean(name, among) || '.'}`);
@@ -22,7 +22,7 @@ export function checkBridge(bridge: Bridge, program: Program, results: Results, 
   check(['target', 'output'], target.output, outputs, 'not an output');
   if (typeof target.reaches === 'string') {
     check(['target', 'reaches'], target.reaches, known, 'neither an input nor an output');
-    const [asked, reached] = [unitOf(program, target.output), unitOf(program, target.reaches)];
+    const [asked, reached] = [target.output, target.reaches].map((name) => (known.includes(name) ? numberOf(program, name).unit : undefined));
     if (asked !== undefined && reached !== undefined && asked !== reached) {
       report(['bridge', 'target', 'reaches'], `names "${target.reaches}", which is in ${reached}; a number in ${asked}, as ${target.output} is, is expected.`);
     }
@@ -31,8 +31,4 @@ export function checkBridge(bridge: Bridge, program: Program, results: Results, 
   if (pair.x === pair.y) report(['bridge', 'pair', 'y'], `names "${pair.y}", as x does; two different inputs are expected.`);
   const gap = unreconciled(bridge.steps, results);
   if (gap) report(['bridge', 'steps'], `do not add up: they come to ${gap.sum} where ${gap.total} is ${results[gap.total]}.`);
-}
-
-function unitOf({ inputs, outputs }: Program, name: string): string | undefined {
-  return [...inputs, ...outputs].find((number) => number.name === name)?.unit;
 }

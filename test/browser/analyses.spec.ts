@@ -8,7 +8,7 @@ const cell = (page: Page, name: string) => analyses(page).locator(`[data-text="$
 
 async function opened(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await expect(page.locator('revenue-bridge[live]')).toBeAttached();
+  await expect(page.locator('html:not(.waits) revenue-bridge[live]')).toBeAttached();
 }
 
 async function ask(page: Page, result: string, target?: string): Promise<void> {
@@ -35,7 +35,7 @@ for (const place of ['root', 'deep'] as const) {
     await analyses(page).getByText('What would have to be true').press('Enter');
     await analyses(page).getByRole('button', { name: /^Use this value for Growth in AI-compute/ }).press('Enter');
     await expect(sentence(page)).toContainText('comes to 16%, which is what is asked.');
-    await expect(page).toHaveURL(/growth=39\.68253968/);
+    await expect(page).toHaveURL(/growth=(?:39\.68253968|0\.3968253968)/);
     await expect(page.locator('[data-word="revenue.reaches"]').first()).toHaveText('just reaches');
     await page.getByRole('button', { name: 'Undo' }).press('Enter');
     await expect(sentence(page)).toContainText('comes to 13.56%');

@@ -1,7 +1,7 @@
 import type { FormatLocaleDefinition } from 'd3-format';
 import { setText } from '../../browser/live-numbers.ts';
 import { fieldValue, formatNumber } from '../../model/number-format.ts';
-import type { ModelInput, Program, Results } from '../../model/program.ts';
+import { movableInputs, type MovableInput, type Program, type Results } from '../../model/program.ts';
 import { typedValue, type TypedValue } from '../../model/typed-value.ts';
 
 /** Milliseconds after which a hand rests. */
@@ -18,7 +18,7 @@ export interface FormListener {
 /** The assumptions' own controls: a slider and a number field for each, held to its range, and a way back to the base case. */
 export class AssumptionForm {
   readonly #form: HTMLFormElement;
-  readonly #inputs: Map<string, ModelInput>;
+  readonly #inputs: Map<string, MovableInput>;
   readonly #locale: FormatLocaleDefinition;
   readonly #listener: FormListener;
   #case: Results = {};
@@ -26,9 +26,9 @@ export class AssumptionForm {
   #gesture = 0;
   #holding: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(form: HTMLFormElement, { inputs }: Program, locale: FormatLocaleDefinition, listener: FormListener, signal: AbortSignal) {
+  constructor(form: HTMLFormElement, program: Program, locale: FormatLocaleDefinition, listener: FormListener, signal: AbortSignal) {
     this.#form = form;
-    this.#inputs = new Map(inputs.filter(({ range }) => range).map((input) => [input.name, input]));
+    this.#inputs = new Map(movableInputs(program).map((input) => [input.name, input]));
     this.#locale = locale;
     this.#listener = listener;
     form.addEventListener('input', (event) => this.#follow(event.target as HTMLInputElement), { signal });
@@ -60,13 +60,13 @@ export class AssumptionForm {
     this.#gesture += 1;
   }
 
-  #place(control: Element): { fieldset: HTMLElement; input: ModelInput } | null {
+  #place(control: Element): { fieldset: HTMLElement; input: MovableInput } | null {
     const fieldset = control.closest<HTMLElement>('[data-input]');
     const input = this.#inputs.get(fieldset?.dataset['input'] ?? '');
     return fieldset && input ? { fieldset, input } : null;
   }
 
-  #move(input: ModelInput, value: number, by?: HTMLInputElement): void {
+  #move(input: MovableInput, value: number, by?: HTMLInputElement): void {
     this.#inHand = by;
     this.#listener.moved(input.name, value, `${input.name} ${this.#gesture}`);
     this.#inHand = undefined;
@@ -128,7 +128,7 @@ export class AssumptionForm {
     place.fieldset.querySelector<HTMLInputElement>('input[type=range]')?.focus();
   }
 
-  #showInput(fieldset: HTMLElement, input: ModelInput): void {
+  #showInput(fieldset: HTMLElement, input: MovableInput): void {
     const value = this.#case[input.name] ?? input.value;
     const text = this.#text(input);
     const slider = fieldset.querySelector<HTMLInputElement>('input[type=range]');
@@ -140,12 +140,12 @@ export class AssumptionForm {
     setText(fieldset.querySelector('.shown'), text);
   }
 
-  #text(input: ModelInput): string {
+  #text(input: MovableInput): string {
     return formatNumber(this.#case[input.name] ?? input.value, input.format, this.#locale);
   }
 
-  #heldText(input: ModelInput, said: TypedValue['said']): string {
-    if (!input.range || (said !== 'below' && said !== 'above')) return '';
+  #heldText(input: MovableInput, said: TypedValue['said']): string {
+    if (said !== 'below' && said !== 'above') return '';
     const limit = formatNumber(said === 'below' ? input.range.low : input.range.high, input.format, this.#locale);
     return said === 'below' ? `Held at ${limit}, the lowest here.` : `Held at ${limit}, the highest here.`;
   }

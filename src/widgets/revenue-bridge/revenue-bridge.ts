@@ -1,16 +1,14 @@
 import { followCases } from '../../browser/follow-cases.ts';
-import { join } from '../../browser/join.ts';
-import { numberIn, setText, textOf, textPlaces, type LiveCase } from '../../browser/live-numbers.ts';
-import { LivePlaces, rest, type Place } from '../../browser/live-places.ts';
-import { waterfallColumns, waterfallRows, type WaterfallData } from '../../charts/waterfall.ts';
-import { bridgeBars } from '../../model/bridge.ts';
+import { setText, type LiveCase } from '../../browser/live-numbers.ts';
+import { LivePlaces, rest } from '../../browser/live-places.ts';
 import { begun, changed, redone, same, undone, type CaseHistory } from '../../model/case-history.ts';
-import { formatChange } from '../../model/number-format.ts';
 import { baseCase, run, type Results } from '../../model/program.ts';
-import { AssumptionForm, pause, type FormListener } from './assumption-form.ts';
+import { againstBase, Announcement } from './announcement.ts';
+import { AssumptionForm, type FormListener } from './assumption-form.ts';
 import type { LiveAnalyses } from './analyses/live-analyses.ts';
 import type { BridgeData } from './bridge-data.ts';
-import { bridgeLabel, bridgeValue } from './bridge-texts.ts';
+import { bridgePlaces } from './bridge-places.ts';
+import { caseLabel, movedInputs, namedCase, showCaseLine } from './case-line.ts';
 import { KeptCase } from './kept-case.ts';
 import { panelForm, type PanelForm } from './panel-form.ts';
 import type { FileKind } from './take-away.ts';
@@ -41,6 +39,7 @@ class LiveBridge {
   readonly #base: Results;
   readonly #form: AssumptionForm;
   readonly #kept: KeptCase;
+  readonly #announcement: Announcement;
   readonly #signal: AbortSignal;
   #analyses: Promise<LiveAnalyses> | undefined;
   #history: CaseHistory;
@@ -49,10 +48,8 @@ class LiveBridge {
   #panel: PanelForm | null = null;
   #graph: ((results: Results) => void) | null = null;
   #places: LivePlaces | undefined;
-  #aside = '';
   #resting: ReturnType<typeof setTimeout> | undefined;
   #keeping: ReturnType<typeof setTimeout> | undefined;
-  #announcing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(element: HTMLElement, data: BridgeData, signal: AbortSignal) {
     this.#element = element;
@@ -61,6 +58,7 @@ class LiveBridge {
     this.#base = run(data.program, this.#baseInputs);
     this.#results = this.#base;
     this.#kept = new KeptCase(data);
+    this.#announcement = new Announcement(element.querySelector('.announcement'), signal);
     this.#signal = signal;
     this.#history = begun(this.#baseInputs);
     const form = element.querySelector('form.controls') as HTMLFormElement;
@@ -90,7 +88,7 @@ class LiveBridge {
     }, { signal });
     signal.addEventListener('abort', () => {
       this.#places?.release();
-      for (const waiting of [this.#resting, this.#keeping, this.#announcing]) clearTimeout(waiting);
+      for (const waiting of [this.#resting, this.#keeping]) clearTimeout(waiting);
     });
     this.#form.show(this.#baseInputs);
   }
@@ -135,7 +133,7 @@ class LiveBridge {
     if (act === 'redo') this.#turn(redone(this.#history));
     if (act === 'own' && this.#own) this.#take(this.#own);
     if (act === 'copy') void this.#copyLink();
-    if (named !== undefined) this.#take(this.#named(named));
+    if (named !== undefined) this.#take(namedCase(this.#data, named));
   }
 
   /** The keys for undo and redo, outside of fields, whose own history is the browser's. */
@@ -146,10 +144,6 @@ class LiveBridge {
     if (key !== 'z' && key !== 'y') return;
     event.preventDefault();
     this.#turn(key === 'y' || event.shiftKey ? redone(this.#history) : undone(this.#history));
-  }
-
-  #named(id: string): Results {
-    return { ...this.#baseInputs, ...this.#data.cases.find((one) => one.id === id)?.inputs };
   }
 
   #take(inputs: Results): void {
@@ -185,8 +179,8 @@ class LiveBridge {
     this.#panel?.show(present);
     this.#results = run(data.program, present);
     const live: LiveCase = { ...data, base: this.#base, results: this.#results };
-    this.#sayCase();
-    const places = (this.#places ??= new LivePlaces(this.#gathered(live), this.#base));
+    showCaseLine(this.#element, data, history);
+    const places = (this.#places ??= new LivePlaces(bridgePlaces(this.#element, data.steps, live), this.#base));
     places.writeOnScreen(live);
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => {
@@ -208,80 +202,12 @@ class LiveBridge {
     (await this.#analyses).show(this.#history.present, this.#results);
   }
 
-  /** Everything of the figure that follows the case: its drawings, its texts, what the base case had, its table. */
-  #gathered(live: LiveCase): Place[] {
-    const { steps } = this.#data;
-    const names = bridgeBars(steps, live.base).map((bar) => bar.name);
-    const drawings = [...this.#element.querySelectorAll('svg.waterfall')].map(
-      (element): Place => ({ element, names, write: () => this.#draw(element) }),
-    );
-    const value = bridgeValue(live.program, live.locale);
-    const amounts = [...this.#element.querySelectorAll<HTMLElement>('[data-row]')].map((element, index): Place => ({
-      element,
-      names,
-      write: ({ results }) => {
-        const bar = bridgeBars(steps, results)[index];
-        if (bar) setText(element.querySelector('td'), value(bar));
-      },
-    }));
-    return [...drawings, ...textPlaces(this.#element.closest('figure') ?? this.#element, live), ...amounts];
-  }
-
-  #moved(): number {
-    const { present } = this.#history;
-    return this.#data.program.inputs.filter(({ name, value }) => present[name] !== value).length;
-  }
-
-  /** Says whose case it is, above the picture, and which ways lead on from it. */
-  #sayCase(): void {
-    const line = this.#element.querySelector<HTMLElement>('.case-line');
-    const moved = this.#moved();
-    const { past, present, future } = this.#history;
-    this.#element.classList.toggle('changed', moved > 0);
-    const own = this.#whose();
-    const whose = own === 'Your case' ? own : `The case “${own}”`;
-    setText(this.#element.querySelector('.take-away .whose'), moved > 0 ? 'Take away your case:' : 'Take away the base case:');
-    setText(
-      line,
-      moved > 0
-        ? `${whose}: ${moved} of ${line?.dataset['of'] ?? ''} assumptions moved. Dashed outlines show the base case.`
-        : 'The base case: nothing moved.',
-    );
-    for (const button of this.#element.querySelectorAll<HTMLButtonElement>('button[data-case]')) {
-      const pressed = String(same(this.#named(button.dataset['case'] ?? ''), present));
-      if (button.getAttribute('aria-pressed') !== pressed) button.setAttribute('aria-pressed', pressed);
-    }
-    this.#offer('undo', past.length > 0);
-    this.#offer('redo', future.length > 0);
-  }
-
-  /** Says whether an act is there to be done; the button stays where it is, so that the focus does, too. */
-  #offer(act: string, offered: boolean): void {
-    this.#element.querySelector(`button[data-act=${act}]`)?.setAttribute('aria-disabled', String(!offered));
-  }
-
-  /** Both layouts are kept drawn, though a screen shows but one: another width may come to show the other. */
-  #draw(drawing: Element): void {
-    const data = this.#data;
-    const picture: WaterfallData = {
-      bars: bridgeBars(data.steps, this.#results),
-      base: this.#moved() > 0 ? bridgeBars(data.steps, this.#base) : [],
-      label: bridgeLabel(data.program),
-      value: bridgeValue(data.program, data.locale),
-    };
-    const names = {
-      title: drawing.getAttribute('aria-labelledby') ?? '',
-      description: drawing.getAttribute('aria-describedby') ?? '',
-    };
-    join(drawing, drawing.classList.contains('rows') ? waterfallRows(picture, names) : waterfallColumns(picture, names));
-  }
-
   /** A file of the case at hand; the base case's files stand at addresses of their own, and are left to the browser. */
   #takeAway(event: Event): void {
     const control = (event.target as Element).closest<HTMLElement>('[data-file]');
     const kind = control?.dataset['file'] as FileKind | undefined;
     const picture = [...this.#element.querySelectorAll<SVGSVGElement>('svg.waterfall')].find((drawing) => drawing.checkVisibility());
-    if (!kind || !picture || (control?.tagName === 'A' && this.#moved() === 0)) return;
+    if (!kind || !picture || (control?.tagName === 'A' && movedInputs(this.#data.program, this.#history.present) === 0)) return;
     event.preventDefault();
     void this.#handOver(kind, picture);
   }
@@ -289,19 +215,13 @@ class LiveBridge {
   async #handOver(kind: FileKind, picture: SVGSVGElement): Promise<void> {
     const { present } = this.#history;
     const { about, program, id } = this.#data;
-    const own = { ...about, caseLabel: this.#whose(), address: this.#kept.link(present) };
+    const own = { ...about, caseLabel: caseLabel(this.#data, present), address: this.#kept.link(present) };
     try {
       const { caseFile, handOver } = await import('./take-away.ts');
       handOver(await caseFile(kind, own, program, present, picture), `${id}.${kind}`);
     } catch (error) {
       this.#say(`The file could not be made: ${(error as Error).message}.`);
     }
-  }
-
-  #whose(): string {
-    const { present } = this.#history;
-    if (this.#moved() === 0) return 'Base case';
-    return this.#data.cases.find(({ id }) => same(this.#named(id), present))?.label ?? 'Your case';
   }
 
   async #copyLink(): Promise<void> {
@@ -323,27 +243,8 @@ class LiveBridge {
     if (own) own.hidden = this.#own === null;
   }
 
-  /** One announcement after the hand rests, so that a screen reader is not talked over: what was held, and what follows. */
-  #announce(aside = ''): void {
-    this.#aside = aside || this.#aside;
-    clearTimeout(this.#announcing);
-    this.#announcing = setTimeout(() => {
-      setText(this.#element.querySelector('.announcement'), `${this.#aside} ${this.#headline()}`.trim());
-      this.#aside = '';
-    }, pause);
-  }
-
-  #headline(): string {
-    const data = this.#data;
-    const number = numberIn(data, data.headline);
-    if (!number) return '';
-    const value = this.#results[data.headline] ?? NaN;
-    const change = value - (this.#base[data.headline] ?? NaN);
-    const against =
-      change === 0 || !Number.isFinite(change)
-        ? 'as in the base case'
-        : `${formatChange(change, number.format, data.locale)} against the base case`;
-    return `${number.label}: ${textOf(data, data.headline, value)}, ${against}.`;
+  #announce(aside?: string): void {
+    this.#announcement.make(() => againstBase({ ...this.#data, base: this.#base, results: this.#results }, this.#data.headline), aside);
   }
 }
 

@@ -1,7 +1,9 @@
 import { dotPlotNarrow, dotPlotWide, type DotPlotData } from '../../../charts/dot-plot.ts';
 import type { PictureNames } from '../../../charts/scene.ts';
 import { middle, quantile, quantileDots, simulation, type Draws } from '../../../model/simulation.ts';
-import { numberOf, shown, type Answer, type Asked } from './asked.ts';
+import { numberText } from '../../../model/number-text.ts';
+import { numberOf } from '../../../model/program.ts';
+import type { Answer, Asked } from './asked.ts';
 
 /** How many draws, and the seed that makes them the same for every reader. */
 const [draws, seed] = [10_000, 0.42];
@@ -30,7 +32,7 @@ export function drawn(asked: Asked): Draws {
 /** How sure one can be: what the draws of a case say, in words, dots and a table. */
 export function chances(asked: Asked, { values, undefined: missing }: Draws, names: PictureNames): Answer {
   const { output, target } = asked.question;
-  const text = (value: number): string => shown(asked, output, value);
+  const text = (value: number): string => numberText(asked, output, value);
   const label = numberOf(asked.program, output).label;
   const texts: Record<string, string> = {};
   for (const part of told) texts[`chances.${part}`] = text(quantile(values, part / 100));

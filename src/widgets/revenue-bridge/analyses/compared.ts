@@ -1,7 +1,8 @@
 import { casesNarrow, casesWide, type CasesData } from '../../../charts/cases-chart.ts';
 import type { PictureNames } from '../../../charts/scene.ts';
-import { run, type Program, type Results } from '../../../model/program.ts';
-import { movable, numberOf, shown, type Answer, type Asked } from './asked.ts';
+import { movableInputs, numberOf, run, type Program, type Results } from '../../../model/program.ts';
+import { numberText } from '../../../model/number-text.ts';
+import type { Answer, Asked } from './asked.ts';
 
 /** A case beside others. */
 export interface ComparedCase {
@@ -20,7 +21,7 @@ export function withBase(cases: readonly ComparedCase[]): ComparedCase[] {
 
 /** The numbers that cases are held beside each other by: what can be moved, the headline, and the bridge's answers. */
 export function comparedNumbers(program: Program, { headline, answers }: { headline: string; answers: readonly string[] }): string[] {
-  return [...new Set([...movable(program).map(({ name }) => name), headline, ...answers])];
+  return [...new Set([...movableInputs(program).map(({ name }) => name), headline, ...answers])];
 }
 
 /** Cases side by side: every input and output named, in each case; and a picture of the one asked about. */
@@ -28,7 +29,7 @@ export function compared(asked: Asked, cases: readonly ComparedCase[], numbers: 
   const { output, target } = asked.question;
   const all = [...cases, { id: yours, label: 'Your case', inputs: asked.inputs }].map((one) => ({ ...one, results: run(asked.program, one.inputs) }));
   const texts = Object.fromEntries(
-    all.flatMap(({ id, results }) => numbers.map((name): [string, string] => [`compared.${id}.${name}`, shown(asked, name, results[name] ?? NaN)])),
+    all.flatMap(({ id, results }) => numbers.map((name): [string, string] => [`compared.${id}.${name}`, numberText(asked, name, results[name] ?? NaN)])),
   );
   texts['compared.sentence'] = `${numberOf(asked.program, output).label}, in each case; the line is what is asked about.`;
   const data: CasesData = {
@@ -36,10 +37,10 @@ export function compared(asked: Asked, cases: readonly ComparedCase[], numbers: 
       name: id,
       label,
       value: results[output] ?? NaN,
-      text: shown(asked, output, results[output] ?? NaN),
+      text: numberText(asked, output, results[output] ?? NaN),
       yours: id === yours,
     })),
-    target: { value: target, text: `Asked ${shown(asked, output, target)}` },
+    target: { value: target, text: `Asked ${numberText(asked, output, target)}` },
   };
   return { texts, pictures: { wide: casesWide(data, names), narrow: casesNarrow(data, names) } };
 }

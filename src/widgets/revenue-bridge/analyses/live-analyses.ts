@@ -2,16 +2,14 @@ import { join } from '../../../browser/join.ts';
 import { setText } from '../../../browser/live-numbers.ts';
 import type { PictureNames } from '../../../charts/scene.ts';
 import { fieldValue } from '../../../model/number-format.ts';
-import type { Results } from '../../../model/program.ts';
+import { numberOf, type Results } from '../../../model/program.ts';
 import type { BridgeData } from '../bridge-data.ts';
-import { numberOf, openingQuestion, type Answer, type Asked, type Question } from './asked.ts';
+import { openingQuestion, type Answer, type Asked, type Question } from './asked.ts';
 import { chances, drawing } from './chances.ts';
 import { compared, comparedNumbers, withBase } from './compared.ts';
 import { matters } from './matters.ts';
 import { needed, solutions } from './needed.ts';
 import { pairMap } from './pair.ts';
-
-type Part = 'needed' | 'matters' | 'compared' | 'chances' | 'pair';
 
 /** The analyses under a bridge, which follow the case and the question once the hand rests. */
 export class LiveAnalyses {
@@ -105,7 +103,7 @@ export class LiveAnalyses {
       if (button) button.disabled = solution.found !== 'value' || solution.value === this.#inputs[input.name];
     }
     for (const details of this.#section.querySelectorAll<HTMLDetailsElement>('details[data-analysis][open]')) {
-      const part = details.dataset['analysis'] as Part;
+      const part = details.dataset['analysis'];
       if (part === 'matters') this.#draw(details, matters(asked, namesOf(details)));
       if (part === 'compared') this.#draw(details, this.#compared(asked, namesOf(details)));
       if (part === 'pair') this.#draw(details, pairMap(asked, this.#pair, namesOf(details)));

@@ -1,7 +1,9 @@
 import { tornadoNarrow, tornadoWide, type TornadoData } from '../../../charts/tornado.ts';
 import type { PictureNames } from '../../../charts/scene.ts';
 import { swings, type Swing } from '../../../model/sensitivity.ts';
-import { movable, numberOf, shown, type Answer, type Asked } from './asked.ts';
+import { numberText } from '../../../model/number-text.ts';
+import { movableInputs, numberOf } from '../../../model/program.ts';
+import type { Answer, Asked } from './asked.ts';
 
 /** The cells of a row of the table, by name. */
 export const rowParts = ['label', 'range', 'low', 'high'] as const;
@@ -14,7 +16,7 @@ export function matters(asked: Asked, names: PictureNames): Answer {
   const { output } = asked.question;
   const all = swings(asked.program, asked.inputs, output);
   const drawn = all.filter(({ swing }) => Number.isFinite(swing)).slice(0, mostBars);
-  const text = (value: number): string => shown(asked, output, value);
+  const text = (value: number): string => numberText(asked, output, value);
   const data: TornadoData = {
     base: asked.results[output] ?? NaN,
     baseText: `Now ${text(asked.results[output] ?? NaN)}`,
@@ -24,16 +26,16 @@ export function matters(asked: Asked, names: PictureNames): Answer {
       label: numberOf(asked.program, input).short,
       atLow,
       atHigh,
-      lowText: shown(asked, input, low),
-      highText: shown(asked, input, high),
+      lowText: numberText(asked, input, low),
+      highText: numberText(asked, input, high),
     })),
   };
   const texts: Record<string, string> = { 'matters.sentence': sentence(asked, all) };
   // Rows that this result leaves empty are written empty: another result may have filled them.
-  for (const rank of movable(asked.program).keys()) for (const part of rowParts) texts[`matters.${rank}.${part}`] = '';
+  for (const rank of movableInputs(asked.program).keys()) for (const part of rowParts) texts[`matters.${rank}.${part}`] = '';
   for (const [rank, { input, low, high, atLow, atHigh }] of all.entries()) {
     texts[`matters.${rank}.label`] = numberOf(asked.program, input).label;
-    texts[`matters.${rank}.range`] = `${shown(asked, input, low)} to ${shown(asked, input, high)}`;
+    texts[`matters.${rank}.range`] = `${numberText(asked, input, low)} to ${numberText(asked, input, high)}`;
     texts[`matters.${rank}.low`] = text(atLow);
     texts[`matters.${rank}.high`] = text(atHigh);
   }
@@ -45,6 +47,6 @@ function sentence(asked: Asked, all: readonly Swing[]): string {
   const result = numberOf(asked.program, asked.question.output).label;
   if (!first) return `No assumption moves this result: ${result}.`;
   if (!Number.isFinite(first.swing)) return `This result has no value from end to end of any range: ${result}.`;
-  const text = (value: number): string => shown(asked, asked.question.output, value);
+  const text = (value: number): string => numberText(asked, asked.question.output, value);
   return `${numberOf(asked.program, first.input).label} matters most here. Over its range alone it takes the result from ${text(first.atLow)} to ${text(first.atHigh)}.`;
 }

@@ -1,7 +1,9 @@
 import type { PictureNames } from '../../../charts/scene.ts';
 import { twoWayNarrow, twoWayWide, type TwoWayData } from '../../../charts/two-way-map.ts';
 import { twoWay } from '../../../model/two-way.ts';
-import { numberOf, shown, type Answer, type Asked } from './asked.ts';
+import { numberText } from '../../../model/number-text.ts';
+import { numberOf } from '../../../model/program.ts';
+import type { Answer, Asked } from './asked.ts';
 
 /** Points along each side of the map. */
 const fine = 41;
@@ -17,21 +19,21 @@ export function pairMap(asked: Asked, pair: { x: string; y: string }, names: Pic
   const table = twoWay(program, inputs, asking, coarse);
   const [x, y] = [numberOf(program, pair.x), numberOf(program, pair.y)];
   const texts: Record<string, string> = {
-    'pair.sentence': `Shaded: where ${x.short} and ${y.short} together make this result ${shown(asked, output, target)} or more: ${numberOf(program, output).label}. The cross is this case.`,
+    'pair.sentence': `Shaded: where ${x.short} and ${y.short} together make this result ${numberText(asked, output, target)} or more: ${numberOf(program, output).label}. The cross is this case.`,
     'pair.corner': `${y.short} ↓  ${x.short} →`,
   };
-  for (const [column, value] of table.xs.entries()) texts[`pair.x.${column}`] = shown(asked, pair.x, value);
+  for (const [column, value] of table.xs.entries()) texts[`pair.x.${column}`] = numberText(asked, pair.x, value);
   for (const [row, value] of table.ys.entries()) {
-    texts[`pair.y.${row}`] = shown(asked, pair.y, value);
-    for (const [column, result] of (table.values[row] ?? []).entries()) texts[`pair.${row}.${column}`] = shown(asked, output, result);
+    texts[`pair.y.${row}`] = numberText(asked, pair.y, value);
+    for (const [column, result] of (table.values[row] ?? []).entries()) texts[`pair.${row}.${column}`] = numberText(asked, output, result);
   }
   const data: TwoWayData = {
     ...twoWay(program, inputs, asking, fine),
     target,
-    targetText: shown(asked, output, target),
+    targetText: numberText(asked, output, target),
     present: { x: inputs[pair.x] ?? NaN, y: inputs[pair.y] ?? NaN },
-    x: { label: x.short, write: (value) => shown(asked, pair.x, value) },
-    y: { label: y.short, write: (value) => shown(asked, pair.y, value) },
+    x: { label: x.short, write: (value) => numberText(asked, pair.x, value) },
+    y: { label: y.short, write: (value) => numberText(asked, pair.y, value) },
   };
   return { texts, pictures: { wide: twoWayWide(data, names), narrow: twoWayNarrow(data, names) } };
 }

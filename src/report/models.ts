@@ -1,5 +1,5 @@
 import { namesIn, type Expression } from '../model/expression.ts';
-import { baseCase, run, undefinedBecause, type ModelInput, type ModelOutput, type Program } from '../model/program.ts';
+import { baseCase, movableInputs, run, undefinedBecause, type ModelInput, type ModelOutput, type Program } from '../model/program.ts';
 import {
   checkUnits,
   circleIn,
@@ -23,11 +23,30 @@ type ModelFile = ContentFiles['models'] extends Map<string, infer File> ? File :
 
 /** The models of a report, compiled; what is wrong is added to `problems`, and the model at fault left out. */
 export function modelsOf(files: ContentFiles, datasets: readonly Dataset[], problems: ContentProblem[]): Model[] {
-  return [...files.models].flatMap(([id, file]) => {
+  const models = [...files.models].flatMap(([id, file]) => {
     const before = problems.length;
     const model = compiled(id, file, files, datasets, problems);
     return model && problems.length === before ? [model] : [];
   });
+  checkAddressNames(files, models, problems);
+  return models;
+}
+
+/** What moves stands in a page's address by its own name, and /all/ holds every bridge: no two may use the same. */
+function checkAddressNames(files: ContentFiles, models: readonly Model[], problems: ContentProblem[]): void {
+  const owners = new Map<string, string>();
+  for (const { id, program } of models) {
+    const own = files.models.get(id);
+    if (!own?.value.bridge) continue;
+    for (const { name } of movableInputs(program)) {
+      const owner = owners.get(name);
+      if (owner === undefined) owners.set(name, id);
+      else {
+        const message = `inputs.${name} is also an input of the model "${owner}", and a page's address could not tell them apart; another name is expected.`;
+        problems.push({ file: own.file, line: own.line(['inputs', name]), message });
+      }
+    }
+  }
 }
 
 function compiled(

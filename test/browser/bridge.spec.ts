@@ -130,3 +130,11 @@ test('the ends of every range leave each answer a number or a reason, and never 
     await expectNoNaN(page);
   }
 });
+
+test('bars glide to their new places, unless the reader asks for less motion', async ({ page }) => {
+  const bar = picture(page).locator('rect').first();
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await expect(bar).toHaveCSS('transition-duration', /0\.16s/);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await expect(bar).toHaveCSS('transition-duration', '0s');
+});

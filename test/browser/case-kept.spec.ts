@@ -111,6 +111,18 @@ test('a link that is opened overwrites nothing that is the reader’s own until 
   await expect(field(page, 'growth')).toHaveValue('15');
 });
 
+test('what the browser forgets while the page is open stays in the page, and is kept again', async ({ page, site }) => {
+  await opened(page, site.root + chapter);
+  await typed(page, 'capture', '20');
+  await expect(page).toHaveURL(/capture=20%25/);
+  await page.evaluate(() => localStorage.clear());
+  await typed(page, 'growth', '40');
+  await expect(page).toHaveURL(/growth=40%25/);
+  await opened(page, site.root + chapter);
+  await expect(field(page, 'capture')).toHaveValue('20');
+  await expect(field(page, 'growth')).toHaveValue('40');
+});
+
 test.describe('where the browser keeps nothing', () => {
   test('the case works, and this is said', async ({ page, site }) => {
     await page.addInitScript(() => {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { loadReport } from '../../src/report/load.ts';
 import { contentFolder, toldOf } from './content-folder.ts';
@@ -85,4 +87,12 @@ describe('a bridge’s question', () => {
   it('in another unit is told with its file and line', () => {
     expect(toldOf({ 'models/tea.yaml': [['reaches: 15', 'reaches: share']] })).toMatchInlineSnapshot(`"content/models/tea.yaml:52  bridge.target.reaches names "share", which is in ratio; a number in USD/year, as tea is, is expected."`);
   });
+});
+
+it('two bridges whose inputs share a name are told so, since an address could not tell them apart', () => {
+  const tea = readFileSync(fileURLToPath(new URL('small-report/models/tea.yaml', import.meta.url)), 'utf8');
+  const told = toldOf({ 'models/water.yaml': tea.replace('units: [USD, mug]\n', '') });
+  expect(told).toContain('content/models/water.yaml:3  inputs.market is also an input of the model "tea", and a page\'s address could not tell them apart; another name is expected.');
+  expect(told).toContain('inputs.share is also');
+  expect(told).not.toContain('inputs.hoped');
 });

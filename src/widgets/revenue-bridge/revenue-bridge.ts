@@ -42,6 +42,7 @@ class LiveBridge {
   readonly #announcement: Announcement;
   readonly #signal: AbortSignal;
   #analyses: Promise<LiveAnalyses> | undefined;
+  #liveAnalyses: LiveAnalyses | undefined;
   #history: CaseHistory;
   #results: Results;
   #own: Results | null = null;
@@ -182,6 +183,7 @@ class LiveBridge {
     showCaseLine(this.#element, data, history);
     const places = (this.#places ??= new LivePlaces(bridgePlaces(this.#element, data.steps, live), this.#base));
     places.writeOnScreen(live);
+    this.#liveAnalyses?.step(present, this.#results);
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => {
       places.writeAll(live);
@@ -199,7 +201,8 @@ class LiveBridge {
     this.#analyses ??= import('./analyses/live-analyses.ts').then(
       ({ LiveAnalyses }) => new LiveAnalyses(section, this.#data, this.#base, (name, value) => this.#take({ ...this.#history.present, [name]: value }), this.#signal),
     );
-    (await this.#analyses).show(this.#history.present, this.#results);
+    this.#liveAnalyses = await this.#analyses;
+    this.#liveAnalyses.show(this.#history.present, this.#results);
   }
 
   /** A file of the case at hand; the base case's files stand at addresses of their own, and are left to the browser. */

@@ -11,7 +11,10 @@ import { matters } from './matters.ts';
 import { needed, solutions } from './needed.ts';
 import { pairMap } from './pair.ts';
 
-/** The analyses under a bridge, which follow the case and the question once the hand rests. */
+/** Analyses that follow each step while they are on screen; the others take too long, and follow once the hand rests. */
+const quick = ['needed', 'matters', 'compared'];
+
+/** The analyses under a bridge, which follow the case and the question. */
 export class LiveAnalyses {
   readonly #section: HTMLElement;
   readonly #data: BridgeData;
@@ -24,6 +27,7 @@ export class LiveAnalyses {
   readonly #base: Results;
   #drawnFor: Asked | undefined;
   #pair: { x: string; y: string };
+  readonly #onScreen = new Set<Element>();
 
   constructor(section: HTMLElement, data: BridgeData, base: Results, use: (name: string, value: number) => void, signal: AbortSignal) {
     this.#section = section;
@@ -38,6 +42,7 @@ export class LiveAnalyses {
     }, { signal });
     section.addEventListener('click', (event) => this.#press(event.target as Element), { signal });
     section.addEventListener('toggle', () => this.#write(), { signal, capture: true });
+    this.#look(signal);
     // What the reader chose while this code was on its way counts as well.
     for (const select of section.querySelectorAll('select')) if (!select.selectedOptions[0]?.defaultSelected) this.#ask(select);
     const target = section.querySelector<HTMLInputElement>('input[name=target]');
@@ -49,6 +54,25 @@ export class LiveAnalyses {
     this.#inputs = inputs;
     this.#results = results;
     this.#write();
+  }
+
+  /** Brings to a case at once what is on screen and quickly reckoned; `show` brings the rest. */
+  step(inputs: Results, results: Results): void {
+    if (this.#onScreen.size === 0) return;
+    this.#inputs = inputs;
+    this.#results = results;
+    this.#write((part) => this.#onScreen.has(part) && (!(part instanceof HTMLDetailsElement) || quick.includes(part.dataset['analysis'] ?? '')));
+  }
+
+  #look(signal: AbortSignal): void {
+    const looking = new IntersectionObserver((entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) this.#onScreen.add(target);
+        else this.#onScreen.delete(target);
+      }
+    });
+    for (const part of this.#section.querySelectorAll('.needed, details[data-analysis]')) looking.observe(part);
+    signal.addEventListener('abort', () => looking.disconnect());
   }
 
   #question(): Question {
@@ -93,21 +117,26 @@ export class LiveAnalyses {
     if (name !== undefined && found?.found === 'value') this.#use(name, found.value);
   }
 
-  #write(): void {
+  #write(wanted: (part: Element) => boolean = () => true): void {
     const asked = this.#asked();
     this.#writeQuestion(asked.question);
-    const all = solutions(asked);
-    this.#writeTexts(needed(asked, all), this.#section);
-    for (const { input, solution } of all) {
-      const button = this.#section.querySelector<HTMLButtonElement>(`button[data-use="${input.name}"]`);
-      if (button) button.disabled = solution.found !== 'value' || solution.value === this.#inputs[input.name];
-    }
+    if ([...this.#section.querySelectorAll('.needed, details[data-analysis=needed]')].some(wanted)) this.#writeNeeded(asked);
     for (const details of this.#section.querySelectorAll<HTMLDetailsElement>('details[data-analysis][open]')) {
+      if (!wanted(details)) continue;
       const part = details.dataset['analysis'];
       if (part === 'matters') this.#draw(details, matters(asked, namesOf(details)));
       if (part === 'compared') this.#draw(details, this.#compared(asked, namesOf(details)));
       if (part === 'pair') this.#draw(details, pairMap(asked, this.#pair, namesOf(details)));
       if (part === 'chances') void this.#drawChances(details, asked);
+    }
+  }
+
+  #writeNeeded(asked: Asked): void {
+    const all = solutions(asked);
+    this.#writeTexts(needed(asked, all), this.#section);
+    for (const { input, solution } of all) {
+      const button = this.#section.querySelector<HTMLButtonElement>(`button[data-use="${input.name}"]`);
+      if (button) button.disabled = solution.found !== 'value' || solution.value === this.#inputs[input.name];
     }
   }
 

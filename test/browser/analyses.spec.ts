@@ -86,17 +86,32 @@ test('how sure one can be is said for the case at hand, the same for every reade
   await expect(analyses(page).locator('.dot-plot:visible .dot')).toHaveCount(50);
 });
 
-test('what is chosen before the code for it has come is not lost', async ({ page, site }) => {
+/** Holds the analyses' code back, as a slow line does, until the function that this gives is called. */
+async function holdCode(page: Page): Promise<() => void> {
   let letThrough = (): void => undefined;
   const held = new Promise<void>((resolve) => (letThrough = resolve));
   await page.route(/live-analyses/, async (route) => {
     await held;
     await route.continue();
   });
+  return letThrough;
+}
+
+test('what is chosen before the code for it has come is not lost', async ({ page, site }) => {
+  const letThrough = await holdCode(page);
   await opened(page, site.root + chapter);
   await ask(page, 'Instances running all year', '100000');
   letThrough();
   await expect(sentence(page)).toContainText('Instances running all year comes to 285,388. For 100,000');
+});
+
+test('a value put to use before the code for it has come is not lost', async ({ page, site }) => {
+  const letThrough = await holdCode(page);
+  await opened(page, site.root + chapter);
+  await analyses(page).getByText('What would have to be true').press('Enter');
+  await analyses(page).getByRole('button', { name: /^Use this value for Growth in AI-compute/ }).press('Enter');
+  letThrough();
+  await expect(sentence(page)).toContainText('comes to 16%, which is what is asked.');
 });
 
 test('two assumptions are mapped at once, any two, and one is never held against itself', async ({ page, site }) => {

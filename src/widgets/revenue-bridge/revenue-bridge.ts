@@ -128,13 +128,21 @@ class LiveBridge {
   }
 
   #press(target: Element): void {
-    const button = target.closest<HTMLElement>('button[data-act], button[data-case]');
-    const { act, case: named } = button?.dataset ?? {};
+    const button = target.closest<HTMLElement>('button[data-act], button[data-case], button[data-use]');
+    const { act, case: named, use } = button?.dataset ?? {};
     if (act === 'undo') this.#turn(undone(this.#history));
     if (act === 'redo') this.#turn(redone(this.#history));
     if (act === 'own' && this.#own) this.#take(this.#own);
     if (act === 'copy') void this.#copyLink();
     if (named !== undefined) this.#take(namedCase(this.#data, named));
+    if (use !== undefined) void this.#use(use);
+  }
+
+  /** Sets an assumption to what the question needs of it, as soon as that can be reckoned. */
+  async #use(name: string): Promise<void> {
+    await this.#analyse();
+    const value = this.#liveAnalyses?.neededValue(name) ?? null;
+    if (value !== null) this.#take({ ...this.#history.present, [name]: value });
   }
 
   /** The keys for undo and redo, outside of fields, whose own history is the browser's. */
@@ -199,7 +207,7 @@ class LiveBridge {
     const section = this.#element.querySelector<HTMLElement>('.analyses');
     if (!section) return;
     this.#analyses ??= import('./analyses/live-analyses.ts').then(
-      ({ LiveAnalyses }) => new LiveAnalyses(section, this.#data, this.#base, (name, value) => this.#take({ ...this.#history.present, [name]: value }), this.#signal),
+      ({ LiveAnalyses }) => new LiveAnalyses(section, this.#data, this.#base, this.#signal),
     );
     this.#liveAnalyses = await this.#analyses;
     this.#liveAnalyses.show(this.#history.present, this.#results);

@@ -18,7 +18,6 @@ const quick = ['needed', 'matters', 'compared'];
 export class LiveAnalyses {
   readonly #section: HTMLElement;
   readonly #data: BridgeData;
-  readonly #use: (name: string, value: number) => void;
   #inputs: Results = {};
   #results: Results = {};
   #output: string;
@@ -29,18 +28,16 @@ export class LiveAnalyses {
   #pair: { x: string; y: string };
   readonly #onScreen = new Set<Element>();
 
-  constructor(section: HTMLElement, data: BridgeData, base: Results, use: (name: string, value: number) => void, signal: AbortSignal) {
+  constructor(section: HTMLElement, data: BridgeData, base: Results, signal: AbortSignal) {
     this.#section = section;
     this.#data = data;
     this.#base = base;
-    this.#use = use;
     this.#output = data.target.output;
     this.#pair = data.pair;
     section.addEventListener('change', (event) => {
       this.#ask(event.target as HTMLInputElement | HTMLSelectElement);
       this.#write();
     }, { signal });
-    section.addEventListener('click', (event) => this.#press(event.target as Element), { signal });
     section.addEventListener('toggle', () => this.#write(), { signal, capture: true });
     this.#look(signal);
     // What the reader chose while this code was on its way counts as well.
@@ -62,6 +59,12 @@ export class LiveAnalyses {
     this.#inputs = inputs;
     this.#results = results;
     this.#write((part) => this.#onScreen.has(part) && (!(part instanceof HTMLDetailsElement) || quick.includes(part.dataset['analysis'] ?? '')));
+  }
+
+  /** What an assumption would have to be for the question's answer to come out; null where no value does. */
+  neededValue(name: string): number | null {
+    const found = solutions(this.#asked()).find(({ input }) => input.name === name)?.solution;
+    return found?.found === 'value' ? found.value : null;
   }
 
   #look(signal: AbortSignal): void {
@@ -109,12 +112,6 @@ export class LiveAnalyses {
       const select = this.#section.querySelector<HTMLSelectElement>(`select[name=${one}]`);
       if (select) select.value = this.#pair[one];
     }
-  }
-
-  #press(target: Element): void {
-    const name = target.closest<HTMLElement>('button[data-use]')?.dataset['use'];
-    const found = solutions(this.#asked()).find(({ input }) => input.name === name)?.solution;
-    if (name !== undefined && found?.found === 'value') this.#use(name, found.value);
   }
 
   #write(wanted: (part: Element) => boolean = () => true): void {

@@ -33,9 +33,9 @@ function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
 }
 
-/** A scene as markup: what the build writes, and what `join` in a browser would leave. */
+/** A scene as markup: what the build writes, and what `join` in a browser would leave. A piece with an empty key bears none. */
 export function markup({ tag, key, attrs, body }: Scene): string {
-  const written = Object.entries({ ...attrs, 'data-key': key })
+  const written = Object.entries(key === '' ? attrs : { ...attrs, 'data-key': key })
     .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
     .join('');
   const inner = typeof body === 'string' ? escaped(body) : body.map(markup).join('');

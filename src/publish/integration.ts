@@ -3,10 +3,14 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headersFile } from './policy.ts';
+import { asPng } from './raster.ts';
 import { withRelativeLinks, withRelativeUrls } from './relative-links.ts';
 import { siteMap } from './site-map.ts';
 
-/** What happens to dist/ after Astro has written it: references become relative, and the headers file is added. */
+/**
+ * What happens to dist/ after Astro has written it: references become relative, pictures to take away get a twin in pixels,
+ * and the headers file is added.
+ */
 export function publishing(): AstroIntegration {
   let site: string | undefined;
   return {
@@ -21,6 +25,7 @@ export function publishing(): AstroIntegration {
           const path = join(folder, file);
           const address = `/${relative(folder, path).split(sep).join('/')}`;
           if (file.endsWith('.html')) await writeFile(path, moved(await readFile(path, 'utf8'), address, site));
+          if (address.startsWith('/downloads/') && file.endsWith('.svg')) await writeFile(path.replace(/svg$/, 'png'), await asPng(await readFile(path, 'utf8')));
           if (file.endsWith('.css')) await writeFile(path, withRelativeUrls(await readFile(path, 'utf8'), address));
         }
         if (site) await writeFile(join(folder, 'sitemap.xml'), siteMap(site, indexed(pages.map(({ pathname }) => pathname))));

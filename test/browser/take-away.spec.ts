@@ -42,12 +42,22 @@ for (const place of ['root', 'deep'] as const) {
   });
 }
 
+test('the base case’s picture at its fixed address has the page’s own colours by day', async ({ page, site, request }) => {
+  const fills = (svg: string): Set<string> => new Set([...svg.matchAll(/(?:fill|stroke)="(#[0-9a-f]{6})"/g)].map(([, colour = '']) => colour));
+  await page.emulateMedia({ colorScheme: 'light' });
+  await opened(page, `${site.root}${chapter}?capture=20%25`);
+  const own = fills((await taken(page, 'Picture (SVG)')).toString());
+  const fixed = fills(await (await request.get(`${site.root}downloads/revenue.svg`)).text());
+  expect(fixed.size).toBeGreaterThan(4);
+  expect([...own]).toEqual(expect.arrayContaining([...fixed]));
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the base case’s files stand at fixed addresses', async ({ page, site, request }) => {
     await page.goto(site.root + chapter);
-    for (const [kind, words] of [['csv', 'about,Case,Base case'], ['json', '"caseLabel": "Base case"'], ['xlsx', 'PK']] as const) {
+    for (const [kind, words] of [['csv', 'about,Case,Base case'], ['json', '"caseLabel": "Base case"'], ['xlsx', 'PK'], ['svg', 'Case: Base case'], ['png', 'PNG']] as const) {
       const address = await figure(page).locator(`a[data-file=${kind}]`).evaluate((link: HTMLAnchorElement) => link.href);
       expect((await (await request.get(address)).body()).toString('latin1')).toContain(words);
     }

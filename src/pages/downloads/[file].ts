@@ -1,21 +1,34 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { aboutModel } from '../../components/about-model.ts';
+import { bridgePicture } from '../../downloads/bridge-picture.ts';
 import { caseCsv } from '../../downloads/case-csv.ts';
 import { caseJson } from '../../downloads/case-json.ts';
 import { workbook } from '../../downloads/workbook.ts';
-import { baseCase } from '../../model/program.ts';
-import { modelNamed, report } from '../../report.ts';
+import { bridgeBars } from '../../model/bridge.ts';
+import { baseCase, run, type Results } from '../../model/program.ts';
+import { modelNamed, plainText, report } from '../../report.ts';
+import type { Model } from '../../report/report-types.ts';
+import { bridgeLabel, bridgeValue } from '../../model/bridge-texts.ts';
 
-const kinds = { csv: caseCsv, json: caseJson, xlsx: workbook };
+const kinds: Record<string, (model: Model, inputs: Results) => string | Uint8Array> = {
+  csv: (model, inputs) => caseCsv(aboutModel(model), model.program, inputs),
+  json: (model, inputs) => caseJson(aboutModel(model), model.program, inputs),
+  xlsx: (model, inputs) => workbook(aboutModel(model), model.program, inputs),
+  // Its twin in pixels is made when the site is published.
+  svg: (model, inputs) => {
+    const { program, bridge } = model;
+    const bars = bridgeBars(bridge?.steps ?? [], run(program, inputs));
+    return bridgePicture(aboutModel(model), plainText(bridge?.title ?? model.title), { bars, base: [], label: bridgeLabel(program), value: bridgeValue(program, report.locale) });
+  },
+};
 
 /** The base case of every model that has a bridge, as files at fixed addresses, for readers without script. */
 export const getStaticPaths: GetStaticPaths = () =>
   report.models
     .filter(({ bridge }) => bridge)
-    .flatMap(({ id }) => (Object.keys(kinds) as (keyof typeof kinds)[]).map((kind) => ({ params: { file: `${id}.${kind}` }, props: { id, kind } })));
+    .flatMap(({ id }) => Object.keys(kinds).map((kind) => ({ params: { file: `${id}.${kind}` }, props: { id, kind } })));
 
-export const GET: APIRoute<{ id: string; kind: keyof typeof kinds }> = ({ props }) => {
+export const GET: APIRoute<{ id: string; kind: string }> = ({ props }) => {
   const model = modelNamed(props.id);
-  const content = kinds[props.kind](aboutModel(model), model.program, baseCase(model.program));
-  return new Response(content as BodyInit);
+  return new Response(kinds[props.kind]?.(model, baseCase(model.program)) as BodyInit);
 };

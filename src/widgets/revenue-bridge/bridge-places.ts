@@ -3,7 +3,7 @@ import { setText, textPlaces, type LiveCase } from '../../browser/live-numbers.t
 import type { Place } from '../../browser/live-places.ts';
 import { waterfallColumns, waterfallRows, type WaterfallData } from '../../charts/waterfall.ts';
 import { bridgeBars, type BridgeStep } from '../../model/bridge.ts';
-import { bridgeLabel, bridgeValue } from './bridge-texts.ts';
+import { bridgeLabel, bridgeValue } from '../../model/bridge-texts.ts';
 import { movedInputs } from './case-line.ts';
 
 /** Everything of a bridge's figure that follows the case: its drawings, its texts, what the base case had, its table. */

@@ -1,43 +1,22 @@
-import { labelLines } from '../../charts/label-lines.ts';
-import { aboutLines, type About } from '../../downloads/about.ts';
+import type { About } from '../../downloads/about.ts';
+import { framedPicture } from '../../downloads/framed-picture.ts';
 import sansFace from '../../assets/fonts/sans.woff2?url';
 
-const svg = 'http://www.w3.org/2000/svg';
 /** The looks that a picture has from the page's sheet, and carries with it into a file. */
 const carried = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'paint-order', 'font-family', 'font-size', 'font-weight', 'font-variant-numeric'];
-const [line, margin] = [18, 16];
 /** How much finer a PNG is than the picture's own pixels. */
 const scale = 2;
 
 /** A drawing as an SVG file: as it looks on the page, with its title above and what it comes from below. */
 export function pictureAsSvg(about: About, picture: SVGSVGElement, face = ''): string {
   const { width, height } = picture.viewBox.baseVal;
-  const copy = styledCopy(picture) as SVGSVGElement;
-  const look = getComputedStyle(picture);
+  const { fontFamily, color } = getComputedStyle(picture);
   const title = picture.getAttribute('aria-labelledby');
-  const heading = labelLines(((title && document.getElementById(title)?.textContent) || about.model).trim(), 76);
-  const credits = aboutLines(about).filter(([name]) => name !== 'Report').flatMap(([name, text]) => labelLines(`${name}: ${text}`, 100));
-  const top = margin + heading.length * 22 + 12;
-  const whole = document.createElementNS(svg, 'svg');
-  const size = { width: width + 2 * margin, height: top + height + 14 + credits.length * line + margin };
-  for (const [name, value] of Object.entries({ ...size, viewBox: `0 0 ${size.width} ${size.height}`, 'font-family': look.fontFamily, fill: look.color })) {
-    whole.setAttribute(name, String(value));
-  }
-  const add = (tag: string, attributes: Record<string, string | number>, content: string): void => {
-    const piece = document.createElementNS(svg, tag);
-    for (const [name, value] of Object.entries(attributes)) piece.setAttribute(name, String(value));
-    piece.textContent = content;
-    whole.append(piece);
-  };
-  add('title', {}, heading.join(' '));
-  add('style', {}, face);
-  add('rect', { width: '100%', height: '100%', fill: getComputedStyle(document.body).backgroundColor }, '');
-  for (const [index, text] of heading.entries()) add('text', { x: margin, y: margin + 16 + index * 22, 'font-size': 18, 'font-weight': 600 }, text);
-  for (const [name, value] of Object.entries({ x: margin, y: top, width, height })) copy.setAttribute(name, String(value));
-  copy.setAttribute('overflow', 'visible');
-  whole.append(copy);
-  for (const [index, text] of credits.entries()) add('text', { x: margin, y: top + height + 26 + index * line, 'font-size': 12 }, text);
-  return new XMLSerializer().serializeToString(whole);
+  const heading = ((title && document.getElementById(title)?.textContent) || about.model).trim();
+  const written = new XMLSerializer();
+  const pieces = [...picture.children].map((piece) => written.serializeToString(styledCopy(piece))).join('');
+  const look = { face: fontFamily, ink: plainColour(color), paper: plainColour(getComputedStyle(document.body).backgroundColor) };
+  return framedPicture(about, heading, { width, height, markup: pieces }, look, face);
 }
 
 /** The same drawing as a PNG file, with the page's own face in it. Throws where the browser cannot draw it. */
@@ -65,10 +44,19 @@ function styledCopy(element: Element): Element {
   const look = getComputedStyle(element);
   for (const name of carried) {
     const value = look.getPropertyValue(name);
-    if (value !== '' && value !== 'normal') copy.setAttribute(name, value);
+    if (value !== '' && value !== 'normal') copy.setAttribute(name, name === 'fill' || name === 'stroke' ? plainColour(value) : value);
   }
   for (const child of element.childNodes) copy.append(child instanceof Element ? styledCopy(child) : child.cloneNode());
   return copy;
+}
+
+/** A colour as #rrggbb, which every program that opens a picture reads; "none" stays. */
+function plainColour(colour: string): string {
+  const dot = document.createElement('canvas').getContext('2d');
+  if (colour === 'none' || !dot) return colour;
+  dot.fillStyle = colour;
+  dot.fillRect(0, 0, 1, 1);
+  return `#${[...dot.getImageData(0, 0, 1, 1).data.slice(0, 3)].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
 
 /** The page's face as a rule with the font in it: a picture that is drawn asks nothing of anyone. */

@@ -1,7 +1,7 @@
 import type { FormatLocaleDefinition } from 'd3-format';
-import type { BridgeBar } from '../../model/bridge.ts';
-import { formatChange, formatNumber } from '../../model/number-format.ts';
-import { numberOf, type Program } from '../../model/program.ts';
+import type { BridgeBar } from './bridge.ts';
+import { formatChange, formatNumber } from './number-format.ts';
+import { numberOf, type Program } from './program.ts';
 
 /** What a bar is called. */
 export function bridgeLabel(program: Program): (bar: BridgeBar) => string {

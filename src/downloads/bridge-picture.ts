@@ -1,0 +1,32 @@
+import { markup, type Scene } from '../charts/scene.ts';
+import { waterfallColumns, type WaterfallData } from '../charts/waterfall.ts';
+import type { About } from './about.ts';
+import { framedPicture } from './framed-picture.ts';
+
+const [ink, paper, line] = ['#241e19', '#fcfaf5', '#807971'];
+const [total, gain, loss] = ['#514c46', '#1a609e', '#b93a0e'];
+
+/** What the page's stylesheet gives a waterfall by day, in colours that every program reads; by class, the later over the earlier. */
+const look: Record<string, Scene['attrs']> = {
+  bar: { fill: total },
+  label: { 'font-size': 14 },
+  value: { 'font-size': 14, 'font-weight': 600 },
+  gain: { fill: gain },
+  loss: { fill: loss },
+  zero: { stroke: line, 'stroke-width': 1 },
+  connector: { stroke: line, 'stroke-width': 1 },
+};
+
+/** The bridge of a base case as an SVG file, made without a browser; its typeface is the reader's own nearest to the report's. */
+export function bridgePicture(about: About, heading: string, data: WaterfallData): string {
+  const { attrs, body } = waterfallColumns(data, { title: '', description: '' });
+  const [, , width = 0, height = 0] = String(attrs['viewBox']).split(' ').map(Number);
+  const pieces = typeof body === 'string' ? '' : body.map((piece) => markup(dressed(piece))).join('');
+  return framedPicture(about, heading, { width, height, markup: pieces }, { face: 'Inter Variable, Inter, Arial, sans-serif', ink, paper });
+}
+
+/** A piece with its look on it, and without the names that only a page needs. */
+function dressed({ tag, attrs: { class: names = '', ...attrs }, body }: Scene): Scene {
+  const looks = String(names).split(' ').map((name) => look[name]);
+  return { tag, key: '', attrs: Object.assign({}, attrs, ...looks) as Scene['attrs'], body: typeof body === 'string' ? body : body.map(dressed) };
+}

@@ -1,0 +1,26 @@
+import { JSDOM } from 'jsdom';
+import { expect, it } from 'vitest';
+import { bridgePicture } from '../../src/downloads/bridge-picture.ts';
+import type { BridgeBar } from '../../src/model/bridge.ts';
+import { about } from './small-about.ts';
+
+const bars: BridgeBar[] = [
+  { name: 'market', kind: 'total', start: 0, end: 100, value: 100 },
+  { name: 'others', kind: 'change', start: 100, end: 10, value: -90 },
+  { name: 'tea', kind: 'total', start: 0, end: 10, value: 10 },
+];
+const svg = bridgePicture(about, 'Tea is <all> there is', { bars, base: [], label: ({ name }) => name, value: ({ value }) => `$${value}` });
+
+it('a base case’s picture is one SVG document with its finding, its bars, its values and what it comes from', () => {
+  const { document } = new JSDOM(svg, { contentType: 'image/svg+xml' }).window;
+  const texts = [...document.querySelectorAll('text')].map(({ textContent }) => textContent);
+  expect(document.querySelector('title')?.textContent).toBe('Tea is <all> there is');
+  expect(texts).toEqual(expect.arrayContaining(['market', 'others', 'tea', '$100', '$-90', 'Case: Your case', 'Source: The note, "as it is"']));
+  expect(document.querySelectorAll('svg svg rect')).toHaveLength(3);
+});
+
+it('its looks need no sheet, and nothing of the page is left in it', () => {
+  expect(svg).not.toMatch(/class=|data-key|aria-|var\(|oklch|undefined|NaN/);
+  const fills = [...svg.matchAll(/<rect x[^>]*fill="([^"]+)"/g)].map(([, fill]) => fill);
+  expect(new Set(fills).size).toBe(2);
+});

@@ -8,7 +8,7 @@ const cell = (page: Page, name: string) => analyses(page).locator(`[data-text="$
 
 async function opened(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await expect(page.locator('html:not(.waits) revenue-bridge[live]')).toBeAttached();
+  await expect(page.locator('revenue-bridge[live]')).toBeAttached();
 }
 
 async function ask(page: Page, result: string, target?: string): Promise<void> {

@@ -3,7 +3,7 @@ import { expect, test } from './site.ts';
 test('a change is announced once, politely, when the hand rests', async ({ page, site }) => {
   await page.clock.install();
   await page.goto(`${site.root}business-fundamentals/`);
-  const bridge = page.locator('html:not(.waits) revenue-bridge[live]');
+  const bridge = page.locator('revenue-bridge[live]');
   const status = bridge.getByRole('status');
   await expect(status).toHaveCount(1);
   await expect(status).toBeEmpty();

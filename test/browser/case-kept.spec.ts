@@ -8,7 +8,7 @@ const said = (page: Page) => page.locator('revenue-bridge .said-of-case span');
 
 async function opened(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await expect(page.locator('html:not(.waits) revenue-bridge[live]')).toBeAttached();
+  await expect(page.locator('revenue-bridge[live]')).toBeAttached();
 }
 
 async function typed(page: Page, name: string, text: string): Promise<void> {

@@ -18,6 +18,7 @@ async function placeAfterIdleWork(page: Page): Promise<number> {
   return page.evaluate(() => document.getElementById('partnerships')?.getBoundingClientRect().top ?? NaN);
 }
 
+test.use({ whole: false });
 test.beforeEach(({ page }) => page.addInitScript(holdIdleMoments));
 
 test('a section that the reader jumps to stays there while the rest of the page is laid out', async ({ page, site }) => {

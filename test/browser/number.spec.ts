@@ -32,7 +32,7 @@ test('a fact opens with the sources it comes from', async ({ page, site }) => {
 
 test('the assumptions behind a number are moved where it is opened, and everything follows', async ({ page, site }) => {
   await page.goto(site.root + chapter);
-  await expect(page.locator('html:not(.waits) revenue-bridge[live]')).toBeAttached();
+  await expect(page.locator('revenue-bridge[live]')).toBeAttached();
   const mark = page.locator('.prose > p > a[data-opens="number revenue.share_after_growth"]').first();
   await mark.press('Enter');
   const panel = page.locator('.opened');

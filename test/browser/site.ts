@@ -41,8 +41,23 @@ function pagesIn(folder: string): string[] {
     .sort();
 }
 
-/** Playwright's test, with the built site served for as long as a worker lives. */
-export const test = plain.extend<object, { site: Site }>({
+/**
+ * Playwright's test, with the built site served for as long as a worker lives. A page that is gone to is whole, as a reader
+ * has it a moment later, unless a test is about that moment and sets `whole` to false.
+ */
+export const test = plain.extend<{ whole: boolean }, { site: Site }>({
+  whole: [true, { option: true }],
+  page: async ({ page, whole }, use) => {
+    const goTo = page.goto.bind(page);
+    if (whole) {
+      page.goto = async (...where) => {
+        const response = await goTo(...where);
+        await page.locator('html:not(.waits)').waitFor({ state: 'attached' });
+        return response;
+      };
+    }
+    await use(page);
+  },
   site: [
     // Playwright reads what a fixture needs from this pattern.
     async ({}, use) => {

@@ -8,7 +8,7 @@ const figure = (page: Page) => page.locator('revenue-bridge');
 
 async function opened(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await expect(page.locator('html:not(.waits) revenue-bridge[live]')).toBeAttached();
+  await expect(page.locator('revenue-bridge[live]')).toBeAttached();
 }
 
 async function taken(page: Page, name: string): Promise<Buffer> {

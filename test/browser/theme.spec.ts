@@ -12,6 +12,11 @@ async function lightness(page: Page): Promise<number> {
   });
 }
 
+/** The theme that stood when the page was first painted, which may be after it has loaded. */
+async function themeAtFirstFrame(page: Page): Promise<unknown> {
+  return (await page.waitForFunction(() => (window as { themeAtFirstFrame?: string }).themeAtFirstFrame)).jsonValue();
+}
+
 test('a theme that the reader chose is there before the next page is first painted', async ({ page, site }) => {
   await page.addInitScript(() => {
     requestAnimationFrame(() => {
@@ -20,11 +25,11 @@ test('a theme that the reader chose is there before the next page is first paint
   });
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(site.root);
-  expect(await page.evaluate('themeAtFirstFrame')).toBe('none');
+  expect(await themeAtFirstFrame(page)).toBe('none');
   await page.getByLabel('Theme').selectOption('dark');
   expect(await lightness(page)).toBeLessThan(80);
   await page.reload();
-  expect(await page.evaluate('themeAtFirstFrame')).toBe('dark');
+  expect(await themeAtFirstFrame(page)).toBe('dark');
   expect(await lightness(page)).toBeLessThan(80);
   await expect(page.getByLabel('Theme')).toHaveValue('dark');
 });

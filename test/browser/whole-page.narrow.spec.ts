@@ -17,6 +17,8 @@ async function waiting(page: Page): Promise<number> {
   }, blocks);
 }
 
+test.use({ whole: false });
+
 /** Gives the idle moments of a page to the test, which never has any. */
 function neverIdle(): void {
   Object.assign(window, { requestIdleCallback: () => 0 });

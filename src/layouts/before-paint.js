@@ -39,7 +39,7 @@ function layOutInIdleMoments() {
         block.classList.add('laid-out');
         // Read, so that the moment pays for the block and knows what is left of it.
         void block.offsetHeight;
-      } while (moment && moment.timeRemaining() > 20);
+      } while (moment && moment.timeRemaining() > 35);
       whenIdle(next);
     };
     whenIdle(next);

@@ -1,8 +1,10 @@
 import { report } from './report.ts';
-import { expect, test } from './site.ts';
+import { expect, kinds, test } from './site.ts';
 
-for (const { id } of report.chapters) {
-  test(`nothing moves while the chapter ${id} loads`, async ({ page, site }) => {
+const pages = new Set([...report.chapters.map(({ id }) => `${id}/`), ...Object.values(kinds)]);
+
+for (const path of pages) {
+  test(`nothing moves while ${path || 'the cover'} loads`, async ({ page, site }) => {
     await page.addInitScript(() => {
       const shifts: string[] = [];
       Object.assign(window, { shifts });
@@ -14,7 +16,7 @@ for (const { id } of report.chapters) {
         }
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    await page.goto(`${site.root}${id}/`, { waitUntil: 'load' });
+    await page.goto(site.root + path, { waitUntil: 'load' });
     await page.evaluate(async () => {
       await document.fonts.ready;
       for (let frames = 0; frames < 4; frames++) await new Promise(requestAnimationFrame);

@@ -51,8 +51,12 @@ function fetchFacesLater() {
   root.classList.add('borrowed');
   addEventListener('load', () =>
     whenIdle(async () => {
-      await Promise.all([...document.fonts].map((face) => face.load()));
-      localStorage.setItem('report:faces', 'fetched');
+      try {
+        await Promise.all([...document.fonts].map((face) => face.load()));
+        localStorage.setItem('report:faces', 'fetched');
+      } catch {
+        // A line that broke, a page from disk, a full storage: the next page tries again.
+      }
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { checkScales } from './check-scales.ts';
 import type { ContentFiles } from './content-files.ts';
 import { didYouMean, type ContentProblem } from './content-problem.ts';
 import { inlineParts, tokenProblems } from './inline-text.ts';
@@ -32,7 +33,7 @@ export function checkReferences(files: ContentFiles, known: KnownNames, folder: 
   for (const text of texts(files)) checkText(text, files, look, problems);
   checkIds(files, problems);
   checkLists(files, look, problems);
-  checkMatrices(files, problems);
+  checkScales(files, problems);
   checkChapters(files, look, folder, problems);
 }
 
@@ -98,16 +99,20 @@ function texts(files: ContentFiles): PlacedText[] {
       ),
       ...file.value.trends.flatMap((trend, index) => [
         ...from(file, ['trends', index, 'label'], trend.label, checked),
+        ...from(file, ['trends', index, 'evidence'], trend.evidence, checked),
         ...from(file, ['trends', index, 'reason'], trend.reason, checked),
+        ...trend.tags.flatMap((tag, place) => from(file, ['trends', index, 'tags', place], tag, checked)),
+        ...trend.earlier.flatMap((past, place) => from(file, ['trends', index, 'earlier', place, 'reason'], past.reason, checked)),
         ...Object.entries(trend.cells).flatMap(([lens, text]) =>
           from(file, ['trends', index, 'cells', lens], text, { numerals: true, claims: true }),
         ),
       ]),
     ]),
     ...[...files.checklists.values()].flatMap((file) => [
-      ...(['title', 'description', 'source'] as const).flatMap((field) => from(file, [field], file.value[field], checked)),
+      ...(['title', 'description', 'source', 'horizon'] as const).flatMap((field) => from(file, [field], file.value[field], checked)),
+      ...file.value.impact.flatMap(({ meaning }, index) => from(file, ['impact', index, 'meaning'], meaning, checked)),
       ...file.value.items.flatMap((item, index) =>
-        (['question', 'signal', 'evidence'] as const).flatMap((field) => from(file, ['items', index, field], item[field], checked)),
+        (['question', 'short', 'why', 'signal', 'evidence', 'mind', 'reason'] as const).flatMap((field) => from(file, ['items', index, field], item[field], checked)),
       ),
     ]),
     ...files.chapters.flatMap(({ file, title, titleLine, summary, summaryLine }) => [
@@ -196,30 +201,6 @@ function checkLists(files: ContentFiles, look: LookUps, problems: ContentProblem
       each('claim', item.claims, file, line(['items', index, 'claims']));
       if (!groups.includes(item.group)) {
         problems.push({ file, line: line(['items', index, 'group']), message: `"${item.group}" is not one of the groups${didYouMean(item.group, groups) || '.'}` });
-      }
-    }
-  }
-}
-
-function checkMatrices(files: ContentFiles, problems: ContentProblem[]): void {
-  for (const { file, value, line } of files.matrices.values()) {
-    const lenses = value.lenses.map(({ id }) => id);
-    const report = (path: YamlPath, message: string): void => void problems.push({ file, line: line(path), message });
-    for (const axis of ['x', 'y'] as const) {
-      if (!lenses.includes(value.axes[axis])) report(['axes', axis], `"${value.axes[axis]}" is not one of the lenses${didYouMean(value.axes[axis], lenses) || '.'}`);
-      if (!value.steps[value.axes[axis]]) report(['steps'], `has no steps for the lens "${value.axes[axis]}"; each axis needs its words.`);
-    }
-    for (const [index, trend] of value.trends.entries()) {
-      for (const lens of lenses) if (!trend.cells[lens]) report(['trends', index, 'cells'], `of "${trend.id}" has no text for the lens "${lens}".`);
-      for (const lens of Object.keys(trend.cells)) {
-        if (!lenses.includes(lens)) report(['trends', index, 'cells', lens], `"${lens}" is not one of the lenses${didYouMean(lens, lenses) || '.'}`);
-      }
-      for (const axis of [value.axes.x, value.axes.y]) {
-        const rating = trend.ratings[axis];
-        const steps = value.steps[axis]?.length ?? 0;
-        if (!rating) report(['trends', index, 'ratings'], `of "${trend.id}" has no rating for "${axis}".`);
-        else if (rating.value > steps || (rating.high ?? 0) > steps) report(['trends', index, 'ratings', axis], `of "${trend.id}" goes beyond the ${steps} steps of "${axis}".`);
-        else if ((rating.low ?? rating.value) > rating.value || (rating.high ?? rating.value) < rating.value) report(['trends', index, 'ratings', axis], `of "${trend.id}" has a value outside its own low and high.`);
       }
     }
   }

@@ -29,6 +29,9 @@ const number = z.unknown().transform((value, context): number => {
   return z.NEVER;
 });
 
+/** A share of one: 35% or 0.35. */
+const probability = number.refine((value) => value >= 0 && value <= 1, 'a probability is expected, from 0% to 100%.');
+
 /** A work's or a site's address. */
 const address = z.url({ error: 'an address is expected, such as https://example.org/page.' });
 
@@ -265,9 +268,18 @@ export const matrixSchema = z.strictObject({
   measure: text,
   description: text,
   source: text,
-  lenses: z.array(z.strictObject({ id: slug, label: text })).min(1),
+  lenses: z
+    .array(
+      z.strictObject({
+        id: slug,
+        label: text,
+        /** Whether more of it speaks for a trend or against it, where trends are ranked. */
+        counts: z.enum(['for', 'against']).default('for'),
+      }),
+    )
+    .min(1),
   axes: z.strictObject({ x: slug, y: slug }),
-  /** For each axis its steps from least to most, each word defined. */
+  /** For each lens that is rated, the axes among them, its steps from least to most, each word defined. */
   steps: z.record(slug, z.array(z.strictObject({ word: text, meaning: text })).min(2).max(7)),
   quadrants: z.strictObject({ 'low-low': text, 'high-low': text, 'low-high': text, 'high-high': text }),
   rated: z.strictObject({ on: day, by: text }),
@@ -276,9 +288,15 @@ export const matrixSchema = z.strictObject({
       z.strictObject({
         id: slug,
         label: text,
+        tags: z.array(text).default([]),
         cells: z.record(slug, text),
         ratings: z.record(slug, rating),
+        /** What the record shows. */
+        evidence: text.optional(),
+        /** Why it is rated so. */
         reason: text,
+        /** How it was rated in earlier editions, oldest first. */
+        earlier: z.array(z.strictObject({ on: day, ratings: z.record(slug, rating), reason: text.optional() })).default([]),
       }),
     )
     .min(1),
@@ -289,6 +307,13 @@ export const checklistSchema = z.strictObject({
   title: text,
   description: text,
   source: text,
+  /** By when, for what likelihood is meant: "by the end of 2028". */
+  horizon: text,
+  /** The words for how likely something is, from least to most, each with the range of probability that it means. */
+  likelihood: z.array(z.strictObject({ word: text, from: probability, to: probability })).min(2).max(7),
+  /** The words for how much it would matter, from least to most, each defined. */
+  impact: z.array(z.strictObject({ word: text, meaning: text })).min(2).max(7),
+  reviewed: z.strictObject({ on: day, by: text }),
   groups: z.array(z.strictObject({ id: slug, label: text })).min(1),
   items: z
     .array(
@@ -296,10 +321,21 @@ export const checklistSchema = z.strictObject({
         id: slug,
         group: slug,
         question: text,
+        /** A few words for it, where the question is too long. */
+        short: text,
+        why: text,
         signal: text,
         evidence: text,
+        /** What would change the editors' mind. */
+        mind: text,
+        /** Steps of the two scales, counted from 1, as the editors see it, and why. */
+        likelihood: z.int().min(1),
+        impact: z.int().min(1),
+        reason: text,
         claims: z.array(slug).default([]),
         sources: z.array(slug).default([]),
+        /** When it was last reviewed, if not with the list. */
+        reviewed: day.optional(),
       }),
     )
     .min(1),

@@ -190,7 +190,7 @@ describe('a name that nothing has', () => {
   });
 
   it('in a token of a checklist is told with its file and line', () => {
-    expect(toldOf({ 'checklists/doubts.yaml': [['{cite:blog}', '{cite:blgo}']] })).toMatchInlineSnapshot(`"content/checklists/doubts.yaml:11  "blgo" is not in sources.yaml; did you mean "blog"?"`);
+    expect(toldOf({ 'checklists/doubts.yaml': [['{cite:blog}', '{cite:blgo}']] })).toMatchInlineSnapshot(`"content/checklists/doubts.yaml:21  "blgo" is not in sources.yaml; did you mean "blog"?"`);
   });
 
   it('in a claim’s sources is told with its file and line', () => {
@@ -220,7 +220,7 @@ describe('a name that nothing has', () => {
   });
 
   it('for a group of a checklist is told with its file and line', () => {
-    expect(toldOf({ 'checklists/doubts.yaml': [['group: market', 'group: markets']] })).toMatchInlineSnapshot(`"content/checklists/doubts.yaml:8  "markets" is not one of the groups; did you mean "market"?"`);
+    expect(toldOf({ 'checklists/doubts.yaml': [['group: market', 'group: markets']] })).toMatchInlineSnapshot(`"content/checklists/doubts.yaml:16  "markets" is not one of the groups; did you mean "market"?"`);
   });
 
   it('for a lens of a matrix is told with its file and line', () => {
@@ -357,8 +357,8 @@ describe('an id', () => {
     expect(
       toldOf({ 'sources.yaml': [['- id: blog', '- id: census']], 'claims.yaml': [['[blog]', '[census]']] }),
     ).toMatchInlineSnapshot(`
-      "content/checklists/doubts.yaml:11  "blog" is not in sources.yaml.
-      content/checklists/doubts.yaml:13  "blog" is not in sources.yaml.
+      "content/checklists/doubts.yaml:21  "blog" is not in sources.yaml.
+      content/checklists/doubts.yaml:27  "blog" is not in sources.yaml.
       content/datasets/drinks.yaml:7  "blog" is not in sources.yaml.
       content/matrices/ways.yaml:31  "blog" is not in sources.yaml.
       content/sources.yaml:9  the id "census" stands twice; each id may stand once."
@@ -472,7 +472,7 @@ describe('a claim', () => {
   it('placed in a text that cannot set claims is told with its file and line', () => {
     expect(
       toldOf({ 'checklists/doubts.yaml': [['A blog says so', 'A blog says {claim:growth|it grows}']] }),
-    ).toMatchInlineSnapshot(`"content/checklists/doubts.yaml:11  {claim:growth|…} cannot stand here; claims are set in chapters and in the cells of a matrix."`);
+    ).toMatchInlineSnapshot(`"content/checklists/doubts.yaml:21  {claim:growth|…} cannot stand here; claims are set in chapters and in the cells of a matrix."`);
   });
 
   it('whose quote is not verbatim is told with its file and line', () => {

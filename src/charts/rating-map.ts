@@ -1,15 +1,37 @@
+import { cellPlaces } from './cell-places.ts';
 import { labelLines } from './label-lines.ts';
+import { placeNames, textWidth, type Box } from './label-places.ts';
 import { linear } from './linear.ts';
 import { rounded, scene, type PictureNames, type Scene } from './scene.ts';
 
-/** A thing rated on two scales of steps, counted from 1; `low` and `high` say how sure the rating is. */
+/** A rating on a scale of steps, counted from 1; `low` and `high` say how sure it is. */
+export interface Rating {
+  value: number;
+  low: number;
+  high: number;
+}
+
+/** A place on the map: a step on each scale, counted from 1. */
+export interface RatedPlace {
+  x: number;
+  y: number;
+}
+
+/** A thing rated on two scales, as the editors see it and as others do. */
 export interface RatedPoint {
   id: string;
   label: string;
-  /** What stands in the mark, and in the key beside a narrow picture. */
+  /** What stands in the mark, and in the key beside the picture. */
   mark: string;
-  x: { value: number; low: number; high: number };
-  y: { value: number; low: number; high: number };
+  x: Rating;
+  y: Rating;
+  /** Where the editors saw it in earlier editions, oldest first. */
+  trail?: readonly RatedPlace[];
+  /** Where the reader sees it, if elsewhere; and the one whose reading lies beside the reader's. */
+  yours?: RatedPlace;
+  theirs?: RatedPlace;
+  /** Whether the reader has it in hand. */
+  held?: boolean;
 }
 
 /** What a rating map shows. */
@@ -30,27 +52,47 @@ interface Layout {
   labelled: boolean;
 }
 
-/** The map for wide places, 720 by 520, each mark with its name. */
+const wide: Layout = { name: 'wide', width: 720, height: 540, left: 96, bottom: 64, labelled: true };
+const narrow: Layout = { name: 'narrow', width: 340, height: 360, left: 30, bottom: 46, labelled: false };
+/** More names than this would be more to read than the key beside the picture. */
+const mostNames = 40;
+const nameSize = 14;
+
+/** The map for wide places, 720 by 540, with names at the marks where there is room for them. */
 export function ratingMapWide(data: RatingMapData, names: PictureNames): Scene {
-  return ratingMap(data, names, { name: 'wide', width: 720, height: 520, left: 96, bottom: 64, labelled: true });
+  return ratingMap(data, names, wide);
 }
 
 /** The map for narrow places, 340 by 360, marks numbered. */
 export function ratingMapNarrow(data: RatingMapData, names: PictureNames): Scene {
-  return ratingMap(data, names, { name: 'narrow', width: 340, height: 360, left: 30, bottom: 46, labelled: false });
+  return ratingMap(data, names, narrow);
+}
+
+/** The step on each scale that a point of a picture's pixels lies nearest to, for what is dragged there. */
+export function placeAt(data: Pick<RatingMapData, 'x' | 'y'>, layout: 'wide' | 'narrow', at: { x: number; y: number }): RatedPlace {
+  const { left, right, top, floor } = edges(layout === 'wide' ? wide : narrow);
+  const step = (share: number, count: number): number => Math.min(count, Math.max(1, Math.floor(share * count) + 1));
+  return {
+    x: step((at.x - left) / (right - left), data.x.words.length),
+    y: step((floor - at.y) / (floor - top), data.y.words.length),
+  };
+}
+
+type Edges = Record<'left' | 'right' | 'top' | 'floor', number>;
+
+function edges({ width, height, left, bottom }: Layout): Edges {
+  return { left, right: width - 6, top: 8, floor: height - bottom };
 }
 
 function ratingMap(data: RatingMapData, names: PictureNames, layout: Layout): Scene {
-  const { width, height, left, bottom } = layout;
-  const [right, top, floor] = [width - 6, 8, height - bottom];
+  const { width, height } = layout;
+  const frame = edges(layout);
+  const { left, right, top, floor } = frame;
   const x = linear([0.5, data.x.words.length + 0.5], [left, right]);
   const y = linear([0.5, data.y.words.length + 0.5], [floor, top]);
   const [middleX, middleY] = [(left + right) / 2, (top + floor) / 2];
-  const frame = scene('rect', 'frame', { class: 'frame', x: left, y: top, width: right - left, height: floor - top });
-  const middle = [
-    scene('line', 'middle x', { class: 'middle', x1: rounded(middleX), x2: rounded(middleX), y1: top, y2: floor }),
-    scene('line', 'middle y', { class: 'middle', x1: left, x2: right, y1: rounded(middleY), y2: rounded(middleY) }),
-  ];
+  const quadrants = quadrantNames(data, layout, frame);
+  const marks = placedMarks(data, x, y);
   return scene(
     'svg',
     `map ${layout.name}`,
@@ -61,32 +103,36 @@ function ratingMap(data: RatingMapData, names: PictureNames, layout: Layout): Sc
       'aria-labelledby': names.title,
       'aria-describedby': names.description,
     },
-    [frame, ...middle, ...quadrantNames(data, layout, { left, right, top, floor }), ...axes(data, layout, x, y, floor), ...points(data, layout, x, y)],
+    [
+      scene('rect', 'frame', { class: 'frame', x: left, y: top, width: right - left, height: floor - top }),
+      scene('line', 'middle x', { class: 'middle', x1: rounded(middleX), x2: rounded(middleX), y1: top, y2: floor }),
+      scene('line', 'middle y', { class: 'middle', x1: left, x2: right, y1: rounded(middleY), y2: rounded(middleY) }),
+      ...quadrants.map(({ piece }) => piece),
+      ...axes(data, layout, x, y, floor),
+      // Names over marks over lines, so that no line runs through a word.
+      ...data.points.flatMap((point) => trail(point, marks, x, y)),
+      ...marks.flatMap((mark) => spreads(mark, x, y)),
+      ...data.points.flatMap((point) => moves(point, marks)),
+      ...marks.flatMap(drawnMark),
+      ...(layout.labelled && data.points.length <= mostNames ? nameTexts(marks, quadrants.map(({ box }) => box), frame) : []),
+    ],
   );
 }
 
-function quadrantNames(
-  { quadrants }: RatingMapData,
-  layout: Layout,
-  { left, right, top, floor }: Record<'left' | 'right' | 'top' | 'floor', number>,
-): Scene[] {
+function quadrantNames({ quadrants }: RatingMapData, layout: Layout, { left, right, top, floor }: Edges): { piece: Scene; box: Box }[] {
   const characters = layout.labelled ? 40 : 20;
   return (['low-low', 'high-low', 'low-high', 'high-high'] as const).flatMap((corner) => {
     const [horizontal, vertical] = corner.split('-');
     const lines = labelLines(quadrants[corner], characters);
-    return lines.map((line, row) =>
-      scene(
-        'text',
-        `quadrant ${corner} ${row}`,
-        {
-          class: 'quadrant',
-          x: horizontal === 'low' ? left + 8 : right - 8,
-          y: vertical === 'high' ? top + 18 + row * 15 : floor - 10 - (lines.length - 1 - row) * 15,
-          'text-anchor': horizontal === 'low' ? 'start' : 'end',
-        },
-        line,
-      ),
-    );
+    return lines.map((line, row) => {
+      const isLeft = horizontal === 'low';
+      const [at, base] = [isLeft ? left + 8 : right - 8, vertical === 'high' ? top + 18 + row * 15 : floor - 10 - (lines.length - 1 - row) * 15];
+      const length = textWidth(line, nameSize);
+      return {
+        piece: scene('text', `quadrant ${corner} ${row}`, { class: 'quadrant', x: at, y: base, 'text-anchor': isLeft ? 'start' : 'end' }, line),
+        box: { x: isLeft ? at : at - length, y: base - 12, width: length, height: 16 },
+      };
+    });
   });
 }
 
@@ -117,48 +163,102 @@ function axes(data: RatingMapData, layout: Layout, x: (step: number) => number, 
   ];
 }
 
-/** A point's place: things rated alike stand side by side. */
-interface Placed {
+/** Whose rating a mark stands for. */
+type Whose = 'editors' | 'yours' | 'theirs';
+
+/** A mark where it is drawn: things rated alike stand side by side. `rest` counts those for which there was no room. */
+interface PlacedMark {
   point: RatedPoint;
-  index: number;
+  whose: Whose;
   cx: number;
   cy: number;
-  /** Whether the name stands under the mark, so that two in one place keep theirs apart. */
-  below: boolean;
+  radius: number;
+  rest: number;
 }
 
-const radius = 12;
-
-function points(data: RatingMapData, layout: Layout, x: (step: number) => number, y: (step: number) => number): Scene[] {
-  const placed = data.points.map((point, index): Placed => {
-    const tied = data.points.filter((other) => other.x.value === point.x.value && other.y.value === point.y.value);
-    const place = tied.indexOf(point);
-    const aside = (place - (tied.length - 1) / 2) * radius * 2.6;
-    return { point, index, cx: rounded(x(point.x.value) + aside), cy: rounded(y(point.y.value)), below: place % 2 === 1 };
+function placedMarks(data: RatingMapData, x: (step: number) => number, y: (step: number) => number): PlacedMark[] {
+  const cells = new Map<string, { point: RatedPoint; whose: Whose; at: RatedPlace }[]>();
+  for (const point of data.points) {
+    const places: [Whose, RatedPlace | undefined][] = [
+      ['editors', { x: point.x.value, y: point.y.value }],
+      ['yours', point.yours],
+      ['theirs', point.theirs],
+    ];
+    for (const [whose, at] of places) {
+      if (!at) continue;
+      const cell = `${at.x} ${at.y}`;
+      const marks = cells.get(cell);
+      if (marks) marks.push({ point, whose, at });
+      else cells.set(cell, [{ point, whose, at }]);
+    }
+  }
+  const [width, height] = [x(2) - x(1), y(1) - y(2)];
+  return [...cells.values()].flatMap((marks) => {
+    const places = cellPlaces(marks.length, width, height);
+    return places.flatMap(({ dx, dy, radius }, index) => {
+      const mark = marks[index];
+      if (!mark) return [];
+      const rest = index === places.length - 1 ? marks.length - places.length : 0;
+      return [{ point: mark.point, whose: mark.whose, cx: rounded(x(mark.at.x) + dx), cy: rounded(y(mark.at.y) + dy), radius, rest: rest > 0 ? rest + 1 : 0 }];
+    });
   });
-  // Names over marks over spreads, so that no line runs through a word.
-  return [
-    ...placed.flatMap((place) => spreads(place, x, y)),
-    ...placed.flatMap(({ point, cx, cy, index }) => [
-      scene('circle', `mark ${point.id}`, { class: 'mark', cx, cy, r: radius }),
-      scene('text', `number ${point.id}`, { class: 'number', x: cx, y: rounded(cy + 4.5), 'text-anchor': 'middle' }, point.mark || String(index + 1)),
-    ]),
-    ...placed.flatMap((place) => (layout.labelled ? name(place) : [])),
-  ];
+}
+
+function drawnMark({ point, whose, cx, cy, radius, rest }: PlacedMark): Scene[] {
+  const key = whose === 'editors' ? point.id : `${point.id} ${whose}`;
+  const moved = whose === 'editors' && point.yours !== undefined;
+  const looks = ['mark', whose, moved ? 'left' : '', point.held ? 'held' : '', rest > 0 ? 'more' : ''].filter((look) => look !== '').join(' ');
+  const text = rest > 0 ? `+${rest}` : point.mark;
+  // Theirs is square, so that no colour is needed to tell it.
+  const shape =
+    whose === 'theirs'
+      ? scene('rect', `mark ${key}`, { class: looks, x: rounded(cx - radius * 0.9), y: rounded(cy - radius * 0.9), width: rounded(radius * 1.8), height: rounded(radius * 1.8) })
+      : scene('circle', `mark ${key}`, { class: looks, cx, cy, r: radius });
+  return [shape, scene('text', `number ${key}`, { class: radius < 12 ? 'number small' : 'number', x: cx, y: rounded(cy + 4.5), 'text-anchor': 'middle' }, text)];
 }
 
 /** How far a rating could reasonably move. */
-function spreads({ point, cx, cy }: Placed, x: (step: number) => number, y: (step: number) => number): Scene[] {
+function spreads({ point, whose, cx, cy, rest }: PlacedMark, x: (step: number) => number, y: (step: number) => number): Scene[] {
+  if (whose !== 'editors' || rest > 0) return [];
   return [
     scene('line', `spread x ${point.id}`, { class: 'spread', x1: rounded(x(point.x.low)), x2: rounded(x(point.x.high)), y1: cy, y2: cy }),
     scene('line', `spread y ${point.id}`, { class: 'spread', x1: cx, x2: cx, y1: rounded(y(point.y.low)), y2: rounded(y(point.y.high)) }),
   ];
 }
 
-function name({ point, cx, cy, below }: Placed): Scene[] {
-  const lines = labelLines(point.label, 20);
-  const first = below ? cy + radius + 16 : cy - radius - 7 - (lines.length - 1) * 16;
-  return lines.map((line, row) =>
-    scene('text', `name ${point.id} ${row}`, { class: 'name', x: cx, y: rounded(first + row * 16), 'text-anchor': 'middle' }, line),
+/** The way a thing came from earlier editions to where it stands. */
+function trail(point: RatedPoint, marks: readonly PlacedMark[], x: (step: number) => number, y: (step: number) => number): Scene[] {
+  const mark = marks.find((candidate) => candidate.point === point && candidate.whose === 'editors');
+  if (!point.trail || point.trail.length === 0 || !mark) return [];
+  const stops = point.trail.map((place) => [rounded(x(place.x)), rounded(y(place.y))] as const);
+  const way = [...stops, [mark.cx, mark.cy] as const].map(([left, top]) => `${left} ${top}`);
+  return [
+    scene('path', `trail ${point.id}`, { class: 'trail', d: `M${way.join('L')}` }),
+    ...stops.map(([cx, cy], index) => scene('circle', `stop ${point.id} ${index}`, { class: 'stop', cx, cy, r: 3.5 })),
+  ];
+}
+
+/** A line from the editors' mark to the reader's, and to the other reader's. */
+function moves(point: RatedPoint, marks: readonly PlacedMark[]): Scene[] {
+  const own = marks.filter((mark) => mark.point === point);
+  const from = own.find(({ whose }) => whose === 'editors');
+  return own.flatMap(({ whose, cx, cy }) =>
+    from && whose !== 'editors' ? [scene('line', `move ${point.id} ${whose}`, { class: `move ${whose}`, x1: from.cx, y1: from.cy, x2: cx, y2: cy })] : [],
+  );
+}
+
+/** Names at the marks: at the reader's own where there is one. */
+function nameTexts(marks: readonly PlacedMark[], quadrants: readonly Box[], frame: Edges): Scene[] {
+  const named = marks.filter(({ point, whose, rest }) => rest === 0 && whose === (point.yours ? 'yours' : 'editors'));
+  const boxes = marks.map(({ cx, cy, radius }): Box => ({ x: cx - radius - 1, y: cy - radius - 1, width: 2 * radius + 2, height: 2 * radius + 2 }));
+  const within: Box = { x: frame.left + 2, y: frame.top + 2, width: frame.right - frame.left - 4, height: frame.floor - frame.top - 4 };
+  const placed = placeNames(
+    named.map(({ point, cx, cy, radius }) => ({ id: point.id, name: point.label, cx, cy, radius })),
+    [...boxes, ...quadrants],
+    within,
+    nameSize,
+  );
+  return placed.flatMap(({ id, lines, anchor }) =>
+    lines.map(({ text, x, y }, row) => scene('text', `name ${id} ${row}`, { class: 'name', x: rounded(x), y: rounded(y), 'text-anchor': anchor }, text)),
   );
 }

@@ -6,6 +6,7 @@ import { dotPlotNarrow, dotPlotWide, type DotPlotData } from '../../src/charts/d
 import { modelGraphNarrow, modelGraphWide, type ModelGraphData } from '../../src/charts/model-graph.ts';
 import { rangeChartNarrow, rangeChartWide, type RangeChartData, type RangeRow } from '../../src/charts/range-chart.ts';
 import { ratingMapNarrow, ratingMapWide, type RatedPoint, type RatingMapData } from '../../src/charts/rating-map.ts';
+import { randomMap } from './random-map.ts';
 import type { Scene } from '../../src/charts/scene.ts';
 import { tornadoNarrow, tornadoWide, type TornadoBar, type TornadoData } from '../../src/charts/tornado.ts';
 import { twoWayNarrow, twoWayWide, type TwoWayData } from '../../src/charts/two-way-map.ts';
@@ -91,6 +92,11 @@ const ratingMaps: Record<string, RatingMapData> = {
     },
   }),
   reversed: ratingMap([rated('1', [3, 2, 4], [2, 1, 3]), rated('2', [2, 2, 2], [1, 1, 3])]),
+  'with a trail': ratingMap([{ ...one, trail: [{ x: 1, y: 5 }, { x: 2, y: 4 }] }, two]),
+  'with yours and theirs': ratingMap([{ ...one, yours: { x: 5, y: 1 }, theirs: { x: 2, y: 2 }, held: true }, two]),
+  'with yours in the same place': ratingMap([{ ...one, yours: { x: 3, y: 4 } }, two]),
+  'forty of them': randomMap(7, 40),
+  'two hundred of them': randomMap(7, 200),
 };
 
 function range(id: string, low: number | null, high: number | null, rest: Partial<RangeRow> = {}): RangeRow {

@@ -1,7 +1,8 @@
-// Cuts the report's four faces out of the full fonts: `npm run fonts`. The results are kept in the repository, so a
+// Cuts the report's four faces out of the full fonts, and writes down how wide the letters of labels are: `npm run fonts`. The results are kept in the repository, so a
 // build needs neither the full fonts nor this file.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { create } from 'fontkitten';
 import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
@@ -36,3 +37,22 @@ for (const { name, from, axes, text } of faces) {
   writeFileSync(new URL(`${name}.woff2`, import.meta.url), font);
   console.log(`${name}.woff2  ${font.length} bytes`);
 }
+
+const sans = faces.find(({ name }) => name === 'sans');
+if (!sans) throw new Error('labels are set in the sans');
+const bold = await subsetFont(readFileSync(require.resolve(sans.from)), sans.text, { targetFormat: 'truetype', variationAxes: { opsz: 14, wght: 600 } });
+const font = create(bold);
+if (font.isCollection) throw new Error('the sans is one font');
+const widths = [...sans.text].map((character) => {
+  const { advanceWidth } = font.glyphForCodePoint(character.codePointAt(0) ?? 0);
+  return [character, Math.round((advanceWidth / font.unitsPerEm) * 1000)] as const;
+});
+writeFileSync(
+  new URL('../../charts/sans-advances.ts', import.meta.url),
+  `/** How far the sans, in the weight of labels, moves on for each character, in thousandths of its size. Written by \`npm run fonts\`. */
+export const advances: Readonly<Record<string, number>> = ${JSON.stringify(Object.fromEntries(widths))};
+
+/** The same for a character that the face does not have: as wide as its widest letter. */
+export const unknownAdvance = ${Math.max(...widths.filter(([character]) => /[A-Za-z]/.test(character)).map(([, width]) => width))};
+`,
+);

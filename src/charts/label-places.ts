@@ -1,0 +1,100 @@
+import { labelLines } from './label-lines.ts';
+import { advances, unknownAdvance } from './sans-advances.ts';
+
+/** A rectangle, by its upper left corner. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** A mark that wants its name beside it. */
+export interface NamedMark {
+  id: string;
+  name: string;
+  cx: number;
+  cy: number;
+  radius: number;
+}
+
+/** A name's place: its lines with the point and the side from which each is set. */
+export interface PlacedName {
+  id: string;
+  lines: { text: string; x: number; y: number }[];
+  anchor: 'start' | 'middle' | 'end';
+  box: Box;
+}
+
+/** Distance between the baselines of a name's lines, and from a mark's edge to its name. */
+const lineHeight = 16;
+const gap = 5;
+/** How far letters rise above their baseline and hang below it. */
+const [ascent, descent] = [11, 4];
+/** Room on all sides of a name, beyond what its letters take. */
+const margin = 2;
+/** Kerning and rounding may make a line a little longer than its letters' sum. */
+const slack = 1.03;
+
+/** The width of a line of the sans in its bold weight, in pixels at a size in pixels, by the table of the font's advances. */
+export function textWidth(text: string, size: number): number {
+  let thousandths = 0;
+  for (const character of text) thousandths += advances[character] ?? unknownAdvance;
+  return (thousandths / 1000) * size * slack;
+}
+
+/**
+ * Finds places for names beside their marks, so that no name touches another, a mark, another thing in the way, or the
+ * frame. Names with the fewest free places choose first; a name for which none is left has none. (Point-feature labels by
+ * greedy choice among fixed places: Christensen, Marks and Shieber, An empirical study of algorithms, 1995.)
+ */
+export function placeNames(marks: readonly NamedMark[], inTheWay: readonly Box[], frame: Box, size: number): PlacedName[] {
+  const free = marks.map((mark) => places(mark, size).filter(({ box }) => isWithin(box, frame) && !inTheWay.some((other) => overlap(box, other))));
+  const placed: PlacedName[] = [];
+  for (const candidates of [...free].sort((one, other) => one.length - other.length)) {
+    const place = candidates.find(({ box }) => !placed.some((other) => overlap(box, other.box)));
+    if (place) placed.push(place);
+  }
+  const order = new Map(marks.map(({ id }, index) => [id, index]));
+  return placed.sort((one, other) => (order.get(one.id) ?? 0) - (order.get(other.id) ?? 0));
+}
+
+/** Whether two rectangles share any room. */
+export function overlap(one: Box, other: Box): boolean {
+  return one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height;
+}
+
+function isWithin(box: Box, frame: Box): boolean {
+  return box.x >= frame.x && box.y >= frame.y && box.x + box.width <= frame.x + frame.width && box.y + box.height <= frame.y + frame.height;
+}
+
+/** Every place that a name may take, from best to worst: beside its mark, above and below, then at the corners; in few lines or in more. */
+function places(mark: NamedMark, size: number): PlacedName[] {
+  const cuts = [...new Map([20, 40, 12].map((characters) => labelLines(mark.name, characters)).map((lines) => [lines.length, lines])).values()];
+  return cuts.flatMap((lines) => placesOf(mark, lines, size));
+}
+
+function placesOf({ id, cx, cy, radius }: NamedMark, lines: readonly string[], size: number): PlacedName[] {
+  const width = Math.max(...lines.map((line) => textWidth(line, size)));
+  const height = (lines.length - 1) * lineHeight + ascent + descent;
+  const [near, far] = [radius + gap, radius * 0.7 + gap];
+  const place = (anchor: PlacedName['anchor'], x: number, top: number): PlacedName => {
+    const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+    return {
+      id,
+      anchor,
+      lines: lines.map((text, row) => ({ text, x, y: top + ascent + row * lineHeight })),
+      box: { x: left - margin, y: top - margin, width: width + 2 * margin, height: height + 2 * margin },
+    };
+  };
+  return [
+    place('middle', cx, cy - near - height),
+    place('middle', cx, cy + near),
+    place('start', cx + near, cy - height / 2),
+    place('end', cx - near, cy - height / 2),
+    place('start', cx + far, cy - far - height),
+    place('end', cx - far, cy - far - height),
+    place('start', cx + far, cy + far),
+    place('end', cx - far, cy + far),
+  ];
+}

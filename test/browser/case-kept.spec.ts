@@ -137,13 +137,4 @@ test.describe('where the browser keeps nothing', () => {
     await expect(said(page)).toHaveText('This browser keeps nothing here; your case is in the address alone.');
     await expect(page).toHaveURL(/capture=20%25/);
   });
-
-  test('a kept text that cannot be read is said, and harms nothing', async ({ page, site }) => {
-    await page.addInitScript(() => {
-      localStorage.setItem('report:Fully booked?:case:revenue', '{"version":1,"inp');
-    });
-    await opened(page, site.root + chapter);
-    await expect(said(page)).toHaveText('What this browser kept of your case could not be read.');
-    await expect(state(page)).toHaveText('The base case: nothing moved.');
-  });
 });

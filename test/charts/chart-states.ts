@@ -3,6 +3,7 @@ import { bridgeBars } from '../../src/model/bridge.ts';
 import type { Results } from '../../src/model/program.ts';
 import { casesNarrow, casesWide, type CasesData } from '../../src/charts/cases-chart.ts';
 import { dotPlotNarrow, dotPlotWide, type DotPlotData } from '../../src/charts/dot-plot.ts';
+import { exposureNarrow, exposureWide, type ExposureData, type ExposureRow } from '../../src/charts/exposure-chart.ts';
 import { modelGraphNarrow, modelGraphWide, type ModelGraphData } from '../../src/charts/model-graph.ts';
 import { rangeChartNarrow, rangeChartWide, type RangeChartData, type RangeRow } from '../../src/charts/range-chart.ts';
 import { ratingMapNarrow, ratingMapWide, type RatedPoint, type RatingMapData } from '../../src/charts/rating-map.ts';
@@ -98,6 +99,31 @@ const ratingMaps: Record<string, RatingMapData> = {
   'forty of them': randomMap(7, 40),
   'two hundred of them': randomMap(7, 200),
 };
+
+function risk(id: string, likelihood: number, impact: number, rest: Partial<ExposureRow> = {}): ExposureRow {
+  return { id, label: `Risk ${id}`, editors: { likelihood, impact }, happened: false, ...rest };
+}
+
+const exposures: Record<string, ExposureData> = mapped(
+  {
+    base: [risk('a', 1, 3), risk('b', 3, 1), risk('c', 2, 3)],
+    'with yours': [risk('a', 1, 3, { yours: { likelihood: 3, impact: 3 } }), risk('b', 3, 1, { yours: { likelihood: 1, impact: 2 } }), risk('c', 2, 3)],
+    'with theirs': [risk('a', 1, 3, { theirs: { likelihood: 3, impact: 1 } }), risk('b', 3, 1), risk('c', 2, 3)],
+    happened: [risk('a', 1, 3, { happened: true }), risk('b', 3, 1), risk('c', 2, 3, { happened: true, yours: { likelihood: 1, impact: 1 } })],
+    'all alike': [risk('a', 2, 2), risk('b', 2, 2), risk('c', 2, 2)],
+    'another order': [risk('c', 2, 3), risk('b', 3, 1), risk('a', 1, 3)],
+    'one alone': [risk('b', 3, 1)],
+    empty: [],
+    'long labels': [risk('a', 1, 3, { label: 'A rather long name for a risk, which must be cut into lines & <its> "kin"' }), risk('b', 3, 1)],
+    'sixty of them': Array.from({ length: 60 }, (_, index) => risk(`r${index}`, (index % 3) + 1, ((index * 7) % 3) + 1)),
+  },
+  (rows): ExposureData => ({
+    rows,
+    likelihood: [{ word: 'Remote', from: 0, to: 0.1 }, { word: 'Even', from: 0.1, to: 0.6 }, { word: 'Likely', from: 0.6, to: 1 }],
+    impact: ['Slight', 'Serious', 'Severe'],
+    percent: (share) => `${Math.round(share * 100)}%`,
+  }),
+);
 
 function range(id: string, low: number | null, high: number | null, rest: Partial<RangeRow> = {}): RangeRow {
   return { id, label: `Said by ${id}`, low, high, text: `${low ?? ''}–${high ?? ''}`, examined: false, ...rest };
@@ -245,6 +271,8 @@ export const chartStates: readonly ChartStates[] = [
   { chart: 'waterfall-rows', states: mapped(waterfalls, (data) => waterfallRows(data, names)) },
   { chart: 'rating-map-wide', states: mapped(ratingMaps, (data) => ratingMapWide(data, names)) },
   { chart: 'rating-map-narrow', states: mapped(ratingMaps, (data) => ratingMapNarrow(data, names)) },
+  { chart: 'exposure-wide', states: mapped(exposures, (data) => exposureWide(data, names)) },
+  { chart: 'exposure-narrow', states: mapped(exposures, (data) => exposureNarrow(data, names)) },
   { chart: 'range-chart-wide', states: mapped(ranges, (data) => rangeChartWide(data, names)) },
   { chart: 'range-chart-narrow', states: mapped(ranges, (data) => rangeChartNarrow(data, names)) },
   { chart: 'tornado-wide', states: mapped(tornados, (data) => tornadoWide(data, names)) },

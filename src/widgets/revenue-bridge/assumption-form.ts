@@ -1,11 +1,9 @@
 import type { FormatLocaleDefinition } from 'd3-format';
+import { pause } from '../../browser/announcement.ts';
 import { setText } from '../../browser/live-numbers.ts';
 import { fieldValue, formatNumber } from '../../model/number-format.ts';
 import { movableInputs, type MovableInput, type Program, type Results } from '../../model/program.ts';
 import { typedValue, type TypedValue } from '../../model/typed-value.ts';
-
-/** Milliseconds after which a hand rests. */
-export const pause = 600;
 
 /** What a form of assumptions tells of the reader's hand. */
 export interface FormListener {

@@ -1,10 +1,12 @@
 import { caseFromQuery, queryWithCase, type IgnoredPart } from '../../browser/case-address.ts';
-import { keepText, keptText } from '../../browser/case-storage.ts';
+import { linkedReading } from '../../browser/linked-reading.ts';
 import { addressWith, showInAddress } from '../../browser/page-address.ts';
-import { formatNumber } from '../../model/number-format.ts';
-import { baseCase, type Results } from '../../model/program.ts';
-import { readSaved, savedText, type SavedCase } from '../../model/saved-case.ts';
+import { readingStore, type ReadingStore } from '../../browser/reading-store.ts';
 import { same } from '../../model/case-history.ts';
+import { formatNumber } from '../../model/number-format.ts';
+import { baseCase, movableInputs, type Results } from '../../model/program.ts';
+import { fieldName } from '../../model/reading/fields.ts';
+import type { ReadingValues } from '../../model/reading/reading.ts';
 import type { BridgeData } from './bridge-data.ts';
 
 /** The case that a page opens with, and what is to be said of it. */
@@ -15,48 +17,76 @@ export interface OpenedCase {
   own: Results | null;
 }
 
-/** Where a reader's case lives between visits: in the address, else in this browser, else it is the base case. */
+/** Where a reader's case lives between visits: in the address, else in their reading, else it is the base case. */
 export class KeptCase {
   readonly #data: BridgeData;
-  readonly #key: string;
-  #unknown: Results = {};
-  #foreign = false;
+  readonly #store: ReadingStore = readingStore();
+  /** What was shown last: what has changed since is what the reader has moved. */
+  #shown: Results;
+  #isApart = false;
 
   constructor(data: BridgeData) {
     this.#data = data;
-    this.#key = `report:${data.about.report}:case:${data.id}`;
+    this.#shown = baseCase(data.program);
+  }
+
+  /** Whether what is shown came with a link and the reader's own lies beside it. */
+  get isApart(): boolean {
+    return this.#isApart;
+  }
+
+  /** The case in the reader's reading. */
+  own(): Results {
+    return this.#caseOf(this.#store.values);
   }
 
   /** Reads the address and what is kept; writes nothing, so that a link that is opened overwrites nothing. */
-  opened(): OpenedCase {
+  async opened(): Promise<OpenedCase> {
     const { program } = this.#data;
     const base = baseCase(program);
+    const reading = await linkedReading();
     const linked = caseFromQuery(new URLSearchParams(location.search), program);
-    const saved = readSaved(keptText(this.#key), program);
-    this.#unknown = saved.unknown;
-    this.#foreign = saved.said === 'of another version';
-    const own = { ...base, ...saved.inputs };
-    const said = [this.#ignoredText(linked.ignored), this.#savedText(saved)];
-    const fromLink = { ...base, ...linked.inputs };
-    if (Object.keys(linked.inputs).length === 0) return { inputs: own, said: joined(said), own: null };
-    const other = !same(own, base) && !same(own, fromLink);
-    if (other) said.push('This case came with the link. Your own stays kept in this browser until you move something.');
-    return { inputs: fromLink, said: joined(said), own: other ? own : null };
+    const own = this.own();
+    // Named parameters win over a whole reading.
+    const fromLink = { ...(reading ? this.#caseOf(reading.values) : base), ...linked.inputs };
+    const said = [this.#ignoredText(linked.ignored)];
+    if (same(fromLink, base) && Object.keys(linked.inputs).length === 0) {
+      this.#shown = own;
+      return { inputs: own, said: joined(said), own: null };
+    }
+    const isOther = !same(own, base) && !same(own, fromLink);
+    if (isOther) said.push('This case came with the link. Your own stays kept in this browser; what you move now is changed in yours, too.');
+    this.#isApart = isOther;
+    this.#shown = isOther ? fromLink : base;
+    return { inputs: fromLink, said: joined(said), own: isOther ? own : null };
   }
 
-  /** Keeps a case in this browser and shows it in the address; says what went wrong, or nothing. */
+  /** Keeps what was moved in the reader's reading, and shows the case in the address; says what went wrong, or nothing. */
   keep(inputs: Results): string {
     showInAddress(() => this.#query(inputs));
-    if (this.#foreign) return 'This browser keeps a case of another version of this page; yours is in the address alone.';
-    const { program, about } = this.#data;
-    switch (keepText(this.#key, savedText(inputs, this.#unknown, program, about.edition))) {
-      case 'kept':
-        return '';
+    const { program, id } = this.#data;
+    // Who goes back to the base case wants all of it.
+    const isBase = same(inputs, baseCase(program));
+    const moved = movableInputs(program).filter(({ name }) => isBase || inputs[name] !== this.#shown[name]);
+    this.#shown = inputs;
+    this.#store.set(moved.map(({ name, value }) => [fieldName('input', id, name), inputs[name] === value ? null : (inputs[name] ?? null)]));
+    this.#store.keep();
+    this.#isApart &&= !same(inputs, this.own());
+    switch (this.#store.fault) {
       case 'full':
         return 'This browser’s storage is full; your case is in the address alone.';
       case 'closed':
         return 'This browser keeps nothing here; your case is in the address alone.';
+      case 'of another version':
+        return 'This browser keeps a reading of another version of this page; yours is in the address alone.';
+      default:
+        return '';
     }
+  }
+
+  /** Takes over the reader's own case as what is shown. */
+  shows(inputs: Results): void {
+    this.#shown = inputs;
   }
 
   /** The address that brings a case back. */
@@ -66,6 +96,16 @@ export class KeptCase {
 
   #query(inputs: Results): URLSearchParams {
     return queryWithCase(new URLSearchParams(location.search), inputs, this.#data.program);
+  }
+
+  /** A reading's values for this model over the base case, held within their ranges. */
+  #caseOf(values: ReadingValues): Results {
+    const inputs = baseCase(this.#data.program);
+    for (const { name, range } of movableInputs(this.#data.program)) {
+      const value = values.get(fieldName('input', this.#data.id, name));
+      if (typeof value === 'number') inputs[name] = Math.min(range.high, Math.max(range.low, value));
+    }
+    return inputs;
   }
 
   #ignoredText(ignored: readonly IgnoredPart[]): string {
@@ -78,14 +118,6 @@ export class KeptCase {
       return `${parameter}=${text} was held at ${input ? formatNumber(end ?? NaN, input.format, this.#data.locale) : ''}`;
     });
     return `From the address: ${parts.join('; ')}.`;
-  }
-
-  #savedText({ said, edition }: SavedCase): string {
-    if (said === 'unreadable') return 'What this browser kept of your case could not be read.';
-    if (said === 'of another version') return 'This browser keeps a case of another version of this page; it is left as it is.';
-    if (said === 'partly read') return 'Some of what this browser kept of your case could not be taken as it was.';
-    const { edition: present } = this.#data.about;
-    return said === 'read' && edition !== present ? `Your case was kept with the edition of ${edition}; this is the edition of ${present}.` : '';
   }
 }
 

@@ -1,9 +1,11 @@
 import { followCases } from '../../browser/follow-cases.ts';
 import { setText, type LiveCase } from '../../browser/live-numbers.ts';
+import { readingChange } from '../../browser/reading-store.ts';
 import { LivePlaces, rest } from '../../browser/live-places.ts';
 import { begun, changed, redone, same, undone, type CaseHistory } from '../../model/case-history.ts';
 import { baseCase, run, type Results } from '../../model/program.ts';
-import { againstBase, Announcement } from './announcement.ts';
+import { Announcement } from '../../browser/announcement.ts';
+import { againstBase } from './against-base.ts';
 import { AssumptionForm, type FormListener } from './assumption-form.ts';
 import type { LiveAnalyses } from './analyses/live-analyses.ts';
 import type { BridgeData } from './bridge-data.ts';
@@ -22,8 +24,8 @@ export class RevenueBridgeElement extends HTMLElement {
     if (!json) return;
     this.#listening = new AbortController();
     const bridge = new LiveBridge(this, JSON.parse(json) as BridgeData, this.#listening.signal);
-    bridge.open();
-    this.setAttribute('live', '');
+    // What is to be shown first may have to be fetched, if the address brings a whole reading.
+    void bridge.open().then(() => this.setAttribute('live', ''));
   }
 
   disconnectedCallback(): void {
@@ -95,11 +97,24 @@ class LiveBridge {
   }
 
   /** Takes up the case that the address or this browser holds, and keeps nothing before the reader moves something. */
-  open(): void {
-    const { inputs, said, own } = this.#kept.opened();
+  async open(): Promise<void> {
+    const { inputs, said, own } = await this.#kept.opened();
+    if (this.#signal.aborted) return;
     this.#own = own;
     if (!same(inputs, this.#baseInputs)) this.#show(begun(inputs));
     this.#say(said);
+    document.addEventListener(readingChange, () => this.#follow(), { signal: this.#signal });
+  }
+
+  /** Follows the reader's reading when it is changed elsewhere: in another tab, or by taking something back. */
+  #follow(): void {
+    if (this.#keeping !== undefined || this.#kept.isApart) return;
+    const own = this.#kept.own();
+    if (same(own, this.#history.present)) return;
+    this.#form.rest();
+    this.#kept.shows(own);
+    this.#show(changed(this.#history, own));
+    this.#announce();
   }
 
   #listener(): FormListener {

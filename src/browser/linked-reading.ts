@@ -1,0 +1,45 @@
+import type { FieldValue } from '../model/reading/fields.ts';
+
+/** A reading that came with the page's address. */
+export interface LinkedReading {
+  values: ReadonlyMap<string, FieldValue>;
+  /** What of it could not be read, as it stood. */
+  unread: string[];
+  said: 'read' | 'partly read' | 'of another version' | 'unreadable';
+}
+
+/** The address's parameter for a reading, and the name of the words in its last part. */
+export const [readingParameter, notesName] = ['reading', 'notes='];
+
+let linked: Promise<LinkedReading | null> | undefined;
+
+/** The reading in the page's address, with the words in its last part; null where there is none. Its reader is fetched only then. */
+export function linkedReading(): Promise<LinkedReading | null> {
+  return (linked ??= readLinked());
+}
+
+/** The code in the page's address; null where there is none. */
+export function linkedCode(): string | null {
+  return new URLSearchParams(location.search).getAll(readingParameter).at(-1) || null;
+}
+
+async function readLinked(): Promise<LinkedReading | null> {
+  const code = linkedCode();
+  const notes = location.hash.startsWith(`#${notesName}`) ? location.hash.slice(1 + notesName.length) : null;
+  if (code === null && notes === null) return null;
+  const { readCode, readNotes } = await import('../model/reading/code.ts');
+  const read = code === null ? { values: new Map<string, FieldValue>(), unread: [], said: 'read' as const } : readCode(code);
+  if (notes === null) return read;
+  const words = readNotes(decoded(notes));
+  const unread = [...read.unread, ...words.unread];
+  return { values: new Map([...read.values, ...words.values]), unread, said: read.said === 'read' && words.unread.length > 0 ? 'partly read' : read.said };
+}
+
+/** A text that is no good encoding is left as it is, and will be told as unreadable. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

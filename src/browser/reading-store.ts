@@ -1,0 +1,183 @@
+import type { FieldValue } from '../model/reading/fields.ts';
+import { differing, merged, valuesOf, type Field } from '../model/reading/reading.ts';
+import { readSaved, savedReading, type SavedReading } from '../model/reading/saved.ts';
+import { keepText, keptText } from './kept-text.ts';
+
+/** What is told to the page when a reading changes: which fields, and whether this page changed them. */
+export interface ReadingChange {
+  names: ReadonlySet<string>;
+  by: 'this page' | 'another tab';
+}
+
+/** What stands in the way of keeping a reading in this browser. */
+export type StorageFault = 'full' | 'closed' | 'of another version' | 'emptied';
+
+/** A change that can be taken back: what it is called, and what its fields held before. */
+interface Step {
+  label: string;
+  before: Map<string, FieldValue | null>;
+  gesture: string | null;
+}
+
+/** The event by which the page hears of a changed reading. */
+export const readingChange = 'reading-change';
+
+/** Milliseconds after the last change when it is kept. */
+const keepAfter = 250;
+const mostSteps = 100;
+
+/**
+ * The reader's reading: one for all pages of the report, in this browser. Tabs that write at once lose nothing of each
+ * other's, for each merges what it finds before it writes, and writes again what another has overwritten unseen.
+ */
+export class ReadingStore {
+  readonly #key: string;
+  readonly #edition: string;
+  #reading: Map<string, Field>;
+  #values: Map<string, FieldValue>;
+  #aside: SavedReading['aside'];
+  #opened: SavedReading['said'];
+  #last = 0;
+  #steps: Step[] = [];
+  #fault: StorageFault | null = null;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(report: string, edition: string) {
+    this.#key = `report:${report}:reading`;
+    this.#edition = edition;
+    const saved = readSaved(keptText(this.#key));
+    [this.#reading, this.#aside, this.#opened] = [saved.reading, saved.aside, saved.said];
+    this.#values = valuesOf(saved.reading);
+    for (const { at } of saved.reading.values()) this.#last = Math.max(this.#last, at);
+    addEventListener('storage', ({ key }) => {
+      if (key === this.#key || key === null) this.#hear();
+    });
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) this.#hear();
+    });
+    addEventListener('pagehide', () => {
+      if (this.#waiting !== undefined) this.keep();
+    });
+  }
+
+  /** All values, by field name. */
+  get values(): ReadonlyMap<string, FieldValue> {
+    return this.#values;
+  }
+
+  /** What stands in the way of keeping them; null where nothing does. */
+  get fault(): StorageFault | null {
+    return this.#fault;
+  }
+
+  /** What became of the text that this browser had kept. */
+  get opened(): SavedReading['said'] {
+    return this.#opened;
+  }
+
+  /** The name of the change that `undo` would take back; null where there is none. */
+  get lastStep(): string | null {
+    return this.#steps.at(-1)?.label ?? null;
+  }
+
+  /** Changes fields, null taking one back. Changes of one gesture are taken back together. */
+  set(changes: Iterable<readonly [string, FieldValue | null]>, label = 'Change', gesture: string | null = null): void {
+    const before = this.#write(changes);
+    if (before.size === 0) return;
+    const last = this.#steps.at(-1);
+    if (gesture !== null && last?.gesture === gesture) for (const [name, value] of before) last.before.set(name, last.before.has(name) ? (last.before.get(name) ?? null) : value);
+    else this.#steps = [...this.#steps, { label, before, gesture }].slice(-mostSteps);
+    this.#tell(before.keys(), 'this page');
+  }
+
+  /** Takes the last change back. */
+  undo(): void {
+    const step = this.#steps.pop();
+    if (!step) return;
+    const undone = this.#write(step.before);
+    this.#tell(undone.keys(), 'this page');
+  }
+
+  /** Writes values, and keeps them a moment later; what they replaced comes back. */
+  #write(changes: Iterable<readonly [string, FieldValue | null]>): Map<string, FieldValue | null> {
+    const before = new Map<string, FieldValue | null>();
+    const at = Math.max(Date.now(), this.#last + 1);
+    for (const [name, value] of changes) {
+      const present = this.#values.get(name) ?? null;
+      if (present === value) continue;
+      before.set(name, present);
+      this.#reading.set(name, { value, at });
+      if (value === null) this.#values.delete(name);
+      else this.#values.set(name, value);
+    }
+    if (before.size > 0) {
+      this.#last = at;
+      this.#keepSoon();
+    }
+    return before;
+  }
+
+  #tell(names: Iterable<string>, by: ReadingChange['by']): void {
+    document.dispatchEvent(new CustomEvent<ReadingChange>(readingChange, { detail: { names: new Set(names), by } }));
+  }
+
+  #keepSoon(): void {
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => this.keep(), keepAfter);
+  }
+
+  /** Keeps the reading in this browser now; else it is kept a moment after each change. */
+  keep(): void {
+    clearTimeout(this.#waiting);
+    this.#waiting = undefined;
+    const text = keptText(this.#key);
+    const stored = readSaved(text);
+    // A newer page's reading is left as it is.
+    if (stored.said === 'of another version') return this.#fail('of another version');
+    // What cannot be read is not ours to throw away.
+    if (stored.said === 'unreadable' && text !== null) keepText(`${this.#key}:unread`, text);
+    this.#take(stored);
+    const kept = keepText(this.#key, savedReading(this.#reading, this.#aside, this.#edition));
+    this.#fail(kept === 'kept' ? null : kept);
+  }
+
+  #fail(fault: StorageFault | null): void {
+    if (fault === this.#fault) return;
+    this.#fault = fault;
+    this.#tell([], 'this page');
+  }
+
+  /** Hears what another tab has kept, and writes again what it did not know of. */
+  #hear(): void {
+    const text = keptText(this.#key);
+    if (text === null) {
+      if (this.#values.size > 0) this.#fail('emptied');
+      return;
+    }
+    const stored = readSaved(text);
+    this.#take(stored);
+    if (stored.said !== 'of another version' && differing(this.#reading, stored.reading).length > 0) this.#keepSoon();
+  }
+
+  #take({ reading, aside }: SavedReading): void {
+    const both = merged(this.#reading, reading);
+    const names = differing(this.#reading, both);
+    const here = new Set(this.#aside.map(([name]) => name));
+    this.#aside = [...this.#aside, ...aside.filter(([name]) => !here.has(name))];
+    this.#reading = both;
+    for (const { at } of reading.values()) this.#last = Math.max(this.#last, at);
+    if (names.length === 0) return;
+    const before = new Map(names.map((name) => [name, this.#values.get(name) ?? null]));
+    this.#values = valuesOf(both);
+    this.#steps = [...this.#steps, { label: 'Change in another tab', before, gesture: null }].slice(-mostSteps);
+    this.#tell(names, 'another tab');
+  }
+}
+
+let store: ReadingStore | undefined;
+
+/** The one store of this page. */
+export function readingStore(): ReadingStore {
+  const { report = '', edition = '' } = document.documentElement.dataset;
+  return (store ??= new ReadingStore(report, edition));
+}

@@ -1,0 +1,148 @@
+import { labelLines } from './label-lines.ts';
+import { linear } from './linear.ts';
+import { rounded, scene, type PictureNames, type Scene } from './scene.ts';
+
+/** How likely a risk is held to be, and how much it would matter: steps counted from 1. */
+export interface Exposure {
+  likelihood: number;
+  impact: number;
+}
+
+/** A risk as the editors see it, and as readers do where they see it otherwise. */
+export interface ExposureRow {
+  id: string;
+  label: string;
+  editors: Exposure;
+  yours?: Exposure;
+  theirs?: Exposure;
+  happened: boolean;
+}
+
+/** What an exposure chart shows: risks, with the probability that each word of likelihood means, and the words of impact, both from least to most. */
+export interface ExposureData {
+  rows: readonly ExposureRow[];
+  likelihood: readonly { word: string; from: number; to: number }[];
+  impact: readonly string[];
+  /** Writes a probability. */
+  percent: (share: number) => string;
+}
+
+interface Layout {
+  name: 'wide' | 'narrow';
+  width: number;
+  /** Where the scale begins, and the room over each bar for its label. */
+  left: number;
+  over: number;
+  characters: number;
+}
+
+const wide: Layout = { name: 'wide', width: 720, left: 230, over: 0, characters: 29 };
+const narrow: Layout = { name: 'narrow', width: 340, left: 6, over: 20, characters: 46 };
+const bar = 12;
+const headingHeight = 30;
+const axisHeight = 26;
+
+/** The chart for wide places, 720 across, each risk's name beside its bar. */
+export function exposureWide(data: ExposureData, names: PictureNames): Scene {
+  return exposureChart(data, names, wide);
+}
+
+/** The chart for narrow places, 340 across, each risk's name over its bar. */
+export function exposureNarrow(data: ExposureData, names: PictureNames): Scene {
+  return exposureChart(data, names, narrow);
+}
+
+/**
+ * How exposed one is: a bar over all the probability that the word for it means, under the word for how much it would
+ * matter. The two are never multiplied, for they are words and not amounts (Cox, What's wrong with risk matrices?, 2008).
+ */
+function exposureChart(data: ExposureData, names: PictureNames, layout: Layout): Scene {
+  const x = linear([0, 1], [layout.left, layout.width - 18]);
+  let top = axisHeight;
+  const groups = data.impact
+    .map((word, index) => ({ word, rows: inOrder(data.rows.filter((row) => shown(row).impact === index + 1)) }))
+    .reverse()
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ word, rows }) => {
+      const heading = scene('text', `impact ${word}`, { class: 'group', x: 0, y: top + 20 }, word);
+      top += headingHeight;
+      const drawn = rows.flatMap((row) => {
+        const pieces = drawnRow(row, data, layout, x, top);
+        top += pieces.height;
+        return pieces.scenes;
+      });
+      return [heading, ...drawn];
+    });
+  const height = top + 8;
+  return scene(
+    'svg',
+    `exposure ${layout.name}`,
+    { class: `exposure ${layout.name}`, viewBox: `0 0 ${layout.width} ${height}`, role: 'img', 'aria-labelledby': names.title, 'aria-describedby': names.description },
+    [...grid(data, layout, x, height), ...groups.flat()],
+  );
+}
+
+function shown({ editors, yours }: ExposureRow): Exposure {
+  return yours ?? editors;
+}
+
+/** The likeliest first; of the equally likely, as the author has them. */
+function inOrder(rows: readonly ExposureRow[]): ExposureRow[] {
+  const likelihood = (row: ExposureRow): number => (row.happened ? Infinity : shown(row).likelihood);
+  return [...rows].sort((one, other) => {
+    const [a, b] = [likelihood(one), likelihood(other)];
+    return a === b ? 0 : b - a;
+  });
+}
+
+function grid({ likelihood, percent }: ExposureData, { name }: Layout, x: (share: number) => number, height: number): Scene[] {
+  const ends = [...new Set(likelihood.flatMap(({ from, to }) => [from, to]))];
+  return ends.flatMap((share, index) => {
+    const line = scene('line', `line ${share}`, { class: 'grid', x1: rounded(x(share)), x2: rounded(x(share)), y1: axisHeight - 6, y2: height });
+    // On a narrow picture neighbours would touch: every other one is written, and the last.
+    const written = name === 'wide' || index % 2 === 0 || index === ends.length - 1;
+    const text = scene('text', `share ${share}`, { class: 'step', x: rounded(x(share)), y: 13, 'text-anchor': index === 0 ? 'start' : index === ends.length - 1 ? 'end' : 'middle' }, percent(share));
+    return written ? [line, text] : [line];
+  });
+}
+
+function drawnRow(row: ExposureRow, data: ExposureData, layout: Layout, x: (share: number) => number, top: number): { scenes: Scene[]; height: number } {
+  const lines = labelLines(row.label, layout.characters).slice(0, 2);
+  const over = layout.over === 0 ? 0 : layout.over + (lines.length - 1) * 15;
+  const beside = layout.over === 0 ? Math.max(0, lines.length - 1) * 15 : 0;
+  const y = top + over + beside / 2 + 5;
+  const { id, editors, yours, theirs, happened } = row;
+  const span = (step: number): { x: number; width: number } => {
+    const band = data.likelihood[step - 1] ?? { from: 0, to: 0 };
+    return { x: rounded(x(band.from)), width: rounded(x(band.to) - x(band.from)) };
+  };
+  const label = lines.map((line, index) =>
+    layout.over === 0
+      ? scene('text', `label ${id} ${index}`, { class: 'label', x: layout.left - 12, y: rounded(top + 16 + index * 15), 'text-anchor': 'end' }, line)
+      : scene('text', `label ${id} ${index}`, { class: 'label', x: layout.left, y: rounded(top + 14 + index * 15) }, line),
+  );
+  const bars = happened
+    ? [scene('rect', `bar ${id}`, { class: 'bar happened', x: rounded(x(0)), y: rounded(y), width: rounded(x(1) - x(0)), height: bar })]
+    : yours
+      ? [scene('rect', `bar ${id}`, { class: 'bar yours', ...span(yours.likelihood), y: rounded(y), height: bar })]
+      : [];
+  return {
+    scenes: [
+      ...label,
+      ...bars,
+      scene('rect', `editors ${id}`, { class: 'bar editors', ...span(editors.likelihood), y: rounded(y), height: bar }),
+      ...(theirs ? [scene('rect', `theirs ${id}`, { class: 'bar theirs', ...span(theirs.likelihood), y: rounded(y + bar + 2), height: 4 })] : []),
+      ...asides(row, data).map((text, index) => scene('text', `aside ${id} ${index}`, { class: 'aside', x: rounded(x(1) - 4), y: rounded(y + 10), 'text-anchor': 'end' }, text)),
+    ],
+    height: Math.max(26, over + beside + bar + 12 + (theirs ? 6 : 0)),
+  };
+}
+
+/** What the bars alone do not say: that it has happened, or that the editors put it under another word. */
+function asides({ editors, yours, happened }: ExposureRow, { impact, likelihood }: ExposureData): string[] {
+  if (happened) return ['has happened'];
+  if (!yours || yours.impact === editors.impact) return [];
+  // Where the bar reaches the end, the words would stand on it.
+  const reaches = Math.max(yours.likelihood, editors.likelihood) >= likelihood.length - 1;
+  return reaches ? [] : [`ours: ${(impact[editors.impact - 1] ?? '').toLowerCase()}`];
+}

@@ -52,13 +52,13 @@ interface Layout {
   labelled: boolean;
 }
 
-const wide: Layout = { name: 'wide', width: 720, height: 540, left: 96, bottom: 64, labelled: true };
+const wide: Layout = { name: 'wide', width: 600, height: 520, left: 96, bottom: 64, labelled: true };
 const narrow: Layout = { name: 'narrow', width: 340, height: 360, left: 30, bottom: 46, labelled: false };
 /** More names than this would be more to read than the key beside the picture. */
 const mostNames = 40;
 const nameSize = 14;
 
-/** The map for wide places, 720 by 540, with names at the marks where there is room for them. */
+/** The map for wide places, 600 by 520, with names at the marks where there is room for them. */
 export function ratingMapWide(data: RatingMapData, names: PictureNames): Scene {
   return ratingMap(data, names, wide);
 }

@@ -29,7 +29,7 @@ describe('40 random points', () => {
     let placed = 0;
     for (let seed = 0; seed < 200; seed += 1) {
       const data = randomMap(seed, 40);
-      for (const [scene, width, height] of [[ratingMapWide(data, names), 720, 540], [ratingMapNarrow(data, names), 340, 360]] as const) {
+      for (const [scene, width, height] of [[ratingMapWide(data, names), 600, 520], [ratingMapNarrow(data, names), 340, 360]] as const) {
         const texts = textBoxes(scene, 'name');
         placed += texts.length;
         const taken = [...textBoxes(scene, 'quadrant'), ...markBoxes(scene)];
@@ -82,8 +82,8 @@ it('keeps the marks of a cell within it and apart', () => {
 
 it('finds the step under a hand', () => {
   const { x, y } = randomMap(1, 1);
-  expect(placeAt({ x, y }, 'wide', { x: 100, y: 470 })).toEqual({ x: 1, y: 1 });
-  expect(placeAt({ x, y }, 'wide', { x: 710, y: 10 })).toEqual({ x: 5, y: 5 });
+  expect(placeAt({ x, y }, 'wide', { x: 100, y: 450 })).toEqual({ x: 1, y: 1 });
+  expect(placeAt({ x, y }, 'wide', { x: 590, y: 10 })).toEqual({ x: 5, y: 5 });
   expect(placeAt({ x, y }, 'wide', { x: -900, y: 9000 })).toEqual({ x: 1, y: 1 });
   expect(placeAt({ x, y }, 'narrow', { x: 182, y: 161 })).toEqual({ x: 3, y: 3 });
 });

@@ -1,0 +1,319 @@
+import { Announcement } from '../../browser/announcement.ts';
+import { join } from '../../browser/join.ts';
+import { linkedReading } from '../../browser/linked-reading.ts';
+import { setText } from '../../browser/live-numbers.ts';
+import { rest } from '../../browser/live-places.ts';
+import { readingChange, readingStore, type ReadingChange } from '../../browser/reading-store.ts';
+import { hasWords, showOnly, SortedRows, type SortKey } from '../../browser/sorted-rows.ts';
+import { ratingMapNarrow, ratingMapWide, type RatedPlace, type RatedPoint, type RatingMapData } from '../../charts/rating-map.ts';
+import { fieldName } from '../../model/reading/fields.ts';
+import type { ReadingValues } from '../../model/reading/reading.ts';
+import { MapDrag } from './map-drag.ts';
+import type { MatrixData } from './matrix-data.ts';
+import { ranks, score } from './ranks.ts';
+import { ratingFields, showRatingFields } from './rating-fields.ts';
+import { difference } from './rating-words.ts';
+
+type Trend = MatrixData['trends'][number];
+
+/** What the page has for one trend. */
+interface Row {
+  trend: Trend;
+  index: number;
+  body: HTMLElement;
+  grip: HTMLElement | null;
+}
+
+/** A matrix in the reader's hands: their ratings, weights, filters and order over the editors'. */
+export class LiveMatrix {
+  readonly #element: HTMLElement;
+  readonly #data: MatrixData;
+  readonly #store = readingStore();
+  readonly #theirs: ReadingValues;
+  readonly #rows: Row[];
+  readonly #announcement: Announcement;
+  #held = '';
+  #gesture = 0;
+  #resting: ReturnType<typeof setTimeout> | undefined;
+
+  /** Brings a matrix to life, with the reading that came with the address beside the reader's own. */
+  static async begin(element: HTMLElement, signal: AbortSignal): Promise<void> {
+    const linked = await linkedReading();
+    if (!signal.aborted) new LiveMatrix(element, linked?.values ?? new Map(), signal);
+  }
+
+  private constructor(element: HTMLElement, theirs: ReadingValues, signal: AbortSignal) {
+    this.#element = element;
+    this.#theirs = theirs;
+    this.#data = JSON.parse(element.querySelector('.matrix-data')?.textContent ?? '') as MatrixData;
+    this.#announcement = new Announcement(element.querySelector('.announcement'), signal);
+    const named = (selector: string): Map<string, HTMLElement> => new Map([...element.querySelectorAll<HTMLElement>(selector)].map((part) => [part.dataset['trend'] ?? '', part]));
+    const [bodies, grips] = [named('tbody[data-trend]'), named('.grip')];
+    this.#rows = this.#data.trends.flatMap((trend, index) => {
+      const body = bodies.get(trend.id);
+      return body ? [{ trend, index, body, grip: grips.get(trend.id) ?? null }] : [];
+    });
+    this.#listen(signal);
+    this.#showAll();
+  }
+
+  #listen(signal: AbortSignal): void {
+    const element = this.#element;
+    const table = element.querySelector<HTMLTableElement>('table.trends');
+    const byBody = new Map(this.#rows.map((row) => [row.body, row]));
+    if (table) new SortedRows(table, [...byBody.keys()], (body, column) => this.#sortKey(byBody.get(body), column), signal);
+    const filters = element.querySelector<HTMLFormElement>('form.filters');
+    filters?.addEventListener('input', () => this.#filter(filters), { signal });
+    filters?.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    element.addEventListener('toggle', (event) => this.#opened(event.target as HTMLDetailsElement), { signal, capture: true });
+    element.addEventListener('input', (event) => this.#input(event.target as HTMLInputElement), { signal });
+    element.addEventListener('click', (event) => this.#click(event.target as Element), { signal });
+    element.addEventListener('keydown', (event) => this.#key(event), { signal });
+    element.addEventListener('focusin', (event) => this.#hold((event.target as Element).closest<HTMLElement>('.grip')?.dataset['trend'] ?? ''), { signal });
+    for (const picture of element.querySelectorAll<SVGSVGElement>('svg.rating-map')) {
+      new MapDrag(picture, this.#map(), {
+        taken: (id) => {
+          this.#gesture += 1;
+          this.#hold(id);
+        },
+        moved: (id, place) => this.#rate(id, { [this.#data.axes.x]: place.x, [this.#data.axes.y]: place.y }),
+        left: () => this.#hold(''),
+      }, signal);
+    }
+    document.addEventListener(readingChange, (event) => this.#follow((event as CustomEvent<ReadingChange>).detail), { signal });
+    signal.addEventListener('abort', () => clearTimeout(this.#resting));
+  }
+
+  /** The reader's own step in a lens, or null; held within the scale, should it have become shorter. */
+  #own(values: ReadingValues, trend: Trend, lens: string): number | null {
+    const value = values.get(fieldName('rating', this.#data.id, trend.id, lens));
+    const most = this.#data.lenses.find(({ id }) => id === lens)?.words.length ?? 1;
+    return typeof value === 'number' ? Math.min(value, most) : null;
+  }
+
+  #present(trend: Trend, lens: string): number {
+    return this.#own(this.#store.values, trend, lens) ?? trend.ratings[lens]?.value ?? 1;
+  }
+
+  #weight(lens: string): number {
+    const value = this.#store.values.get(fieldName('weight', this.#data.id, lens));
+    return typeof value === 'number' ? value : 1;
+  }
+
+  #place(values: ReadingValues, trend: Trend): RatedPlace | undefined {
+    const { x, y } = this.#data.axes;
+    const [across, up] = [this.#own(values, trend, x), this.#own(values, trend, y)];
+    if (across === null && up === null) return undefined;
+    return { x: across ?? trend.ratings[x]?.value ?? 1, y: up ?? trend.ratings[y]?.value ?? 1 };
+  }
+
+  #map(): RatingMapData {
+    const { axes, lenses, quadrants } = this.#data;
+    const axis = (lens: string): RatingMapData['x'] => {
+      const { label = lens, words = [] } = lenses.find(({ id }) => id === lens) ?? {};
+      return { label, words };
+    };
+    const nothing = { value: 1, low: 1, high: 1 };
+    const points = this.#rows.flatMap(({ trend, index, body }): RatedPoint[] => {
+      if (body.hidden) return [];
+      const [yours, theirs] = [this.#place(this.#store.values, trend), this.#place(this.#theirs, trend)];
+      return [{
+        id: trend.id,
+        label: trend.label,
+        mark: String(index + 1),
+        x: trend.ratings[axes.x] ?? nothing,
+        y: trend.ratings[axes.y] ?? nothing,
+        trail: trend.trail,
+        ...(yours ? { yours } : {}),
+        ...(theirs ? { theirs } : {}),
+        ...(trend.id === this.#held ? { held: true } : {}),
+      }];
+    });
+    return { points, x: axis(axes.x), y: axis(axes.y), quadrants };
+  }
+
+  /** The picture on screen follows at once, the one for other widths when the hand rests. */
+  #draw(): void {
+    const map = this.#map();
+    const [first, ...others] = [...this.#element.querySelectorAll<SVGSVGElement>('svg.rating-map')].sort((one, other) => Number(other.checkVisibility()) - Number(one.checkVisibility()));
+    if (first) drawMap(first, map);
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => {
+      for (const other of others) drawMap(other, map);
+      this.#gesture += 1;
+    }, rest);
+  }
+
+  #showAll(): void {
+    for (const row of this.#rows) this.#showRow(row);
+    this.#showWeights();
+    this.#showRanks();
+    this.#draw();
+  }
+
+  #showRow({ trend, body, grip }: Row): void {
+    for (const place of body.querySelectorAll<HTMLElement>('[data-own]')) {
+      const lens = place.dataset['own'] ?? '';
+      setText(place, this.#ratingText('Yours', this.#store.values, trend, lens));
+      setText(place.nextElementSibling, this.#ratingText('Theirs', this.#theirs, trend, lens));
+    }
+    const { x, y } = this.#data.axes;
+    const words = [x, y].map((lens) => `${this.#label(lens)} ${this.#word(lens, this.#present(trend, lens))}`.toLowerCase()).join(', ');
+    const isOwn = this.#place(this.#store.values, trend) !== undefined;
+    grip?.setAttribute('aria-label', `${trend.label}: ${words}${isOwn ? ', your rating' : ''}`);
+    grip?.classList.toggle('yours', isOwn);
+    const fields = body.querySelector<HTMLElement>('.own-rating');
+    if (fields?.hasChildNodes()) showRatingFields(fields, (lens) => this.#own(this.#store.values, trend, lens));
+  }
+
+  #ratingText(whose: string, values: ReadingValues, trend: Trend, lens: string): string {
+    const step = this.#own(values, trend, lens);
+    return step === null ? '' : `${whose}: ${this.#word(lens, step)}, ${difference(step, trend.ratings[lens]?.value ?? step)}`;
+  }
+
+  #word(lens: string, step: number): string {
+    return this.#data.lenses.find(({ id }) => id === lens)?.words[step - 1] ?? String(step);
+  }
+
+  #label(lens: string): string {
+    return this.#data.lenses.find(({ id }) => id === lens)?.label ?? lens;
+  }
+
+  #ranks(): { rank: number; tied: boolean }[] {
+    return ranks(this.#rows.map(({ trend }) => score(this.#data.lenses, (lens) => this.#weight(lens), (lens) => this.#present(trend, lens))));
+  }
+
+  #showRanks(): void {
+    for (const [index, { rank, tied }] of this.#ranks().entries()) setText(this.#rows[index]?.body.querySelector('.rank') ?? null, tied ? `=${rank}` : String(rank));
+  }
+
+  #showWeights(): void {
+    for (const slider of this.#element.querySelectorAll<HTMLInputElement>('[data-weight]')) {
+      const weight = String(this.#weight(slider.dataset['weight'] ?? ''));
+      if (slider.value !== weight) slider.value = weight;
+      setText(slider.nextElementSibling, weight);
+    }
+  }
+
+  #sortKey(row: Row | undefined, column: string): SortKey {
+    if (!row) return null;
+    if (column === 'trend') return row.trend.label;
+    // The best rank is the smallest number, and is to come first.
+    if (column === 'rank') return -(this.#ranks()[this.#rows.indexOf(row)]?.rank ?? 0);
+    return this.#present(row.trend, column);
+  }
+
+  #filter(form: HTMLFormElement): void {
+    const values = new FormData(form);
+    const [find, lens, tag] = ['find', 'lens', 'tag'].map((name) => String(values.get(name) ?? ''));
+    for (const cell of this.#element.querySelectorAll<HTMLElement>('.trends [data-lens]')) {
+      const hidden = lens !== '' && cell.dataset['lens'] !== lens;
+      if (cell.hidden !== hidden) cell.hidden = hidden;
+    }
+    showOnly(
+      this.#rows.map(({ body }) => body),
+      (body) => {
+        if (tag !== '' && !(body.dataset['tags'] ?? '').split('|').includes(tag ?? '')) return false;
+        const searched = lens === '' ? body.textContent : `${body.querySelector('th')?.textContent ?? ''} ${body.querySelector(`td[data-lens="${CSS.escape(lens ?? '')}"]`)?.textContent ?? ''}`;
+        return hasWords(searched, find ?? '');
+      },
+      form.querySelector('.count'),
+      'trends',
+    );
+    for (const { body, grip } of this.#rows) if (grip?.parentElement) grip.parentElement.hidden = body.hidden;
+    this.#draw();
+  }
+
+  /** The fields of a trend are made when its row is first opened: a table of two hundred rows has two hundred of them. */
+  #opened(details: HTMLDetailsElement): void {
+    const place = details.querySelector<HTMLElement>('.own-rating');
+    const row = this.#rows.find(({ body }) => body.contains(details));
+    if (!place || !row || !details.open) return;
+    if (!place.hasChildNodes()) place.append(...ratingFields(this.#data, row.trend));
+    this.#showRow(row);
+  }
+
+  #input(control: HTMLInputElement): void {
+    const { weight, rating } = control.dataset;
+    if (weight !== undefined) {
+      this.#store.set([[fieldName('weight', this.#data.id, weight), control.value === '1' ? null : Number(control.value)]], 'Weight', `weight ${weight} ${this.#gesture}`);
+      this.#announcement.make(() => this.#ranking());
+    }
+    const row = this.#rows.find(({ body }) => body.contains(control));
+    if (rating !== undefined && row) {
+      this.#gesture += 1;
+      this.#rate(row.trend.id, { [rating]: control.value === '' ? null : Number(control.value) });
+    }
+  }
+
+  #ranking(): string {
+    const order = this.#ranks().map(({ rank }, index) => ({ rank, label: this.#rows[index]?.trend.label ?? '' })).sort((one, other) => one.rank - other.rank);
+    return `Ranked: ${order.slice(0, 5).map(({ rank, label }) => `${rank}, ${label}`).join('; ')}.`;
+  }
+
+  #click(target: Element): void {
+    const row = this.#rows.find(({ body }) => body.contains(target));
+    if (!row || !target.closest('[data-take-back]')) return;
+    this.#gesture += 1;
+    this.#rate(row.trend.id, Object.fromEntries(this.#data.lenses.map(({ id }) => [id, null])));
+    row.body.querySelector<HTMLElement>('[data-rating]')?.focus();
+  }
+
+  #hold(id: string): void {
+    if (id === this.#held) return;
+    this.#held = id;
+    this.#draw();
+  }
+
+  #key(event: KeyboardEvent): void {
+    const id = (event.target as Element).closest<HTMLElement>('.grip')?.dataset['trend'];
+    const trend = this.#data.trends.find((candidate) => candidate.id === id);
+    const { x, y } = this.#data.axes;
+    const by: Record<string, [lens: string, step: number]> = { ArrowRight: [x, 1], ArrowLeft: [x, -1], ArrowUp: [y, 1], ArrowDown: [y, -1] };
+    if (!trend || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Delete' || event.key === 'Backspace') {
+      event.preventDefault();
+      this.#gesture += 1;
+      return this.#rate(trend.id, { [x]: null, [y]: null });
+    }
+    const move = by[event.key];
+    if (!move) return;
+    event.preventDefault();
+    const [lens, step] = move;
+    const most = this.#data.lenses.find((candidate) => candidate.id === lens)?.words.length ?? 1;
+    this.#rate(trend.id, { [lens]: Math.min(most, Math.max(1, this.#present(trend, lens) + step)) });
+  }
+
+  /** Sets the reader's steps for a trend, null taking one back, and says what that comes to. */
+  #rate(id: string, steps: Record<string, number | null>): void {
+    const row = this.#rows.find(({ trend }) => trend.id === id);
+    if (!row) return;
+    // A lens that was not touched stays the editors': dragging along one axis says nothing of the other.
+    const said = Object.entries(steps).filter(([lens, step]) => step === null || this.#own(this.#store.values, row.trend, lens) !== null || step !== row.trend.ratings[lens]?.value);
+    this.#store.set(said.map(([lens, step]) => [fieldName('rating', this.#data.id, id, lens), step]), 'Rating', `rating ${id} ${this.#gesture}`);
+    this.#announcement.make(() => this.#spoken(row.trend));
+  }
+
+  #spoken(trend: Trend): string {
+    const texts = this.#data.lenses.map(({ id, label }) => {
+      const own = this.#own(this.#store.values, trend, id);
+      return `${label.toLowerCase()} ${this.#word(id, this.#present(trend, id)).toLowerCase()}${own === null ? '' : `, ${difference(own, trend.ratings[id]?.value ?? own)}`}`;
+    });
+    return `${trend.label}: ${texts.join('; ')}.`;
+  }
+
+  #follow({ names }: ReadingChange): void {
+    const mine = [...names].map((name) => name.split('/')).filter(([, of]) => of === this.#data.id);
+    if (mine.length === 0) return;
+    const rated = new Set(mine.flatMap(([kind, , trend = '']) => (kind === 'rating' ? [trend] : [])));
+    for (const row of this.#rows) if (rated.has(row.trend.id)) this.#showRow(row);
+    if (mine.some(([kind]) => kind === 'weight')) this.#showWeights();
+    this.#showRanks();
+    if (rated.size > 0) this.#draw();
+  }
+}
+
+function drawMap(picture: SVGSVGElement, map: RatingMapData): void {
+  const names = { title: picture.getAttribute('aria-labelledby') ?? '', description: picture.getAttribute('aria-describedby') ?? '' };
+  join(picture, picture.classList.contains('narrow') ? ratingMapNarrow(map, names) : ratingMapWide(map, names));
+}

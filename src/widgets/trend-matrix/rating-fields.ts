@@ -1,0 +1,33 @@
+import type { MatrixData } from './matrix-data.ts';
+
+/** The fields for a reader's own rating of a trend: a choice of steps for each lens, and a way back to the editors'. */
+export function ratingFields({ lenses }: Pick<MatrixData, 'lenses'>, trend: MatrixData['trends'][number]): Element[] {
+  const fields = lenses.map(({ id, label, words }) => {
+    const choice = document.createElement('select');
+    choice.dataset['rating'] = id;
+    choice.autocomplete = 'off';
+    const editors = words[(trend.ratings[id]?.value ?? 1) - 1] ?? '';
+    choice.add(new Option(`As the editors: ${editors}`, ''));
+    for (const [index, word] of words.entries()) choice.add(new Option(word, String(index + 1)));
+    const field = document.createElement('label');
+    field.append(`Your rating: ${label} `, choice);
+    return field;
+  });
+  const back = document.createElement('button');
+  back.type = 'button';
+  back.dataset['takeBack'] = '';
+  back.textContent = 'Take my rating back';
+  return [...fields, back];
+}
+
+/** Brings the fields to the reader's ratings. */
+export function showRatingFields(place: Element, own: (lens: string) => number | null): void {
+  let any = false;
+  for (const choice of place.querySelectorAll<HTMLSelectElement>('[data-rating]')) {
+    const step = own(choice.dataset['rating'] ?? '');
+    any ||= step !== null;
+    const value = step === null ? '' : String(step);
+    if (choice.value !== value) choice.value = value;
+  }
+  place.querySelector('[data-take-back]')?.toggleAttribute('hidden', !any);
+}

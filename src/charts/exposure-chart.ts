@@ -101,7 +101,7 @@ function grid({ likelihood, percent }: ExposureData, { name }: Layout, x: (share
     const line = scene('line', `line ${share}`, { class: 'grid', x1: rounded(x(share)), x2: rounded(x(share)), y1: axisHeight - 6, y2: height });
     // On a narrow picture neighbours would touch: every other one is written, and the last.
     const written = name === 'wide' || index % 2 === 0 || index === ends.length - 1;
-    const text = scene('text', `share ${share}`, { class: 'step', x: rounded(x(share)), y: 13, 'text-anchor': index === 0 ? 'start' : index === ends.length - 1 ? 'end' : 'middle' }, percent(share));
+    const text = scene('text', `share ${share}`, { class: 'step', x: rounded(x(share)), y: 13, 'text-anchor': index === 0 ? 'start' : 'middle' }, percent(share));
     return written ? [line, text] : [line];
   });
 }

@@ -1,5 +1,6 @@
 import type { ContentFiles } from './content-files.ts';
 import { didYouMean, type ContentProblem } from './content-problem.ts';
+import { percentText } from '../model/percent-text.ts';
 import type { YamlPath } from './yaml-file.ts';
 
 /** Checks the scales of matrices and checklists, and that every rating keeps to its own. */
@@ -55,8 +56,8 @@ function checkBands(files: ContentFiles, problems: ContentProblem[]): void {
     const report = (path: YamlPath, message: string): void => void problems.push({ file, line: line(path), message });
     for (const [index, { word, from, to }] of value.likelihood.entries()) {
       const before = value.likelihood[index - 1];
-      if (to <= from) report(['likelihood', index, 'to'], `"${word}" ends at ${percent(to)}; more than ${percent(from)}, where it begins, is expected.`);
-      if (before && from !== before.to) report(['likelihood', index, 'from'], `"${word}" begins at ${percent(from)}; ${percent(before.to)} is expected, where "${before.word}" ends.`);
+      if (to <= from) report(['likelihood', index, 'to'], `"${word}" ends at ${percentText(to)}; more than ${percentText(from)}, where it begins, is expected.`);
+      if (before && from !== before.to) report(['likelihood', index, 'from'], `"${word}" begins at ${percentText(from)}; ${percentText(before.to)} is expected, where "${before.word}" ends.`);
     }
     for (const [index, item] of value.items.entries()) {
       for (const scale of ['likelihood', 'impact'] as const) {
@@ -65,8 +66,4 @@ function checkBands(files: ContentFiles, problems: ContentProblem[]): void {
       }
     }
   }
-}
-
-function percent(share: number): string {
-  return `${Number((share * 100).toPrecision(12))}%`;
 }

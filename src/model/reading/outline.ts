@@ -12,6 +12,7 @@ export interface Step {
 /** What a reading of one report can be about, and what its editors hold: plain words and numbers. */
 export interface ReadingOutline {
   report: string;
+  authors: readonly string[];
   edition: string;
   version: string;
   /** The report's own address, where it is known. */

@@ -243,7 +243,7 @@ class LiveBridge {
     const { about, program, id } = this.#data;
     const own = { ...about, caseLabel: caseLabel(this.#data, present), address: this.#kept.link(present) };
     try {
-      const { caseFile, handOver } = await import('./take-away.ts');
+      const [{ caseFile }, { handOver }] = await Promise.all([import('./take-away.ts'), import('../../browser/hand-over.ts')]);
       handOver(await caseFile(kind, own, program, present, picture), `${id}.${kind}`);
     } catch (error) {
       this.#say(`The file could not be made: ${(error as Error).message}.`);

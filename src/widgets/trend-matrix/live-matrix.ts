@@ -2,17 +2,17 @@ import { Announcement } from '../../browser/announcement.ts';
 import { join } from '../../browser/join.ts';
 import { linkedReading } from '../../browser/linked-reading.ts';
 import { setText } from '../../browser/live-numbers.ts';
-import { rest } from '../../browser/live-places.ts';
+import { LivePictures } from '../../browser/live-pictures.ts';
 import { readingChange, readingStore, type ReadingChange } from '../../browser/reading-store.ts';
 import { hasWords, showOnly, SortedRows, type SortKey } from '../../browser/sorted-rows.ts';
 import { ratingMapNarrow, ratingMapWide, type RatedPlace, type RatedPoint, type RatingMapData } from '../../charts/rating-map.ts';
 import { fieldName } from '../../model/reading/fields.ts';
 import type { ReadingValues } from '../../model/reading/reading.ts';
+import { stepDifference } from '../../model/reading/step-difference.ts';
 import { MapDrag } from './map-drag.ts';
 import type { MatrixData } from './matrix-data.ts';
-import { ranks, score } from './ranks.ts';
+import { ranks, score } from '../../model/reading/ranks.ts';
 import { ratingFields, showRatingFields } from './rating-fields.ts';
-import { difference } from './rating-words.ts';
 
 type Trend = MatrixData['trends'][number];
 
@@ -34,7 +34,7 @@ export class LiveMatrix {
   readonly #announcement: Announcement;
   #held = '';
   #gesture = 0;
-  #resting: ReturnType<typeof setTimeout> | undefined;
+  readonly #pictures: LivePictures;
 
   /** Brings a matrix to life, with the reading that came with the address beside the reader's own. */
   static async begin(element: HTMLElement, signal: AbortSignal): Promise<void> {
@@ -53,6 +53,7 @@ export class LiveMatrix {
       const body = bodies.get(trend.id);
       return body ? [{ trend, index, body, grip: grips.get(trend.id) ?? null }] : [];
     });
+    this.#pictures = new LivePictures(element.querySelectorAll<SVGSVGElement>('svg.rating-map'), (picture) => drawMap(picture, this.#map()), signal);
     this.#listen(signal);
     this.#showAll();
   }
@@ -69,7 +70,10 @@ export class LiveMatrix {
     element.addEventListener('input', (event) => this.#input(event.target as HTMLInputElement), { signal });
     element.addEventListener('click', (event) => this.#click(event.target as Element), { signal });
     element.addEventListener('keydown', (event) => this.#key(event), { signal });
-    element.addEventListener('focusin', (event) => this.#hold((event.target as Element).closest<HTMLElement>('.grip')?.dataset['trend'] ?? ''), { signal });
+    element.addEventListener('focusin', (event) => {
+      this.#gesture += 1;
+      this.#hold((event.target as Element).closest<HTMLElement>('.grip')?.dataset['trend'] ?? '');
+    }, { signal });
     for (const picture of element.querySelectorAll<SVGSVGElement>('svg.rating-map')) {
       new MapDrag(picture, this.#map(), {
         taken: (id) => {
@@ -81,7 +85,6 @@ export class LiveMatrix {
       }, signal);
     }
     document.addEventListener(readingChange, (event) => this.#follow((event as CustomEvent<ReadingChange>).detail), { signal });
-    signal.addEventListener('abort', () => clearTimeout(this.#resting));
   }
 
   /** The reader's own step in a lens, or null; held within the scale, should it have become shorter. */
@@ -132,23 +135,11 @@ export class LiveMatrix {
     return { points, x: axis(axes.x), y: axis(axes.y), quadrants };
   }
 
-  /** The picture on screen follows at once, the one for other widths when the hand rests. */
-  #draw(): void {
-    const map = this.#map();
-    const [first, ...others] = [...this.#element.querySelectorAll<SVGSVGElement>('svg.rating-map')].sort((one, other) => Number(other.checkVisibility()) - Number(one.checkVisibility()));
-    if (first) drawMap(first, map);
-    clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => {
-      for (const other of others) drawMap(other, map);
-      this.#gesture += 1;
-    }, rest);
-  }
-
   #showAll(): void {
     for (const row of this.#rows) this.#showRow(row);
     this.#showWeights();
     this.#showRanks();
-    this.#draw();
+    this.#pictures.follow();
   }
 
   #showRow({ trend, body, grip }: Row): void {
@@ -168,7 +159,7 @@ export class LiveMatrix {
 
   #ratingText(whose: string, values: ReadingValues, trend: Trend, lens: string): string {
     const step = this.#own(values, trend, lens);
-    return step === null ? '' : `${whose}: ${this.#word(lens, step)}, ${difference(step, trend.ratings[lens]?.value ?? step)}`;
+    return step === null ? '' : `${whose}: ${this.#word(lens, step)}, ${stepDifference(step, trend.ratings[lens]?.value ?? step)}`;
   }
 
   #word(lens: string, step: number): string {
@@ -221,7 +212,7 @@ export class LiveMatrix {
       'trends',
     );
     for (const { body, grip } of this.#rows) if (grip?.parentElement) grip.parentElement.hidden = body.hidden;
-    this.#draw();
+    this.#pictures.follow();
   }
 
   /** The fields of a trend are made when its row is first opened: a table of two hundred rows has two hundred of them. */
@@ -262,7 +253,7 @@ export class LiveMatrix {
   #hold(id: string): void {
     if (id === this.#held) return;
     this.#held = id;
-    this.#draw();
+    this.#pictures.follow();
   }
 
   #key(event: KeyboardEvent): void {
@@ -297,7 +288,7 @@ export class LiveMatrix {
   #spoken(trend: Trend): string {
     const texts = this.#data.lenses.map(({ id, label }) => {
       const own = this.#own(this.#store.values, trend, id);
-      return `${label.toLowerCase()} ${this.#word(id, this.#present(trend, id)).toLowerCase()}${own === null ? '' : `, ${difference(own, trend.ratings[id]?.value ?? own)}`}`;
+      return `${label.toLowerCase()} ${this.#word(id, this.#present(trend, id)).toLowerCase()}${own === null ? '' : `, ${stepDifference(own, trend.ratings[id]?.value ?? own)}`}`;
     });
     return `${trend.label}: ${texts.join('; ')}.`;
   }
@@ -309,7 +300,7 @@ export class LiveMatrix {
     for (const row of this.#rows) if (rated.has(row.trend.id)) this.#showRow(row);
     if (mine.some(([kind]) => kind === 'weight')) this.#showWeights();
     this.#showRanks();
-    if (rated.size > 0) this.#draw();
+    if (rated.size > 0) this.#pictures.follow();
   }
 }
 

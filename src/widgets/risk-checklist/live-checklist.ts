@@ -1,0 +1,248 @@
+import { Announcement } from '../../browser/announcement.ts';
+import { join } from '../../browser/join.ts';
+import { linkedReading } from '../../browser/linked-reading.ts';
+import { setText } from '../../browser/live-numbers.ts';
+import { LivePictures } from '../../browser/live-pictures.ts';
+import { wakeAll } from '../../browser/near-screen.ts';
+import { readingChange, readingStore, type ReadingChange } from '../../browser/reading-store.ts';
+import { hasWords, showOnly, SortedRows, type SortKey } from '../../browser/sorted-rows.ts';
+import { exposureNarrow, exposureWide, type ExposureData, type ExposureRow } from '../../charts/exposure-chart.ts';
+import { percentText } from '../../model/percent-text.ts';
+import { fieldName, riskStates, type FieldKind, type FieldValue } from '../../model/reading/fields.ts';
+import type { ReadingValues } from '../../model/reading/reading.ts';
+import { stateWords } from '../../model/reading/state-words.ts';
+import type { ChecklistData, Risk } from './checklist-data.ts';
+import { riskFields, riskWords, showRiskFields, type OwnValue } from './risk-fields.ts';
+
+/** What the page has for one risk. */
+interface Item {
+  risk: Risk;
+  element: HTMLElement;
+  own: HTMLElement | null;
+  row: HTMLElement | null;
+}
+
+/** A checklist in the reader's hands: their states, likelihoods, impacts and notes over the editors'. */
+export class LiveChecklist {
+  readonly #element: HTMLElement;
+  readonly #data: ChecklistData;
+  readonly #store = readingStore();
+  readonly #theirs: ReadingValues;
+  readonly #items: Item[];
+  readonly #pictures: LivePictures;
+  readonly #announcement: Announcement;
+  #gesture = 0;
+
+  /** Brings a checklist to life, with the reading that came with the address beside the reader's own. */
+  static async begin(element: HTMLElement, signal: AbortSignal): Promise<void> {
+    const linked = await linkedReading();
+    if (!signal.aborted) new LiveChecklist(element, linked?.values ?? new Map(), signal);
+  }
+
+  private constructor(element: HTMLElement, theirs: ReadingValues, signal: AbortSignal) {
+    this.#element = element;
+    this.#theirs = theirs;
+    this.#data = JSON.parse(element.querySelector('.checklist-data')?.textContent ?? '') as ChecklistData;
+    this.#announcement = new Announcement(element.querySelector('.announcement'), signal);
+    const named = (selector: string): Map<string, HTMLElement> => new Map([...element.querySelectorAll<HTMLElement>(selector)].map((part) => [part.dataset['item'] ?? '', part]));
+    const [risks, rows] = [named('li.risk'), named('tr[data-item]')];
+    this.#items = this.#data.items.flatMap((risk) => {
+      const item = risks.get(risk.id);
+      return item ? [{ risk, element: item, own: item.querySelector<HTMLElement>('.own'), row: rows.get(risk.id) ?? null }] : [];
+    });
+    this.#pictures = new LivePictures(element.querySelectorAll<SVGSVGElement>('svg.exposure'), (picture) => this.#draw(picture), signal);
+    this.#listen(signal);
+    this.#makeFieldsWhenNear(signal);
+    for (const item of this.#items) this.#showItem(item);
+    this.#showProgress();
+    this.#pictures.follow();
+  }
+
+  #listen(signal: AbortSignal): void {
+    const element = this.#element;
+    element.addEventListener('input', (event) => this.#input(event.target as HTMLInputElement), { signal });
+    element.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    element.addEventListener('focusin', () => (this.#gesture += 1), { signal });
+    element.addEventListener('click', (event) => this.#click(event.target as Element), { signal });
+    element.addEventListener('toggle', (event) => void this.#exchange(event.target as HTMLDetailsElement, signal), { signal, capture: true });
+    document.addEventListener(readingChange, (event) => this.#follow((event as CustomEvent<ReadingChange>).detail), { signal });
+    const table = element.querySelector<HTMLTableElement>('.register table');
+    const rows = this.#items.flatMap(({ row }) => (row ? [row] : []));
+    if (table) new SortedRows(table, rows, (row, column) => this.#sortKey(row, column), signal);
+    const filters = element.querySelector<HTMLFormElement>('.register .filters');
+    filters?.addEventListener('input', () => this.#filter(filters, rows), { signal });
+  }
+
+  /** The fields of a risk are made when it nears the screen: a list of sixty would keep a slow phone from answering. */
+  #makeFieldsWhenNear(signal: AbortSignal): void {
+    const make = (item: Item): void => {
+      if (!item.own || item.own.hasChildNodes()) return;
+      item.own.append(...riskFields(this.#data, item.risk));
+      showRiskFields(item.own, this.#own(this.#store.values, item.risk));
+    };
+    const looking = new IntersectionObserver((entries) => {
+      for (const { target, isIntersecting } of entries) {
+        const item = this.#items.find(({ element }) => element === target);
+        if (!isIntersecting || !item) continue;
+        looking.unobserve(target);
+        make(item);
+      }
+    }, { rootMargin: '800px' });
+    for (const { element } of this.#items) looking.observe(element);
+    document.addEventListener(wakeAll, () => this.#items.forEach(make), { signal });
+    signal.addEventListener('abort', () => looking.disconnect());
+  }
+
+  #own(values: ReadingValues, { id }: Risk): OwnValue {
+    return (kind) => values.get(fieldName(kind, this.#data.id, id));
+  }
+
+  #step(values: ReadingValues, risk: Risk, kind: 'likelihood' | 'impact'): number | null {
+    const value = this.#own(values, risk)(kind);
+    return typeof value === 'number' ? Math.min(value, this.#data[kind].length) : null;
+  }
+
+  #exposure(values: ReadingValues, risk: Risk): { likelihood: number; impact: number } | undefined {
+    const [likelihood, impact] = [this.#step(values, risk, 'likelihood'), this.#step(values, risk, 'impact')];
+    if (likelihood === null && impact === null) return undefined;
+    return { likelihood: likelihood ?? risk.likelihood, impact: impact ?? risk.impact };
+  }
+
+  #state(risk: Risk): FieldValue | undefined {
+    return this.#own(this.#store.values, risk)('state');
+  }
+
+  /** Cleared risks and those that do not apply are no exposure any more; they are told under the picture. */
+  #draw(picture: SVGSVGElement): void {
+    const rows = this.#items.flatMap(({ risk }): ExposureRow[] => {
+      const state = this.#state(risk);
+      if (state === 'cleared' || state === 'not-applicable') return [];
+      const [yours, theirs] = [this.#exposure(this.#store.values, risk), this.#exposure(this.#theirs, risk)];
+      const { likelihood, impact } = risk;
+      return [{ id: risk.id, label: risk.short, editors: { likelihood, impact }, ...(yours ? { yours } : {}), ...(theirs ? { theirs } : {}), happened: state === 'happened' }];
+    });
+    const data: ExposureData = { rows, likelihood: this.#data.likelihood, impact: this.#data.impact, percent: percentText };
+    const names = { title: picture.getAttribute('aria-labelledby') ?? '', description: picture.getAttribute('aria-describedby') ?? '' };
+    join(picture, picture.classList.contains('narrow') ? exposureNarrow(data, names) : exposureWide(data, names));
+  }
+
+  #showItem({ risk, element, own, row }: Item): void {
+    const [mine, theirs] = [this.#own(this.#store.values, risk), this.#own(this.#theirs, risk)];
+    if (own?.hasChildNodes()) showRiskFields(own, mine);
+    setText(element.querySelector('.own-words'), riskWords('Yours', this.#data, risk, mine));
+    setText(element.querySelector('.their-words'), riskWords('Theirs', this.#data, risk, theirs));
+    this.#showChanged(element, risk, mine);
+    const state = mine('state');
+    const cells: Record<string, string> = {
+      state: state === undefined ? 'Not looked at' : stateWords[state as keyof typeof stateWords].word,
+      likelihood: this.#cell(this.#step(this.#store.values, risk, 'likelihood'), this.#data.likelihood.map(({ word }) => word)),
+      impact: this.#cell(this.#step(this.#store.values, risk, 'impact'), this.#data.impact),
+    };
+    for (const [name, text] of Object.entries(cells)) setText(row?.querySelector(`[data-cell=${name}]`) ?? null, text);
+    row?.classList.toggle('yours', state !== undefined);
+  }
+
+  #cell(step: number | null, words: readonly string[]): string {
+    return step === null ? '' : `Yours: ${words[step - 1] ?? ''}`;
+  }
+
+  /** Says that a risk reads otherwise than when the reader dealt with it. */
+  #showChanged(element: HTMLElement, { digest }: Risk, own: OwnValue): void {
+    const seen = own('seen');
+    const isChanged = seen !== undefined && seen !== digest;
+    const present = element.querySelector('.changed-since');
+    if (!isChanged) return present?.remove();
+    if (present) return;
+    const line = document.createElement('p');
+    line.className = 'changed-since';
+    const button = Object.assign(document.createElement('button'), { type: 'button', textContent: 'I have read it again' });
+    button.dataset['seen'] = '';
+    line.append('The text of this risk has changed since you looked at it. ', button);
+    element.querySelector('.question')?.after(line);
+  }
+
+  #showProgress(): void {
+    for (const group of this.#element.querySelectorAll<HTMLElement>('fieldset[data-group]')) {
+      const states = this.#items.filter(({ risk }) => risk.group === group.dataset['group']).map(({ risk }) => this.#state(risk));
+      const looked = states.filter((state) => state !== undefined).length;
+      const none = states.filter((state) => state === 'not-applicable').length;
+      const bar = group.querySelector('progress');
+      if (bar) bar.value = looked;
+      setText(group.querySelector('.group-progress span'), `${looked} of ${states.length} looked at${none > 0 ? `, ${none} of them not applicable` : ''}`);
+    }
+    const out = this.#items.filter(({ risk }) => ['cleared', 'not-applicable'].includes(String(this.#state(risk))));
+    setText(this.#element.querySelector('.left-out'), out.length === 0 ? '' : `Not drawn, being cleared or not applicable: ${out.map(({ risk }) => risk.short).join(', ')}.`);
+  }
+
+  #input(control: HTMLInputElement): void {
+    const item = this.#items.find(({ element }) => element.contains(control));
+    const kind = control.dataset['field'] as FieldKind | undefined;
+    if (!item || !kind) return;
+    const isStep = kind === 'likelihood' || kind === 'impact';
+    const value = control.value.trim() === '' ? null : isStep ? Number(control.value) : control.value;
+    const name = (of: FieldKind): string => fieldName(of, this.#data.id, item.risk.id);
+    // A reason is given for what does not apply, and goes with it.
+    const reason: [string, null][] = kind === 'state' && value !== 'not-applicable' ? [[name('reason'), null]] : [];
+    this.#store.set([[name(kind), value], ...reason, [name('seen'), item.risk.digest]], 'Mark', `${kind} ${item.risk.id} ${this.#gesture}`);
+    this.#announcement.make(() => this.#spoken(item));
+  }
+
+  #spoken({ risk, element }: Item): string {
+    const words = riskWords('Yours', this.#data, risk, this.#own(this.#store.values, risk)) || 'Not looked at.';
+    return `${risk.short}: ${words} ${element.closest('fieldset')?.querySelector('.group-progress span')?.textContent ?? ''}.`;
+  }
+
+  #click(target: Element): void {
+    const item = this.#items.find(({ element }) => element.contains(target));
+    if (!item || !target.closest('[data-seen]')) return;
+    this.#store.set([[fieldName('seen', this.#data.id, item.risk.id), item.risk.digest]], 'Mark');
+    item.element.querySelector<HTMLElement>('[data-field]')?.focus();
+  }
+
+  #filter(form: HTMLFormElement, rows: readonly HTMLElement[]): void {
+    const values = new FormData(form);
+    const [find = '', group = '', state = ''] = ['find', 'group', 'state'].map((name) => String(values.get(name) ?? ''));
+    const risks = new Map(this.#items.map(({ risk }) => [risk.id, risk]));
+    const passes = (row: HTMLElement): boolean => {
+      const risk = risks.get(row.dataset['item'] ?? '');
+      if (!risk || (group !== '' && risk.group !== group)) return false;
+      return (state === '' || (this.#state(risk) ?? 'none') === state) && hasWords(row.textContent, find);
+    };
+    showOnly(rows, passes, form.querySelector('.count'), 'risks');
+  }
+
+  #sortKey(row: HTMLElement, column: string): SortKey {
+    const risk = this.#items.find((item) => item.row === row)?.risk;
+    if (!risk) return null;
+    const state = this.#state(risk);
+    switch (column) {
+      case 'likelihood':
+      case 'impact':
+        return this.#step(this.#store.values, risk, column) ?? risk[column];
+      case 'state':
+        return state === undefined ? null : String(riskStates.indexOf(state as (typeof riskStates)[number]));
+      case 'reviewed':
+        return row.dataset['reviewed'] ?? null;
+      case 'group':
+        return (row as HTMLTableRowElement).cells[1]?.textContent ?? null;
+      default:
+        return risk.short;
+    }
+  }
+
+  /** What saves, brings back and clears is fetched when it is first opened. */
+  async #exchange(details: HTMLDetailsElement, signal: AbortSignal): Promise<void> {
+    const place = details.querySelector('.exchange-place');
+    if (!details.open || !place || place.hasChildNodes()) return;
+    const { Exchange } = await import('../../browser/exchange.ts');
+    if (!place.hasChildNodes()) new Exchange(place, this.#data.id, signal);
+  }
+
+  #follow({ names }: ReadingChange): void {
+    const ids = new Set([...names].map((name) => name.split('/')).flatMap(([, of, item = '']) => (of === this.#data.id ? [item] : [])));
+    if (ids.size === 0) return;
+    for (const item of this.#items) if (ids.has(item.risk.id)) this.#showItem(item);
+    this.#showProgress();
+    this.#pictures.follow();
+  }
+}

@@ -23,6 +23,19 @@ export function linkedCode(): string | null {
   return new URLSearchParams(location.search).getAll(readingParameter).at(-1) || null;
 }
 
+/** The event by which the page hears that the reading that came with the address lies beside the reader's own no longer. */
+export const linkedGone = 'linked-reading-gone';
+
+/** Puts the reading that came with the address away: it leaves the address, and is beside the reader's own no longer. */
+export function dropLinked(): void {
+  linked = Promise.resolve(null);
+  const address = new URL(location.href);
+  address.searchParams.delete(readingParameter);
+  if (address.hash.startsWith(`#${notesName}`)) address.hash = '';
+  history.replaceState(history.state, '', address);
+  document.dispatchEvent(new CustomEvent(linkedGone));
+}
+
 async function readLinked(): Promise<LinkedReading | null> {
   const code = linkedCode();
   const notes = location.hash.startsWith(`#${notesName}`) ? location.hash.slice(1 + notesName.length) : null;

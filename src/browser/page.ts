@@ -3,6 +3,7 @@ import { followSections } from './section-spy.ts';
 import { foldMarginNotes } from './margin-notes.ts';
 import { openBesideMarks } from './openings.ts';
 import { openForPrint } from './printing.ts';
+import { followReading } from './reading-presence.ts';
 import { offerThemes } from './theme-choice.ts';
 
 offerThemes();
@@ -10,3 +11,4 @@ openBesideMarks();
 foldMarginNotes();
 followSections();
 openForPrint();
+followReading();

@@ -37,7 +37,7 @@ export function publishing(): AstroIntegration {
 
 /** The pages that search engines are asked to read. */
 function indexed(paths: readonly string[]): string[] {
-  return paths.filter((path) => path !== 'all/' && !path.startsWith('404'));
+  return paths.filter((path) => path !== 'all/' && path !== 'reading/' && !path.startsWith('404'));
 }
 
 /** A page as it is published. Hosts serve 404.html at any depth, so with a known site it alone points from the root. */

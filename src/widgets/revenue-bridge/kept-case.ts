@@ -30,8 +30,9 @@ export class KeptCase {
     this.#shown = baseCase(data.program);
   }
 
-  /** Whether what is shown came with a link and the reader's own lies beside it. */
+  /** Whether what is shown came with a link and the reader's own, which is another, lies beside it. */
   get isApart(): boolean {
+    this.#isApart &&= !same(this.#shown, this.own());
     return this.#isApart;
   }
 
@@ -69,9 +70,8 @@ export class KeptCase {
     const isBase = same(inputs, baseCase(program));
     const moved = movableInputs(program).filter(({ name }) => isBase || inputs[name] !== this.#shown[name]);
     this.#shown = inputs;
-    this.#store.set(moved.map(({ name, value }) => [fieldName('input', id, name), inputs[name] === value ? null : (inputs[name] ?? null)]));
+    this.#store.set(moved.map(({ name, value }) => [fieldName('input', id, name), inputs[name] === value ? null : (inputs[name] ?? null)]), 'Assumption');
     this.#store.keep();
-    this.#isApart &&= !same(inputs, this.own());
     switch (this.#store.fault) {
       case 'full':
         return 'This browser’s storage is full; your case is in the address alone.';

@@ -1,6 +1,6 @@
 import { Announcement } from '../../browser/announcement.ts';
 import { join } from '../../browser/join.ts';
-import { linkedReading } from '../../browser/linked-reading.ts';
+import { linkedGone, linkedReading } from '../../browser/linked-reading.ts';
 import { setText } from '../../browser/live-numbers.ts';
 import { LivePictures } from '../../browser/live-pictures.ts';
 import { wakeAll } from '../../browser/near-screen.ts';
@@ -27,7 +27,7 @@ export class LiveChecklist {
   readonly #element: HTMLElement;
   readonly #data: ChecklistData;
   readonly #store = readingStore();
-  readonly #theirs: ReadingValues;
+  #theirs: ReadingValues;
   readonly #items: Item[];
   readonly #pictures: LivePictures;
   readonly #announcement: Announcement;
@@ -53,6 +53,10 @@ export class LiveChecklist {
     this.#pictures = new LivePictures(element.querySelectorAll<SVGSVGElement>('svg.exposure'), (picture) => this.#draw(picture), signal);
     this.#listen(signal);
     this.#makeFieldsWhenNear(signal);
+    this.#showAll();
+  }
+
+  #showAll(): void {
     for (const item of this.#items) this.#showItem(item);
     this.#showProgress();
     this.#pictures.follow();
@@ -65,6 +69,10 @@ export class LiveChecklist {
     element.addEventListener('focusin', () => (this.#gesture += 1), { signal });
     element.addEventListener('click', (event) => this.#click(event.target as Element), { signal });
     element.addEventListener('toggle', (event) => void this.#exchange(event.target as HTMLDetailsElement, signal), { signal, capture: true });
+    document.addEventListener(linkedGone, () => {
+      this.#theirs = new Map();
+      this.#showAll();
+    }, { signal });
     document.addEventListener(readingChange, (event) => this.#follow((event as CustomEvent<ReadingChange>).detail), { signal });
     const table = element.querySelector<HTMLTableElement>('.register table');
     const rows = this.#items.flatMap(({ row }) => (row ? [row] : []));

@@ -1,6 +1,6 @@
 import { Announcement } from '../../browser/announcement.ts';
 import { join } from '../../browser/join.ts';
-import { linkedReading } from '../../browser/linked-reading.ts';
+import { linkedGone, linkedReading } from '../../browser/linked-reading.ts';
 import { setText } from '../../browser/live-numbers.ts';
 import { LivePictures } from '../../browser/live-pictures.ts';
 import { readingChange, readingStore, type ReadingChange } from '../../browser/reading-store.ts';
@@ -29,7 +29,7 @@ export class LiveMatrix {
   readonly #element: HTMLElement;
   readonly #data: MatrixData;
   readonly #store = readingStore();
-  readonly #theirs: ReadingValues;
+  #theirs: ReadingValues;
   readonly #rows: Row[];
   readonly #announcement: Announcement;
   #held = '';
@@ -84,6 +84,10 @@ export class LiveMatrix {
         left: () => this.#hold(''),
       }, signal);
     }
+    document.addEventListener(linkedGone, () => {
+      this.#theirs = new Map();
+      this.#showAll();
+    }, { signal });
     document.addEventListener(readingChange, (event) => this.#follow((event as CustomEvent<ReadingChange>).detail), { signal });
   }
 

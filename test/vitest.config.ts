@@ -11,6 +11,8 @@ export default defineConfig({
         root,
         test: {
           name: 'unit',
+          // Speed is not judged here: a slow machine may take its time.
+          testTimeout: 180_000,
           include: ['test/**/*.test.ts'],
           exclude: ['test/site/**', 'test/browser/**'],
         },

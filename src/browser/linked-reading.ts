@@ -1,4 +1,5 @@
 import type { FieldValue } from '../model/reading/fields.ts';
+import { linkedCode, linkedNotes, readingParameter } from './reading-parameter.ts';
 
 /** A reading that came with the page's address. */
 export interface LinkedReading {
@@ -8,19 +9,11 @@ export interface LinkedReading {
   said: 'read' | 'partly read' | 'of another version' | 'unreadable';
 }
 
-/** The address's parameter for a reading, and the name of the words in its last part. */
-export const [readingParameter, notesName] = ['reading', 'notes='];
-
 let linked: Promise<LinkedReading | null> | undefined;
 
 /** The reading in the page's address, with the words in its last part; null where there is none. Its reader is fetched only then. */
 export function linkedReading(): Promise<LinkedReading | null> {
   return (linked ??= readLinked());
-}
-
-/** The code in the page's address; null where there is none. */
-export function linkedCode(): string | null {
-  return new URLSearchParams(location.search).getAll(readingParameter).at(-1) || null;
 }
 
 /** The event by which the page hears that the reading that came with the address lies beside the reader's own no longer. */
@@ -31,14 +24,14 @@ export function dropLinked(): void {
   linked = Promise.resolve(null);
   const address = new URL(location.href);
   address.searchParams.delete(readingParameter);
-  if (address.hash.startsWith(`#${notesName}`)) address.hash = '';
+  if (linkedNotes() !== null) address.hash = '';
   history.replaceState(history.state, '', address);
   document.dispatchEvent(new CustomEvent(linkedGone));
 }
 
 async function readLinked(): Promise<LinkedReading | null> {
   const code = linkedCode();
-  const notes = location.hash.startsWith(`#${notesName}`) ? location.hash.slice(1 + notesName.length) : null;
+  const notes = linkedNotes();
   if (code === null && notes === null) return null;
   const { readCode, readNotes } = await import('../model/reading/code.ts');
   const read = code === null ? { values: new Map<string, FieldValue>(), unread: [], said: 'read' as const } : readCode(code);

@@ -4,9 +4,11 @@ import { mergePlan, planText } from '../model/reading/merge-plan.ts';
 import { countsOf, countsText, fitted, type ReadingOutline } from '../model/reading/outline.ts';
 import { handOver } from './hand-over.ts';
 import lineSheet from '../styles/reading-line.css?url';
-import { dropLinked, linkedCode, linkedReading, readingParameter, type LinkedReading } from './linked-reading.ts';
+import { dropLinked, linkedReading, type LinkedReading } from './linked-reading.ts';
 import { setText } from './live-numbers.ts';
-import { readingChange, readingStore, type StorageFault } from './reading-store.ts';
+import { readingChange } from './reading-change.ts';
+import { linkedCode, readingParameter } from './reading-parameter.ts';
+import { readingStore, type StorageFault } from './reading-store.ts';
 import { reportOutline, reportRoot } from './report-root.ts';
 import { sheetLoaded } from './sheet-loaded.ts';
 

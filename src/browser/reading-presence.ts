@@ -1,15 +1,12 @@
-import { linkedCode, notesName } from './linked-reading.ts';
-
-/** The event by which the page hears of a changed reading; the store's own name for it, which is not loaded before it is needed. */
-const readingChange = 'reading-change';
+import { readingChange } from './reading-change.ts';
+import { hasReading } from './reading-on-demand.ts';
 
 /** Brings what a page says of the reader's reading: at once where there is one, else as soon as there is. Others load none of it. */
 export function followReading(): void {
-  const { report = '', chapter } = document.documentElement.dataset;
-  const line = (): ReturnType<typeof load> => load();
-  if (linkedCode() !== null || location.hash.startsWith(`#${notesName}`) || isKept(`report:${report}:reading`)) void line();
-  else document.addEventListener(readingChange, () => void line(), { once: true });
-  if (chapter !== undefined) whenRead(() => void line().then(({ markRead }) => markRead(chapter)));
+  const { chapter } = document.documentElement.dataset;
+  if (hasReading()) void load();
+  else document.addEventListener(readingChange, () => void load(), { once: true });
+  if (chapter !== undefined) whenRead(() => void load().then(({ markRead }) => markRead(chapter)));
   if (new URLSearchParams(location.search).has('copy') && document.documentElement.classList.contains('whole')) void import('./own-copy.ts').then(({ printCopy }) => printCopy());
 }
 
@@ -17,14 +14,6 @@ async function load(): Promise<typeof import('./reading-line.ts')> {
   const module = await import('./reading-line.ts');
   module.showReadingLine();
   return module;
-}
-
-function isKept(key: string): boolean {
-  try {
-    return localStorage.getItem(key) !== null;
-  } catch {
-    return false;
-  }
 }
 
 /** A chapter is read when its end has been on the screen. */

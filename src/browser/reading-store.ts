@@ -2,12 +2,7 @@ import type { FieldValue } from '../model/reading/fields.ts';
 import { differing, merged, valuesOf, type Field } from '../model/reading/reading.ts';
 import { readSaved, savedReading, type SavedReading } from '../model/reading/saved.ts';
 import { keepText, keptText } from './kept-text.ts';
-
-/** What is told to the page when a reading changes: which fields, and whether this page changed them. */
-export interface ReadingChange {
-  names: ReadonlySet<string>;
-  by: 'this page' | 'another tab';
-}
+import { readingChange, type ReadingChange } from './reading-change.ts';
 
 /** What stands in the way of keeping a reading in this browser. */
 export type StorageFault = 'full' | 'closed' | 'of another version' | 'emptied';
@@ -18,9 +13,6 @@ interface Step {
   before: Map<string, FieldValue | null>;
   gesture: string | null;
 }
-
-/** The event by which the page hears of a changed reading. */
-export const readingChange = 'reading-change';
 
 /** Milliseconds after the last change when it is kept. */
 const keepAfter = 250;

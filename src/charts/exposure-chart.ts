@@ -130,9 +130,9 @@ function drawnRow(row: ExposureRow, data: ExposureData, layout: Layout, x: (shar
     scenes: [
       ...label,
       ...bars,
-      scene('rect', `editors ${id}`, { class: 'bar editors', ...span(editors.likelihood), y: rounded(y), height: bar }),
+      scene('rect', `editors ${id}`, { class: happened ? 'bar editors on-bar' : 'bar editors', ...span(editors.likelihood), y: rounded(y), height: bar }),
       ...(theirs ? [scene('rect', `theirs ${id}`, { class: 'bar theirs', ...span(theirs.likelihood), y: rounded(y + bar + 2), height: 4 })] : []),
-      ...asides(row, data).map((text, index) => scene('text', `aside ${id} ${index}`, { class: 'aside', x: rounded(x(1) - 4), y: rounded(y + 10), 'text-anchor': 'end' }, text)),
+      ...asides(row, data).map((text, index) => scene('text', `aside ${id} ${index}`, { class: happened ? 'aside on-bar' : 'aside', x: rounded(x(1) - 4), y: rounded(y + 10), 'text-anchor': 'end' }, text)),
     ],
     height: Math.max(26, over + beside + bar + 12 + (theirs ? 6 : 0)),
   };

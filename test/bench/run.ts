@@ -12,6 +12,7 @@ import { sizes } from './sizes.ts';
 import { slider } from './slider.ts';
 import { stillness } from './stillness.ts';
 import { table, told, type Row } from './table.ts';
+import { widgets } from './widgets.ts';
 
 /** What a group of measurements needs of the site. */
 interface Bench {
@@ -29,7 +30,7 @@ const onTheSite: Record<string, (bench: Bench) => Promise<Row[]>> = {
   draws: ({ browser, origin, pages }) => simulations(browser, origin, pages),
   lighthouse: ({ origin, pages }) => lighthouseScores(origin, pages),
 };
-const ofBuilds: Record<string, () => Promise<Row[]>> = { build: coldBuilds, thousand: largeBuilds };
+const ofBuilds: Record<string, () => Promise<Row[]>> = { widgets, build: coldBuilds, thousand: largeBuilds };
 const groups = [...Object.keys(onTheSite), ...Object.keys(ofBuilds)];
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, runs: { type: 'string', default: '7' } } });

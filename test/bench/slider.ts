@@ -1,12 +1,12 @@
 import { median, quantile } from 'd3-array';
-import type { Browser, Locator, Page } from '@playwright/test';
+import type { Browser, Locator } from '@playwright/test';
 import { openPhone, type Phone } from './phone.ts';
 import type { ReportPages } from './report-pages.ts';
 import { atMost, told, type Row } from './table.ts';
 import { milliseconds } from './units.ts';
+import { nextFrame, work } from './work.ts';
 
 const stepsOnEach = 8;
-const counted = ['ScriptDuration', 'RecalcStyleDuration', 'LayoutDuration'];
 
 type Key = 'ArrowLeft' | 'ArrowRight';
 
@@ -63,15 +63,4 @@ async function oneStep(phone: Phone, range: Locator, key: Key, untilDone: () => 
 async function transitionsEnd(): Promise<void> {
   const moving = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
   await Promise.allSettled(moving.map(({ finished }) => finished));
-}
-
-/** Resolves once a frame has been laid out. */
-async function nextFrame(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done))));
-}
-
-/** The page's script, style and layout since it began, in milliseconds. */
-async function work({ instruments }: Phone): Promise<number> {
-  const { metrics } = await instruments.send('Performance.getMetrics');
-  return metrics.reduce((sum, { name, value }) => sum + (counted.includes(name) ? value * 1000 : 0), 0);
 }

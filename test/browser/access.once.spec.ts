@@ -42,7 +42,7 @@ for (const [view, media] of Object.entries(views)) {
       await expect(page.locator('revenue-bridge.changed .said-of-case')).toBeVisible();
       await page.evaluate(() => document.querySelectorAll<HTMLDetailsElement>('revenue-bridge details').forEach((details) => (details.open = true)));
       await page.getByRole('button', { name: 'Low', exact: true }).press('Enter');
-      await expect(page.getByRole('button', { name: 'Undo' })).toHaveAttribute('aria-disabled', 'false');
+      await expect(page.locator('revenue-bridge').getByRole('button', { name: 'Undo' })).toHaveAttribute('aria-disabled', 'false');
       expect(await violations(page, view)).toEqual([]);
     });
   }

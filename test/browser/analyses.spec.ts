@@ -37,7 +37,7 @@ for (const place of ['root', 'deep'] as const) {
     await expect(sentence(page)).toContainText('comes to 16%, which is what is asked.');
     await expect(page).toHaveURL(/growth=(?:39\.68253968|0\.3968253968)/);
     await expect(page.locator('[data-word="revenue.reaches"]').first()).toHaveText('just reaches');
-    await page.getByRole('button', { name: 'Undo' }).press('Enter');
+    await page.locator('revenue-bridge').getByRole('button', { name: 'Undo' }).press('Enter');
     await expect(sentence(page)).toContainText('comes to 13.56%');
   });
 }

@@ -23,16 +23,16 @@ test('changes are undone and done again by keyboard, one gesture at a time', asy
   for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowRight');
   await typed(page, 'capture', '20');
   await expect(state(page)).toContainText('2 of');
-  await page.getByRole('button', { name: 'Undo' }).focus();
+  await page.locator('revenue-bridge').getByRole('button', { name: 'Undo' }).focus();
   await page.keyboard.press('Enter');
   await expect(field(page, 'capture')).toHaveValue('10');
   await expect(field(page, 'growth')).toHaveValue('18');
   await page.keyboard.press('ControlOrMeta+z');
   await expect(field(page, 'growth')).toHaveValue('15');
   await expect(state(page)).toHaveText('The base case: nothing moved.');
-  await expect(page.getByRole('button', { name: 'Undo' })).toHaveAttribute('aria-disabled', 'true');
+  await expect(page.locator('revenue-bridge').getByRole('button', { name: 'Undo' })).toHaveAttribute('aria-disabled', 'true');
   await page.keyboard.press('ControlOrMeta+Shift+z');
-  await page.getByRole('button', { name: 'Redo' }).press('Enter');
+  await page.locator('revenue-bridge').getByRole('button', { name: 'Redo' }).press('Enter');
   await expect(field(page, 'capture')).toHaveValue('20');
 });
 
@@ -43,7 +43,7 @@ test('a named case is taken up whole, said by its name, and undone in one step',
   await expect(record).toHaveAttribute('aria-pressed', 'true');
   await expect(state(page)).toContainText('The case “The record”: 4 of');
   await expect(field(page, 'demand')).toHaveValue('37.5');
-  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  await page.locator('revenue-bridge').getByRole('button', { name: 'Undo' }).press('Enter');
   await expect(state(page)).toHaveText('The base case: nothing moved.');
   await expect(record).toHaveAttribute('aria-pressed', 'false');
 });

@@ -26,13 +26,14 @@ export function scriptsOf(build: BuildName, page: BuiltPage): string[] {
   return reachedFrom(build, page, (script) => [...script.matchAll(/\b(?:from|import)\s*(["'`])([^"'`]+)\1/g)].map((match) => match[2] ?? ''));
 }
 
-/** All scripts that a page may come to load, with what is fetched when it is first asked for. */
-export function allScriptsOf(build: BuildName, page: BuiltPage): string[] {
-  return reachedFrom(build, page, importsOf);
+/** All scripts that those of a page that pass may come to load, with what is fetched when it is first asked for. */
+export function allScriptsFrom(build: BuildName, page: BuiltPage, passes: (path: string) => boolean): string[] {
+  return reachedFrom(build, page, importsOf, passes);
 }
 
-function reachedFrom(build: BuildName, page: BuiltPage, imports: (script: string) => string[]): string[] {
-  const found = new Set([...page.document.querySelectorAll('script[src]')].map((script) => within(page, script.getAttribute('src') ?? '')));
+function reachedFrom(build: BuildName, page: BuiltPage, imports: (script: string) => string[], passes: (path: string) => boolean = () => true): string[] {
+  const named = [...page.document.querySelectorAll('script[src]')].map((script) => within(page, script.getAttribute('src') ?? ''));
+  const found = new Set(named.filter(passes));
   for (const path of found) {
     for (const specifier of imports(builtFile(build, path).toString())) {
       if (specifier.startsWith('.')) found.add(posix.join(posix.dirname(path), specifier));

@@ -37,12 +37,16 @@ function assumptions(values: ReadingValues, { id, title, chapter, program, answe
   const [here, there] = [run(program, inputs), run(program, base)];
   const figure = `/${chapter}/#bridge-${id}`;
   const of = plural(movableInputs(program).length, 'assumption');
-  const follows = answers.map((name) => {
+  const differs = (name: string): boolean => !Object.is(here[name], there[name]);
+  // Who has moved nothing is told what the base case comes to; who has, what that changes.
+  const told = moved.length === 0 ? answers : answers.filter(differs);
+  const follows = told.map((name) => {
     const [now, before] = [here[name] ?? NaN, there[name] ?? NaN];
     const { label, format } = numberOf(program, name);
-    const against = now === before || !Number.isFinite(now - before) ? 'as in the base case' : `${formatChange(now - before, format, locale)} against the base case, ${text(name, before)}`;
-    return { text: `${label}: ${text(name, now)}`, more: [`${against}.`] };
+    const change = Number.isFinite(now - before) ? `${formatChange(now - before, format, locale)} against ` : '';
+    return { text: `${label}: ${text(name, now)}`, more: differs(name) ? [`${change || 'In '}the base case, ${text(name, before)}.`] : [] };
   });
+  const unmoved = answers.length - told.length;
   return [
     {
       title: `What is assumed: ${title}`,
@@ -50,7 +54,7 @@ function assumptions(values: ReadingValues, { id, title, chapter, program, answe
       said: moved.length === 0 ? `All ${of} are those of the base case.` : `${moved.length} of ${of} ${moved.length === 1 ? 'differs' : 'differ'} from the base case.`,
       entries: moved.map(({ name, label }) => ({ text: `${label}: ${text(name, inputs[name])}`, more: [`The base case has ${text(name, base[name])}.`] })),
     },
-    { title: 'What follows from it', figure, said: '', entries: follows },
+    { title: 'What follows from it', figure, said: unmoved === 0 ? '' : `${plural(unmoved, 'other answer')} of the model ${unmoved === 1 ? 'stays' : 'stay'} as in the base case.`, entries: follows },
   ];
 }
 

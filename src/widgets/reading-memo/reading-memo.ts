@@ -1,7 +1,8 @@
 import { Exchange } from '../../browser/exchange.ts';
 import { linkedGone, linkedReading } from '../../browser/linked-reading.ts';
 import { element, memoElements } from '../../browser/memo-view.ts';
-import { readingChange, readingStore } from '../../browser/reading-store.ts';
+import { readingChange } from '../../browser/reading-change.ts';
+import { readingStore } from '../../browser/reading-store.ts';
 import { reportOutline } from '../../browser/report-root.ts';
 import { readingAddress } from '../../downloads/reading-files.ts';
 import { memo } from '../../model/reading/memo.ts';

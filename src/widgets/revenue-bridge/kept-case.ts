@@ -1,7 +1,8 @@
 import { caseFromQuery, queryWithCase, type IgnoredPart } from '../../browser/case-address.ts';
-import { linkedReading } from '../../browser/linked-reading.ts';
 import { addressWith, showInAddress } from '../../browser/page-address.ts';
-import { readingStore, type ReadingStore } from '../../browser/reading-store.ts';
+import { hasReading, loadReading } from '../../browser/reading-on-demand.ts';
+import type { LinkedReading } from '../../browser/linked-reading.ts';
+import type { ReadingStore } from '../../browser/reading-store.ts';
 import { same } from '../../model/case-history.ts';
 import { formatNumber } from '../../model/number-format.ts';
 import { baseCase, movableInputs, type Results } from '../../model/program.ts';
@@ -20,7 +21,8 @@ export interface OpenedCase {
 /** Where a reader's case lives between visits: in the address, else in their reading, else it is the base case. */
 export class KeptCase {
   readonly #data: BridgeData;
-  readonly #store: ReadingStore = readingStore();
+  #store: ReadingStore | null = null;
+  #linked: LinkedReading | null = null;
   /** What was shown last: what has changed since is what the reader has moved. */
   #shown: Results;
   #isApart = false;
@@ -36,16 +38,25 @@ export class KeptCase {
     return this.#isApart;
   }
 
+  /** Fetches what keeps a reading, if it is not there yet. */
+  async prepare(): Promise<ReadingStore> {
+    if (this.#store) return this.#store;
+    const { store, linked } = await loadReading();
+    [this.#store, this.#linked] = [store, linked];
+    return store;
+  }
+
   /** The case in the reader's reading. */
   own(): Results {
-    return this.#caseOf(this.#store.values);
+    return this.#store ? this.#caseOf(this.#store.values) : baseCase(this.#data.program);
   }
 
   /** Reads the address and what is kept; writes nothing, so that a link that is opened overwrites nothing. */
   async opened(): Promise<OpenedCase> {
     const { program } = this.#data;
     const base = baseCase(program);
-    const reading = await linkedReading();
+    if (hasReading()) await this.prepare();
+    const reading = this.#linked;
     const linked = caseFromQuery(new URLSearchParams(location.search), program);
     const own = this.own();
     // Named parameters win over a whole reading.
@@ -63,16 +74,25 @@ export class KeptCase {
   }
 
   /** Keeps what was moved in the reader's reading, and shows the case in the address; says what went wrong, or nothing. */
-  keep(inputs: Results): string {
+  async keep(inputs: Results): Promise<string> {
     showInAddress(() => this.#query(inputs));
+    return this.#keepIn(this.#store ?? (await this.prepare()), inputs);
+  }
+
+  /** Keeps what was moved without waiting, as the page is left; says nothing. */
+  keepAtOnce(inputs: Results): void {
+    if (this.#store) this.#keepIn(this.#store, inputs);
+  }
+
+  #keepIn(store: ReadingStore, inputs: Results): string {
     const { program, id } = this.#data;
     // Who goes back to the base case wants all of it.
     const isBase = same(inputs, baseCase(program));
     const moved = movableInputs(program).filter(({ name }) => isBase || inputs[name] !== this.#shown[name]);
     this.#shown = inputs;
-    this.#store.set(moved.map(({ name, value }) => [fieldName('input', id, name), inputs[name] === value ? null : (inputs[name] ?? null)]), 'Assumption');
-    this.#store.keep();
-    switch (this.#store.fault) {
+    store.set(moved.map(({ name, value }) => [fieldName('input', id, name), inputs[name] === value ? null : (inputs[name] ?? null)]), 'Assumption');
+    store.keep();
+    switch (store.fault) {
       case 'full':
         return 'This browser’s storage is full; your case is in the address alone.';
       case 'closed':

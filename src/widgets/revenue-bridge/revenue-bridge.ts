@@ -1,6 +1,6 @@
 import { followCases } from '../../browser/follow-cases.ts';
 import { setText, type LiveCase } from '../../browser/live-numbers.ts';
-import { readingChange } from '../../browser/reading-store.ts';
+import { readingChange } from '../../browser/reading-change.ts';
 import { LivePlaces, rest } from '../../browser/live-places.ts';
 import { begun, changed, redone, same, undone, type CaseHistory } from '../../model/case-history.ts';
 import { baseCase, run, type Results } from '../../model/program.ts';
@@ -84,10 +84,12 @@ class LiveBridge {
     }, { signal });
     element.addEventListener('submit', (event) => event.preventDefault(), { signal });
     const analyses = element.querySelector('.analyses');
+    // What keeps a case is fetched as soon as a hand comes near.
+    for (const nears of ['focusin', 'pointerover']) element.addEventListener(nears, () => void this.#kept.prepare(), { signal, once: true });
     for (const asks of ['focusin', 'pointerover']) analyses?.addEventListener(asks, () => void this.#analyse(), { signal, once: true });
     // Who leaves before the hand has rested loses nothing.
     addEventListener('pagehide', () => {
-      if (this.#keeping !== undefined) this.#keep();
+      if (this.#keeping !== undefined) this.#kept.keepAtOnce(this.#history.present);
     }, { signal });
     signal.addEventListener('abort', () => {
       this.#places?.release();
@@ -185,13 +187,13 @@ class LiveBridge {
     this.#show(history);
     this.#announce();
     clearTimeout(this.#keeping);
-    this.#keeping = setTimeout(() => this.#keep(), rest);
+    this.#keeping = setTimeout(() => void this.#keep(), rest);
   }
 
-  #keep(): void {
+  async #keep(): Promise<void> {
     clearTimeout(this.#keeping);
     this.#keeping = undefined;
-    this.#say(this.#kept.keep(this.#history.present));
+    this.#say(await this.#kept.keep(this.#history.present));
   }
 
   /** What is on screen of the figure follows at once, the rest when the hand rests; one event tells the page around it. */

@@ -4,7 +4,8 @@ import { linkedGone, linkedReading } from '../../browser/linked-reading.ts';
 import { setText } from '../../browser/live-numbers.ts';
 import { LivePictures } from '../../browser/live-pictures.ts';
 import { wakeAll } from '../../browser/near-screen.ts';
-import { readingChange, readingStore, type ReadingChange } from '../../browser/reading-store.ts';
+import { readingChange, type ReadingChange } from '../../browser/reading-change.ts';
+import { readingStore } from '../../browser/reading-store.ts';
 import { hasWords, showOnly, SortedRows, type SortKey } from '../../browser/sorted-rows.ts';
 import { exposureNarrow, exposureWide, type ExposureData, type ExposureRow } from '../../charts/exposure-chart.ts';
 import { percentText } from '../../model/percent-text.ts';
@@ -21,6 +22,9 @@ interface Item {
   own: HTMLElement | null;
   row: HTMLElement | null;
 }
+
+// Some browsers have no idle callbacks.
+const whenIdle = window.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 50));
 
 /** A checklist in the reader's hands: their states, likelihoods, impacts and notes over the editors'. */
 export class LiveChecklist {
@@ -81,7 +85,7 @@ export class LiveChecklist {
     filters?.addEventListener('input', () => this.#filter(filters, rows), { signal });
   }
 
-  /** The fields of a risk are made when it nears the screen: a list of sixty would keep a slow phone from answering. */
+  /** The fields of a risk are made when it nears the screen, the others' in idle moments: sixty at once would keep a slow phone from answering. */
   #makeFieldsWhenNear(signal: AbortSignal): void {
     const make = (item: Item): void => {
       if (!item.own || item.own.hasChildNodes()) return;
@@ -97,6 +101,14 @@ export class LiveChecklist {
       }
     }, { rootMargin: '800px' });
     for (const { element } of this.#items) looking.observe(element);
+    const others = this.#items.values();
+    const makeNext = (): void => {
+      const { value: item, done } = others.next();
+      if (done || signal.aborted) return;
+      make(item);
+      whenIdle(makeNext);
+    };
+    whenIdle(makeNext);
     document.addEventListener(wakeAll, () => this.#items.forEach(make), { signal });
     signal.addEventListener('abort', () => looking.disconnect());
   }

@@ -3,28 +3,53 @@ import type { Scene } from '../charts/scene.ts';
 
 const svg = 'http://www.w3.org/2000/svg';
 
+/** What was last joined to an element, with the elements of its pieces: what has not changed since need not be looked at again. */
+const joined = new WeakMap<Element, { scene: Scene; pieces: Element[] }>();
+
 /**
  * Brings an element to a scene with d3's keyed join. Elements that the build drew are known by their `data-key`, so
  * the first join onto them changes nothing, and later ones write only what differs.
  */
 export function join(element: Element, scene: Scene): void {
-  update(element, scene);
-  if (typeof scene.body === 'string') {
-    if (element.textContent !== scene.body) element.textContent = scene.body;
-    return;
+  const last = joined.get(element);
+  if (!last || !sameAttributes(last.scene, scene)) update(element, scene);
+  joined.set(element, { scene, pieces: joinBody(element, scene, last) });
+}
+
+function joinBody(element: Element, { body }: Scene, last: { scene: Scene; pieces: Element[] } | undefined): Element[] {
+  if (typeof body === 'string') {
+    if (last?.scene.body !== body && element.textContent !== body) element.textContent = body;
+    return [];
   }
-  const pieces = select(element)
+  const pieces = last && sameKeys(last.scene.body, body) ? last.pieces : joinedPieces(element, body);
+  for (const [index, piece] of pieces.entries()) {
+    const now = body[index];
+    if (now) join(piece, now);
+  }
+  return pieces;
+}
+
+function joinedPieces(element: Element, body: readonly Scene[]): Element[] {
+  return select(element)
     .selectChildren<Element, Scene>()
-    .data<Scene>(scene.body.slice(), keyOf)
-    .join((entering) => entering.append((piece) => document.createElementNS(svg, piece.tag)));
-  pieces.each(function joinPiece(piece) {
-    join(this, piece);
-  });
+    .data<Scene>(body.slice(), keyOf)
+    .join((entering) => entering.append((piece) => document.createElementNS(svg, piece.tag)))
+    .nodes();
 }
 
 /** d3 calls a key function with the element as `this` for what is drawn already, and without datum for what the build drew. */
 function keyOf(this: Element | unknown, datum: Scene | undefined): string {
   return datum?.key ?? (this as Element).getAttribute('data-key') ?? '';
+}
+
+function sameKeys(before: Scene['body'], now: readonly Scene[]): boolean {
+  return typeof before !== 'string' && before.length === now.length && before.every(({ key }, index) => key === now[index]?.key);
+}
+
+function sameAttributes(before: Scene, now: Scene): boolean {
+  if (before.key !== now.key) return false;
+  const [names, others] = [Object.keys(before.attrs), Object.keys(now.attrs)];
+  return names.length === others.length && names.every((name) => before.attrs[name] === now.attrs[name]);
 }
 
 function update(element: Element, { attrs, key }: Scene): void {

@@ -6,6 +6,7 @@ import { handOver } from './hand-over.ts';
 import lineSheet from '../styles/reading-line.css?url';
 import { dropLinked, linkedReading, type LinkedReading } from './linked-reading.ts';
 import { setText } from './live-numbers.ts';
+import { rest } from './live-places.ts';
 import { readingChange } from './reading-change.ts';
 import { linkedCode, readingParameter } from './reading-parameter.ts';
 import { readingStore, type StorageFault } from './reading-store.ts';
@@ -40,7 +41,7 @@ class ReadingLine {
   #outline: ReadingOutline | null = null;
   #linked: LinkedReading | null = null;
   #asked: 'share' | 'clear' | null = null;
-  #waiting = 0;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     this.#element.className = 'reading-line';
@@ -71,10 +72,10 @@ class ReadingLine {
     this.#say(this.#opened());
   }
 
-  /** In the next frame, and once for all that changes before it. */
+  /** When the hand rests: the line is a quiet one. */
   #showSoon(): void {
-    cancelAnimationFrame(this.#waiting);
-    this.#waiting = requestAnimationFrame(() => this.#show());
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => this.#show(), rest);
   }
 
   #find(selector: string): HTMLElement | null {
@@ -88,6 +89,7 @@ class ReadingLine {
     const text = countsText(counts);
     const hasOwn = this.#store.values.size > 0;
     this.#element.hidden = !hasOwn && !this.#linked && !this.#store.lastStep && this.#store.fault === null;
+    document.documentElement.classList.toggle('has-reading', !this.#element.hidden);
     setText(this.#find('.reading-counts'), text === '' ? 'nothing yet' : text);
     for (const [name, path] of [['read', 'reading/'], ['print', 'all/?copy']] as const) this.#find(`[data-way=${name}]`)?.setAttribute('href', new URL(path, reportRoot()).href);
     const undo = this.#find('[data-act=undo]');

@@ -38,9 +38,19 @@ const slack = 1.03;
 
 /** The width of a line of the sans in its bold weight, in pixels at a size in pixels, by the table of the font's advances. */
 export function textWidth(text: string, size: number): number {
-  let thousandths = 0;
-  for (const character of text) thousandths += advances[character] ?? unknownAdvance;
-  return (thousandths / 1000) * size * slack;
+  return (thousandths(text) / 1000) * size * slack;
+}
+
+const measured = new Map<string, number>();
+
+/** Names are measured again with every rating that moves; each is added up once. */
+function thousandths(text: string): number {
+  const known = measured.get(text);
+  if (known !== undefined) return known;
+  let sum = 0;
+  for (const character of text) sum += advances[character] ?? unknownAdvance;
+  measured.set(text, sum);
+  return sum;
 }
 
 /**
@@ -49,7 +59,13 @@ export function textWidth(text: string, size: number): number {
  * greedy choice among fixed places: Christensen, Marks and Shieber, An empirical study of algorithms, 1995.)
  */
 export function placeNames(marks: readonly NamedMark[], inTheWay: readonly Box[], frame: Box, size: number): PlacedName[] {
-  const free = marks.map((mark) => places(mark, size).filter(({ box }) => isWithin(box, frame) && !inTheWay.some((other) => overlap(box, other))));
+  const free = marks.map((mark) => {
+    const candidates = places(mark, size).filter(({ box }) => isWithin(box, frame));
+    // Only what lies within reach of any of them can be in the way.
+    const reach = around(candidates.map(({ box }) => box));
+    const near = inTheWay.filter((other) => overlap(reach, other));
+    return candidates.filter(({ box }) => !near.some((other) => overlap(box, other)));
+  });
   const placed: PlacedName[] = [];
   for (const candidates of [...free].sort((one, other) => one.length - other.length)) {
     const place = candidates.find(({ box }) => !placed.some((other) => overlap(box, other.box)));
@@ -57,6 +73,15 @@ export function placeNames(marks: readonly NamedMark[], inTheWay: readonly Box[]
   }
   const order = new Map(marks.map(({ id }, index) => [id, index]));
   return placed.sort((one, other) => (order.get(one.id) ?? 0) - (order.get(other.id) ?? 0));
+}
+
+function around(boxes: readonly Box[]): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y, width, height } of boxes) {
+    [left, top] = [Math.min(left, x), Math.min(top, y)];
+    [right, bottom] = [Math.max(right, x + width), Math.max(bottom, y + height)];
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 /** Whether two rectangles share any room. */

@@ -109,12 +109,11 @@ function ratingMap(data: RatingMapData, names: PictureNames, layout: Layout): Sc
       scene('line', 'middle y', { class: 'middle', x1: left, x2: right, y1: rounded(middleY), y2: rounded(middleY) }),
       ...quadrants.map(({ piece }) => piece),
       ...axes(data, layout, x, y, floor),
-      // Names over marks over lines, so that no line runs through a word.
-      ...data.points.flatMap((point) => trail(point, marks, x, y)),
-      ...marks.flatMap((mark) => spreads(mark, x, y)),
-      ...data.points.flatMap((point) => moves(point, marks)),
-      ...marks.flatMap(drawnMark),
-      ...(layout.labelled && data.points.length <= mostNames ? nameTexts(marks, quadrants.map(({ box }) => box), frame) : []),
+      // Names over marks over lines, so that no line runs through a word; in layers, for a rating that moves changes few of them.
+      scene('g', 'lines', {}, [...data.points.flatMap((point) => trail(point, marks, x, y)), ...marks.flatMap((mark) => spreads(mark, x, y))]),
+      scene('g', 'moves', {}, data.points.flatMap((point) => moves(point, marks))),
+      scene('g', 'marks', {}, marks.flatMap(drawnMark)),
+      scene('g', 'names', {}, layout.labelled && data.points.length <= mostNames ? nameTexts(marks, quadrants.map(({ box }) => box), frame) : []),
     ],
   );
 }
@@ -193,7 +192,7 @@ function placedMarks(data: RatingMapData, x: (step: number) => number, y: (step:
     }
   }
   const [width, height] = [x(2) - x(1), y(1) - y(2)];
-  return [...cells.values()].flatMap((marks) => {
+  const placed = [...cells.values()].flatMap((marks) => {
     const places = cellPlaces(marks.length, width, height);
     return places.flatMap(({ dx, dy, radius }, index) => {
       const mark = marks[index];
@@ -202,6 +201,9 @@ function placedMarks(data: RatingMapData, x: (step: number) => number, y: (step:
       return [{ point: mark.point, whose: mark.whose, cx: rounded(x(mark.at.x) + dx), cy: rounded(y(mark.at.y) + dy), radius, rest: rest > 0 ? rest + 1 : 0 }];
     });
   });
+  // In the order of the points, so that marks keep their order whichever cells they lie in.
+  const order = new Map(data.points.map((point, index) => [point, index]));
+  return placed.sort((one, other) => (order.get(one.point) ?? 0) - (order.get(other.point) ?? 0));
 }
 
 function drawnMark({ point, whose, cx, cy, radius, rest }: PlacedMark): Scene[] {
@@ -228,8 +230,9 @@ function spreads({ point, whose, cx, cy, rest }: PlacedMark, x: (step: number) =
 
 /** The way a thing came from earlier editions to where it stands. */
 function trail(point: RatedPoint, marks: readonly PlacedMark[], x: (step: number) => number, y: (step: number) => number): Scene[] {
+  if (!point.trail || point.trail.length === 0) return [];
   const mark = marks.find((candidate) => candidate.point === point && candidate.whose === 'editors');
-  if (!point.trail || point.trail.length === 0 || !mark) return [];
+  if (!mark) return [];
   const stops = point.trail.map((place) => [rounded(x(place.x)), rounded(y(place.y))] as const);
   const way = [...stops, [mark.cx, mark.cy] as const].map(([left, top]) => `${left} ${top}`);
   return [
@@ -240,6 +243,7 @@ function trail(point: RatedPoint, marks: readonly PlacedMark[], x: (step: number
 
 /** A line from the editors' mark to the reader's, and to the other reader's. */
 function moves(point: RatedPoint, marks: readonly PlacedMark[]): Scene[] {
+  if (!point.yours && !point.theirs) return [];
   const own = marks.filter((mark) => mark.point === point);
   const from = own.find(({ whose }) => whose === 'editors');
   return own.flatMap(({ whose, cx, cy }) =>

@@ -3,6 +3,7 @@ import { join } from '../../browser/join.ts';
 import { linkedGone, linkedReading } from '../../browser/linked-reading.ts';
 import { setText } from '../../browser/live-numbers.ts';
 import { LivePictures } from '../../browser/live-pictures.ts';
+import { rest } from '../../browser/live-places.ts';
 import { wakeAll } from '../../browser/near-screen.ts';
 import { readingChange, type ReadingChange } from '../../browser/reading-change.ts';
 import { readingStore } from '../../browser/reading-store.ts';
@@ -20,7 +21,10 @@ interface Item {
   risk: Risk;
   element: HTMLElement;
   own: HTMLElement | null;
+  words: Element | null;
   row: HTMLElement | null;
+  /** The reader's fields, once they are made. */
+  fields: HTMLInputElement[];
 }
 
 // Some browsers have no idle callbacks.
@@ -33,8 +37,13 @@ export class LiveChecklist {
   readonly #store = readingStore();
   #theirs: ReadingValues;
   readonly #items: Item[];
+  readonly #groups: { id: string; bar: HTMLProgressElement | null; text: Element | null }[];
+  readonly #leftOut: Element | null;
   readonly #pictures: LivePictures;
   readonly #announcement: Announcement;
+  /** Those whose row in the register is to follow. */
+  readonly #behind = new Set<Item>();
+  #resting: ReturnType<typeof setTimeout> | undefined;
   #gesture = 0;
 
   /** Brings a checklist to life, with the reading that came with the address beside the reader's own. */
@@ -52,8 +61,10 @@ export class LiveChecklist {
     const [risks, rows] = [named('li.risk'), named('tr[data-item]')];
     this.#items = this.#data.items.flatMap((risk) => {
       const item = risks.get(risk.id);
-      return item ? [{ risk, element: item, own: item.querySelector<HTMLElement>('.own'), row: rows.get(risk.id) ?? null }] : [];
+      return item ? [{ risk, element: item, own: item.querySelector<HTMLElement>('.own'), words: item.querySelector('.own-words'), row: rows.get(risk.id) ?? null, fields: [] }] : [];
     });
+    this.#groups = [...element.querySelectorAll<HTMLElement>('fieldset[data-group]')].map((group) => ({ id: group.dataset['group'] ?? '', bar: group.querySelector('progress'), text: group.querySelector('.group-progress span') }));
+    this.#leftOut = element.querySelector('.left-out');
     this.#pictures = new LivePictures(element.querySelectorAll<SVGSVGElement>('svg.exposure'), (picture) => this.#draw(picture), signal);
     this.#listen(signal);
     this.#makeFieldsWhenNear(signal);
@@ -61,7 +72,11 @@ export class LiveChecklist {
   }
 
   #showAll(): void {
-    for (const item of this.#items) this.#showItem(item);
+    for (const item of this.#items) {
+      this.#showItem(item);
+      this.#showRow(item);
+      setText(item.element.querySelector('.their-words'), riskWords('Theirs', this.#data, item.risk, this.#own(this.#theirs, item.risk)));
+    }
     this.#showProgress();
     this.#pictures.follow();
   }
@@ -90,7 +105,8 @@ export class LiveChecklist {
     const make = (item: Item): void => {
       if (!item.own || item.own.hasChildNodes()) return;
       item.own.append(...riskFields(this.#data, item.risk));
-      showRiskFields(item.own, this.#own(this.#store.values, item.risk));
+      item.fields = [...item.own.querySelectorAll<HTMLInputElement>('[data-field]')];
+      showRiskFields(item.fields, this.#own(this.#store.values, item.risk));
     };
     const looking = new IntersectionObserver((entries) => {
       for (const { target, isIntersecting } of entries) {
@@ -111,6 +127,11 @@ export class LiveChecklist {
     whenIdle(makeNext);
     document.addEventListener(wakeAll, () => this.#items.forEach(make), { signal });
     signal.addEventListener('abort', () => looking.disconnect());
+  }
+
+  #itemAround(element: Element): Item | undefined {
+    const around = element.closest('li.risk');
+    return around ? this.#items.find((item) => item.element === around) : undefined;
   }
 
   #own(values: ReadingValues, { id }: Risk): OwnValue {
@@ -146,13 +167,15 @@ export class LiveChecklist {
     join(picture, picture.classList.contains('narrow') ? exposureNarrow(data, names) : exposureWide(data, names));
   }
 
-  #showItem({ risk, element, own, row }: Item): void {
-    const [mine, theirs] = [this.#own(this.#store.values, risk), this.#own(this.#theirs, risk)];
-    if (own?.hasChildNodes()) showRiskFields(own, mine);
-    setText(element.querySelector('.own-words'), riskWords('Yours', this.#data, risk, mine));
-    setText(element.querySelector('.their-words'), riskWords('Theirs', this.#data, risk, theirs));
+  #showItem({ risk, element, fields, words }: Item): void {
+    const mine = this.#own(this.#store.values, risk);
+    showRiskFields(fields, mine);
+    setText(words, riskWords('Yours', this.#data, risk, mine));
     this.#showChanged(element, risk, mine);
-    const state = mine('state');
+  }
+
+  #showRow({ risk, row }: Item): void {
+    const state = this.#state(risk);
     const cells: Record<string, string> = {
       state: state === undefined ? 'Not looked at' : stateWords[state as keyof typeof stateWords].word,
       likelihood: this.#cell(this.#step(this.#store.values, risk, 'likelihood'), this.#data.likelihood.map(({ word }) => word)),
@@ -170,6 +193,7 @@ export class LiveChecklist {
   #showChanged(element: HTMLElement, { digest }: Risk, own: OwnValue): void {
     const seen = own('seen');
     const isChanged = seen !== undefined && seen !== digest;
+    if (!isChanged && own('seen') === undefined) return;
     const present = element.querySelector('.changed-since');
     if (!isChanged) return present?.remove();
     if (present) return;
@@ -181,21 +205,21 @@ export class LiveChecklist {
     element.querySelector('.question')?.after(line);
   }
 
-  #showProgress(): void {
-    for (const group of this.#element.querySelectorAll<HTMLElement>('fieldset[data-group]')) {
-      const states = this.#items.filter(({ risk }) => risk.group === group.dataset['group']).map(({ risk }) => this.#state(risk));
+  #showProgress(groups?: ReadonlySet<string>): void {
+    for (const { id, bar, text } of this.#groups) {
+      if (groups && !groups.has(id)) continue;
+      const states = this.#items.filter(({ risk }) => risk.group === id).map(({ risk }) => this.#state(risk));
       const looked = states.filter((state) => state !== undefined).length;
       const none = states.filter((state) => state === 'not-applicable').length;
-      const bar = group.querySelector('progress');
-      if (bar) bar.value = looked;
-      setText(group.querySelector('.group-progress span'), `${looked} of ${states.length} looked at${none > 0 ? `, ${none} of them not applicable` : ''}`);
+      if (bar && bar.value !== looked) bar.value = looked;
+      setText(text, `${looked} of ${states.length} looked at${none > 0 ? `, ${none} of them not applicable` : ''}`);
     }
     const out = this.#items.filter(({ risk }) => ['cleared', 'not-applicable'].includes(String(this.#state(risk))));
-    setText(this.#element.querySelector('.left-out'), out.length === 0 ? '' : `Not drawn, being cleared or not applicable: ${out.map(({ risk }) => risk.short).join(', ')}.`);
+    setText(this.#leftOut, out.length === 0 ? '' : `Not drawn, being cleared or not applicable: ${out.map(({ risk }) => risk.short).join(', ')}.`);
   }
 
   #input(control: HTMLInputElement): void {
-    const item = this.#items.find(({ element }) => element.contains(control));
+    const item = this.#itemAround(control);
     const kind = control.dataset['field'] as FieldKind | undefined;
     if (!item || !kind) return;
     const isStep = kind === 'likelihood' || kind === 'impact';
@@ -213,7 +237,7 @@ export class LiveChecklist {
   }
 
   #click(target: Element): void {
-    const item = this.#items.find(({ element }) => element.contains(target));
+    const item = this.#itemAround(target);
     if (!item || !target.closest('[data-seen]')) return;
     this.#store.set([[fieldName('seen', this.#data.id, item.risk.id), item.risk.digest]], 'Mark');
     item.element.querySelector<HTMLElement>('[data-field]')?.focus();
@@ -259,10 +283,27 @@ export class LiveChecklist {
   }
 
   #follow({ names }: ReadingChange): void {
-    const ids = new Set([...names].map((name) => name.split('/')).flatMap(([, of, item = '']) => (of === this.#data.id ? [item] : [])));
-    if (ids.size === 0) return;
-    for (const item of this.#items) if (ids.has(item.risk.id)) this.#showItem(item);
-    this.#showProgress();
+    const mine = [...names].map((name) => name.split('/')).filter(([, of]) => of === this.#data.id);
+    if (mine.length === 0) return;
+    const ids = new Set(mine.map(([, , item]) => item));
+    const changed = this.#items.filter(({ risk }) => ids.has(risk.id));
+    for (const item of changed) {
+      this.#showItem(item);
+      this.#behind.add(item);
+    }
+    if (mine.some(([kind]) => kind === 'state')) this.#showProgress(new Set(changed.map(({ risk }) => risk.group)));
     this.#pictures.follow();
+    clearTimeout(this.#resting);
+    if (this.#isRegisterOpen()) this.#showRows();
+    else this.#resting = setTimeout(() => this.#showRows(), rest);
+  }
+
+  #isRegisterOpen(): boolean {
+    return this.#element.querySelector<HTMLDetailsElement>('details.register')?.open ?? false;
+  }
+
+  #showRows(): void {
+    for (const item of this.#behind) this.#showRow(item);
+    this.#behind.clear();
   }
 }

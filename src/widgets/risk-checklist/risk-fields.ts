@@ -43,13 +43,14 @@ function field(name: string, control: HTMLElement): Element {
 }
 
 /** Brings the fields to the reader's reading; the one in their hand is left alone. */
-export function showRiskFields(place: Element, own: OwnValue): void {
-  for (const control of place.querySelectorAll<HTMLInputElement>('[data-field]')) {
-    const value = String(own(control.dataset['field'] as FieldKind) ?? '');
+export function showRiskFields(fields: readonly HTMLInputElement[], own: OwnValue): void {
+  for (const control of fields) {
+    const kind = control.dataset['field'] as FieldKind;
+    const value = String(own(kind) ?? '');
     if (control.value !== value && !(control === document.activeElement && control.tagName !== 'SELECT')) control.value = value;
+    const isHidden = kind === 'reason' && own('state') !== 'not-applicable';
+    if (control.parentElement && control.parentElement.hidden !== isHidden) control.parentElement.hidden = isHidden;
   }
-  const reason = place.querySelector<HTMLElement>('.field.reason');
-  if (reason) reason.hidden = own('state') !== 'not-applicable';
 }
 
 /** A reader's view of a risk in words, the difference from the editors' named; empty where they have none. */

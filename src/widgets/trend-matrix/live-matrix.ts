@@ -17,12 +17,18 @@ import { ratingFields, showRatingFields } from './rating-fields.ts';
 
 type Trend = MatrixData['trends'][number];
 
-/** What the page has for one trend. */
+/** What the page has for one trend; looked up once, for each change shows much of it anew. */
 interface Row {
   trend: Trend;
   index: number;
   body: HTMLElement;
   grip: HTMLElement | null;
+  rank: Element | null;
+  /** Where the reader's rating in a lens is told, and the other reader's. */
+  told: { lens: string; own: Element; theirs: Element | null }[];
+  fields: HTMLElement | null;
+  /** What the rank's cell says, for every change may change every rank. */
+  shownRank: string;
 }
 
 /** A matrix in the reader's hands: their ratings, weights, filters and order over the editors'. */
@@ -32,6 +38,8 @@ export class LiveMatrix {
   readonly #store = readingStore();
   #theirs: ReadingValues;
   readonly #rows: Row[];
+  readonly #byBody: ReadonlyMap<Element, Row>;
+  readonly #sliders: readonly HTMLInputElement[];
   readonly #announcement: Announcement;
   #held = '';
   #gesture = 0;
@@ -52,8 +60,10 @@ export class LiveMatrix {
     const [bodies, grips] = [named('tbody[data-trend]'), named('.grip')];
     this.#rows = this.#data.trends.flatMap((trend, index) => {
       const body = bodies.get(trend.id);
-      return body ? [{ trend, index, body, grip: grips.get(trend.id) ?? null }] : [];
+      return body ? [{ trend, index, body, grip: grips.get(trend.id) ?? null, rank: body.querySelector('.rank'), told: toldPlaces(body), fields: body.querySelector<HTMLElement>('.own-rating'), shownRank: '' }] : [];
     });
+    this.#byBody = new Map(this.#rows.map((row) => [row.body, row]));
+    this.#sliders = [...element.querySelectorAll<HTMLInputElement>('[data-weight]')];
     this.#pictures = new LivePictures(element.querySelectorAll<SVGSVGElement>('svg.rating-map'), (picture) => drawMap(picture, this.#map()), signal);
     this.#listen(signal);
     this.#showAll();
@@ -62,8 +72,7 @@ export class LiveMatrix {
   #listen(signal: AbortSignal): void {
     const element = this.#element;
     const table = element.querySelector<HTMLTableElement>('table.trends');
-    const byBody = new Map(this.#rows.map((row) => [row.body, row]));
-    if (table) new SortedRows(table, [...byBody.keys()], (body, column) => this.#sortKey(byBody.get(body), column), signal);
+    if (table) new SortedRows(table, this.#rows.map(({ body }) => body), (body, column) => this.#sortKey(this.#byBody.get(body), column), signal);
     const filters = element.querySelector<HTMLFormElement>('form.filters');
     filters?.addEventListener('input', () => this.#filter(filters), { signal });
     filters?.addEventListener('submit', (event) => event.preventDefault(), { signal });
@@ -90,6 +99,11 @@ export class LiveMatrix {
       this.#showAll();
     }, { signal });
     document.addEventListener(readingChange, (event) => this.#follow((event as CustomEvent<ReadingChange>).detail), { signal });
+  }
+
+  #rowAround(element: Element): Row | undefined {
+    const body = element.closest('tbody');
+    return body ? this.#byBody.get(body) : undefined;
   }
 
   /** The reader's own step in a lens, or null; held within the scale, should it have become shorter. */
@@ -147,18 +161,16 @@ export class LiveMatrix {
     this.#pictures.follow();
   }
 
-  #showRow({ trend, body, grip }: Row): void {
-    for (const place of body.querySelectorAll<HTMLElement>('[data-own]')) {
-      const lens = place.dataset['own'] ?? '';
-      setText(place, this.#ratingText('Yours', this.#store.values, trend, lens));
-      setText(place.nextElementSibling, this.#ratingText('Theirs', this.#theirs, trend, lens));
+  #showRow({ trend, grip, told, fields }: Row): void {
+    for (const { lens, own, theirs } of told) {
+      setText(own, this.#ratingText('Yours', this.#store.values, trend, lens));
+      setText(theirs, this.#ratingText('Theirs', this.#theirs, trend, lens));
     }
     const { x, y } = this.#data.axes;
     const words = [x, y].map((lens) => `${this.#label(lens)} ${this.#word(lens, this.#present(trend, lens))}`.toLowerCase()).join(', ');
     const isOwn = this.#place(this.#store.values, trend) !== undefined;
     grip?.setAttribute('aria-label', `${trend.label}: ${words}${isOwn ? ', your rating' : ''}`);
     grip?.classList.toggle('yours', isOwn);
-    const fields = body.querySelector<HTMLElement>('.own-rating');
     if (fields?.hasChildNodes()) showRatingFields(fields, (lens) => this.#own(this.#store.values, trend, lens));
   }
 
@@ -180,11 +192,16 @@ export class LiveMatrix {
   }
 
   #showRanks(): void {
-    for (const [index, { rank, tied }] of this.#ranks().entries()) setText(this.#rows[index]?.body.querySelector('.rank') ?? null, tied ? `=${rank}` : String(rank));
+    for (const [index, { rank, tied }] of this.#ranks().entries()) {
+      const [row, text] = [this.#rows[index], tied ? `=${rank}` : String(rank)];
+      if (!row || row.shownRank === text) continue;
+      row.shownRank = text;
+      setText(row.rank, text);
+    }
   }
 
   #showWeights(): void {
-    for (const slider of this.#element.querySelectorAll<HTMLInputElement>('[data-weight]')) {
+    for (const slider of this.#sliders) {
       const weight = String(this.#weight(slider.dataset['weight'] ?? ''));
       if (slider.value !== weight) slider.value = weight;
       setText(slider.nextElementSibling, weight);
@@ -223,7 +240,7 @@ export class LiveMatrix {
   /** The fields of a trend are made when its row is first opened: a table of two hundred rows has two hundred of them. */
   #opened(details: HTMLDetailsElement): void {
     const place = details.querySelector<HTMLElement>('.own-rating');
-    const row = this.#rows.find(({ body }) => body.contains(details));
+    const row = this.#rowAround(details);
     if (!place || !row || !details.open) return;
     if (!place.hasChildNodes()) place.append(...ratingFields(this.#data, row.trend));
     this.#showRow(row);
@@ -235,7 +252,7 @@ export class LiveMatrix {
       this.#store.set([[fieldName('weight', this.#data.id, weight), control.value === '1' ? null : Number(control.value)]], 'Weight', `weight ${weight} ${this.#gesture}`);
       this.#announcement.make(() => this.#ranking());
     }
-    const row = this.#rows.find(({ body }) => body.contains(control));
+    const row = this.#rowAround(control);
     if (rating !== undefined && row) {
       this.#gesture += 1;
       this.#rate(row.trend.id, { [rating]: control.value === '' ? null : Number(control.value) });
@@ -248,7 +265,7 @@ export class LiveMatrix {
   }
 
   #click(target: Element): void {
-    const row = this.#rows.find(({ body }) => body.contains(target));
+    const row = this.#rowAround(target);
     if (!row || !target.closest('[data-take-back]')) return;
     this.#gesture += 1;
     this.#rate(row.trend.id, Object.fromEntries(this.#data.lenses.map(({ id }) => [id, null])));
@@ -307,6 +324,10 @@ export class LiveMatrix {
     this.#showRanks();
     if (rated.size > 0) this.#pictures.follow();
   }
+}
+
+function toldPlaces(body: HTMLElement): Row['told'] {
+  return [...body.querySelectorAll<HTMLElement>('[data-own]')].map((own) => ({ lens: own.dataset['own'] ?? '', own, theirs: own.nextElementSibling }));
 }
 
 function drawMap(picture: SVGSVGElement, map: RatingMapData): void {

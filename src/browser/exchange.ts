@@ -1,5 +1,5 @@
 import { readingCsv, readingJson, readingMarkdown, readReadingFile } from '../downloads/reading-files.ts';
-import { parsedName, type FieldValue } from '../model/reading/fields.ts';
+import { checklistKinds, parsedName, type FieldValue } from '../model/reading/fields.ts';
 import { mergePlan, planText, type MergePlan } from '../model/reading/merge-plan.ts';
 import { handOver } from './hand-over.ts';
 import { setText } from './live-numbers.ts';
@@ -111,7 +111,7 @@ export class Exchange {
 
 function isOfChecklist(name: string, checklist: string): boolean {
   const parsed = parsedName(name);
-  return parsed?.of === checklist && ['state', 'likelihood', 'impact', 'reason', 'note', 'seen'].includes(parsed.kind);
+  return parsed?.of === checklist && checklistKinds.includes(parsed.kind);
 }
 
 function button(text: string, data: Record<string, string>, hidden = false): HTMLButtonElement {

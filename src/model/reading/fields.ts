@@ -66,5 +66,9 @@ function isKind(kind: string): kind is FieldKind {
   return Object.hasOwn(kinds, kind);
 }
 
+/** The kinds that belong to a matrix, and those that belong to a checklist: the two may bear the same name. */
+export const matrixKinds: readonly string[] = ['rating', 'weight'] satisfies FieldKind[];
+export const checklistKinds: readonly string[] = ['state', 'likelihood', 'impact', 'reason', 'note', 'seen'] satisfies FieldKind[];
+
 /** The kinds that hold a reader's own words, which no address carries unless asked to. */
 export const wordKinds: readonly FieldKind[] = ['note', 'reason'];

@@ -10,7 +10,7 @@ import { readingStore } from '../../browser/reading-store.ts';
 import { hasWords, showOnly, SortedRows, type SortKey } from '../../browser/sorted-rows.ts';
 import { exposureNarrow, exposureWide, type ExposureData, type ExposureRow } from '../../charts/exposure-chart.ts';
 import { percentText } from '../../model/percent-text.ts';
-import { fieldName, riskStates, type FieldKind, type FieldValue } from '../../model/reading/fields.ts';
+import { checklistKinds, fieldName, riskStates, type FieldKind, type FieldValue } from '../../model/reading/fields.ts';
 import type { ReadingValues } from '../../model/reading/reading.ts';
 import { stateWords } from '../../model/reading/state-words.ts';
 import type { ChecklistData, Risk } from './checklist-data.ts';
@@ -39,6 +39,7 @@ export class LiveChecklist {
   readonly #items: Item[];
   readonly #groups: { id: string; bar: HTMLProgressElement | null; text: Element | null }[];
   readonly #leftOut: Element | null;
+  readonly #register: HTMLDetailsElement | null;
   readonly #pictures: LivePictures;
   readonly #announcement: Announcement;
   /** Those whose row in the register is to follow. */
@@ -65,6 +66,7 @@ export class LiveChecklist {
     });
     this.#groups = [...element.querySelectorAll<HTMLElement>('fieldset[data-group]')].map((group) => ({ id: group.dataset['group'] ?? '', bar: group.querySelector('progress'), text: group.querySelector('.group-progress span') }));
     this.#leftOut = element.querySelector('.left-out');
+    this.#register = element.querySelector<HTMLDetailsElement>('details.register');
     this.#pictures = new LivePictures(element.querySelectorAll<SVGSVGElement>('svg.exposure'), (picture) => this.#draw(picture), signal);
     this.#listen(signal);
     this.#makeFieldsWhenNear(signal);
@@ -283,7 +285,7 @@ export class LiveChecklist {
   }
 
   #follow({ names }: ReadingChange): void {
-    const mine = [...names].map((name) => name.split('/')).filter(([, of]) => of === this.#data.id);
+    const mine = [...names].map((name) => name.split('/')).filter(([kind = '', of]) => of === this.#data.id && checklistKinds.includes(kind));
     if (mine.length === 0) return;
     const ids = new Set(mine.map(([, , item]) => item));
     const changed = this.#items.filter(({ risk }) => ids.has(risk.id));
@@ -294,12 +296,8 @@ export class LiveChecklist {
     if (mine.some(([kind]) => kind === 'state')) this.#showProgress(new Set(changed.map(({ risk }) => risk.group)));
     this.#pictures.follow();
     clearTimeout(this.#resting);
-    if (this.#isRegisterOpen()) this.#showRows();
+    if (this.#register?.open) this.#showRows();
     else this.#resting = setTimeout(() => this.#showRows(), rest);
-  }
-
-  #isRegisterOpen(): boolean {
-    return this.#element.querySelector<HTMLDetailsElement>('details.register')?.open ?? false;
   }
 
   #showRows(): void {

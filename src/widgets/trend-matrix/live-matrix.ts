@@ -7,7 +7,7 @@ import { readingChange, type ReadingChange } from '../../browser/reading-change.
 import { readingStore } from '../../browser/reading-store.ts';
 import { hasWords, showOnly, SortedRows, type SortKey } from '../../browser/sorted-rows.ts';
 import { ratingMapNarrow, ratingMapWide, type RatedPlace, type RatedPoint, type RatingMapData } from '../../charts/rating-map.ts';
-import { fieldName } from '../../model/reading/fields.ts';
+import { fieldName, matrixKinds } from '../../model/reading/fields.ts';
 import type { ReadingValues } from '../../model/reading/reading.ts';
 import { stepDifference } from '../../model/reading/step-difference.ts';
 import { MapDrag } from './map-drag.ts';
@@ -29,6 +29,10 @@ interface Row {
   fields: HTMLElement | null;
   /** What the rank's cell says, for every change may change every rank. */
   shownRank: string;
+  /** The present step in each lens, the reader's or else the editors'; and where readers see the trend, if otherwise. */
+  present: Map<string, number>;
+  yours: RatedPlace | undefined;
+  theirs: RatedPlace | undefined;
 }
 
 /** A matrix in the reader's hands: their ratings, weights, filters and order over the editors'. */
@@ -60,7 +64,7 @@ export class LiveMatrix {
     const [bodies, grips] = [named('tbody[data-trend]'), named('.grip')];
     this.#rows = this.#data.trends.flatMap((trend, index) => {
       const body = bodies.get(trend.id);
-      return body ? [{ trend, index, body, grip: grips.get(trend.id) ?? null, rank: body.querySelector('.rank'), told: toldPlaces(body), fields: body.querySelector<HTMLElement>('.own-rating'), shownRank: '' }] : [];
+      return body ? [{ trend, index, body, grip: grips.get(trend.id) ?? null, rank: body.querySelector('.rank'), told: toldPlaces(body), fields: body.querySelector<HTMLElement>('.own-rating'), shownRank: '', present: new Map(), yours: undefined, theirs: undefined }] : [];
     });
     this.#byBody = new Map(this.#rows.map((row) => [row.body, row]));
     this.#sliders = [...element.querySelectorAll<HTMLInputElement>('[data-weight]')];
@@ -113,8 +117,12 @@ export class LiveMatrix {
     return typeof value === 'number' ? Math.min(value, most) : null;
   }
 
-  #present(trend: Trend, lens: string): number {
-    return this.#own(this.#store.values, trend, lens) ?? trend.ratings[lens]?.value ?? 1;
+  /** Reads what the readings say of a trend. */
+  #read(row: Row): void {
+    const { trend, present } = row;
+    for (const { id } of this.#data.lenses) present.set(id, this.#own(this.#store.values, trend, id) ?? trend.ratings[id]?.value ?? 1);
+    row.yours = this.#place(this.#store.values, trend);
+    row.theirs = this.#place(this.#theirs, trend);
   }
 
   #weight(lens: string): number {
@@ -136,9 +144,8 @@ export class LiveMatrix {
       return { label, words };
     };
     const nothing = { value: 1, low: 1, high: 1 };
-    const points = this.#rows.flatMap(({ trend, index, body }): RatedPoint[] => {
+    const points = this.#rows.flatMap(({ trend, index, body, yours, theirs }): RatedPoint[] => {
       if (body.hidden) return [];
-      const [yours, theirs] = [this.#place(this.#store.values, trend), this.#place(this.#theirs, trend)];
       return [{
         id: trend.id,
         label: trend.label,
@@ -161,14 +168,16 @@ export class LiveMatrix {
     this.#pictures.follow();
   }
 
-  #showRow({ trend, grip, told, fields }: Row): void {
+  #showRow(row: Row): void {
+    this.#read(row);
+    const { trend, grip, told, fields, present, yours } = row;
     for (const { lens, own, theirs } of told) {
       setText(own, this.#ratingText('Yours', this.#store.values, trend, lens));
       setText(theirs, this.#ratingText('Theirs', this.#theirs, trend, lens));
     }
     const { x, y } = this.#data.axes;
-    const words = [x, y].map((lens) => `${this.#label(lens)} ${this.#word(lens, this.#present(trend, lens))}`.toLowerCase()).join(', ');
-    const isOwn = this.#place(this.#store.values, trend) !== undefined;
+    const words = [x, y].map((lens) => `${this.#label(lens)} ${this.#word(lens, present.get(lens) ?? 1)}`.toLowerCase()).join(', ');
+    const isOwn = yours !== undefined;
     grip?.setAttribute('aria-label', `${trend.label}: ${words}${isOwn ? ', your rating' : ''}`);
     grip?.classList.toggle('yours', isOwn);
     if (fields?.hasChildNodes()) showRatingFields(fields, (lens) => this.#own(this.#store.values, trend, lens));
@@ -188,7 +197,8 @@ export class LiveMatrix {
   }
 
   #ranks(): { rank: number; tied: boolean }[] {
-    return ranks(this.#rows.map(({ trend }) => score(this.#data.lenses, (lens) => this.#weight(lens), (lens) => this.#present(trend, lens))));
+    const weights = new Map(this.#data.lenses.map(({ id }) => [id, this.#weight(id)]));
+    return ranks(this.#rows.map(({ present }) => score(this.#data.lenses, (lens) => weights.get(lens) ?? 1, (lens) => present.get(lens) ?? 1)));
   }
 
   #showRanks(): void {
@@ -213,7 +223,7 @@ export class LiveMatrix {
     if (column === 'trend') return row.trend.label;
     // The best rank is the smallest number, and is to come first.
     if (column === 'rank') return -(this.#ranks()[this.#rows.indexOf(row)]?.rank ?? 0);
-    return this.#present(row.trend, column);
+    return row.present.get(column) ?? null;
   }
 
   #filter(form: HTMLFormElement): void {
@@ -294,7 +304,8 @@ export class LiveMatrix {
     event.preventDefault();
     const [lens, step] = move;
     const most = this.#data.lenses.find((candidate) => candidate.id === lens)?.words.length ?? 1;
-    this.#rate(trend.id, { [lens]: Math.min(most, Math.max(1, this.#present(trend, lens) + step)) });
+    const present = this.#rows.find((row) => row.trend === trend)?.present.get(lens) ?? 1;
+    this.#rate(trend.id, { [lens]: Math.min(most, Math.max(1, present + step)) });
   }
 
   /** Sets the reader's steps for a trend, null taking one back, and says what that comes to. */
@@ -304,19 +315,19 @@ export class LiveMatrix {
     // A lens that was not touched stays the editors': dragging along one axis says nothing of the other.
     const said = Object.entries(steps).filter(([lens, step]) => step === null || this.#own(this.#store.values, row.trend, lens) !== null || step !== row.trend.ratings[lens]?.value);
     this.#store.set(said.map(([lens, step]) => [fieldName('rating', this.#data.id, id, lens), step]), 'Rating', `rating ${id} ${this.#gesture}`);
-    this.#announcement.make(() => this.#spoken(row.trend));
+    this.#announcement.make(() => this.#spoken(row));
   }
 
-  #spoken(trend: Trend): string {
+  #spoken({ trend, present }: Row): string {
     const texts = this.#data.lenses.map(({ id, label }) => {
       const own = this.#own(this.#store.values, trend, id);
-      return `${label.toLowerCase()} ${this.#word(id, this.#present(trend, id)).toLowerCase()}${own === null ? '' : `, ${stepDifference(own, trend.ratings[id]?.value ?? own)}`}`;
+      return `${label.toLowerCase()} ${this.#word(id, present.get(id) ?? 1).toLowerCase()}${own === null ? '' : `, ${stepDifference(own, trend.ratings[id]?.value ?? own)}`}`;
     });
     return `${trend.label}: ${texts.join('; ')}.`;
   }
 
   #follow({ names }: ReadingChange): void {
-    const mine = [...names].map((name) => name.split('/')).filter(([, of]) => of === this.#data.id);
+    const mine = [...names].map((name) => name.split('/')).filter(([kind = '', of]) => of === this.#data.id && matrixKinds.includes(kind));
     if (mine.length === 0) return;
     const rated = new Set(mine.flatMap(([kind, , trend = '']) => (kind === 'rating' ? [trend] : [])));
     for (const row of this.#rows) if (rated.has(row.trend.id)) this.#showRow(row);

@@ -1,9 +1,9 @@
-/** A short digest of texts, four signs of base 36 (FNV-1a, 32 bits: Fowler, Noll and Vo), to tell whether they have changed since. */
+/** A short digest of texts, three signs of base 36 (FNV-1a, 32 bits: Fowler, Noll and Vo), to tell whether they have changed since. */
 export function textDigest(...texts: readonly string[]): string {
   let hash = 0x811c9dc5;
   for (const character of texts.join('\u0000')) {
     hash ^= character.codePointAt(0) ?? 0;
     hash = Math.imul(hash, 0x01000193);
   }
-  return (hash >>> 0).toString(36).padStart(4, '0').slice(-4);
+  return (hash >>> 0).toString(36).padStart(3, '0').slice(-3);
 }

@@ -33,7 +33,7 @@ export function reportPages(): ReportPages {
     chapters: chapters.map(({ id }) => `/${id}/`),
     kinds: [
       ...[...indexed].map((path) => ({ path, indexed: true })),
-      ...['/all/', '/404.html'].map((path) => ({ path, indexed: false })),
+      ...['/all/', '/reading/', '/404.html'].map((path) => ({ path, indexed: false })),
     ],
   };
 }

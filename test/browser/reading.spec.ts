@@ -71,7 +71,7 @@ test('another’s link shows theirs beside yours, follows from page to page, and
   await openChecklist(page, `${site.root}skeptical-inquiry/`);
   await field(page, 'capital', 'state').selectOption('cleared');
   await expect(counts(page)).toHaveText('1 of 14 risks looked at');
-  const code = '1*Irevenue*captureV0.2*Ttrends*Lopportunity*Lrisk*edge-aiR05*Crisks*capitalXw20*marginX004';
+  const code = '1*Irevenue*captureV0.2*Ttrends*Lopportunity*Lrisk*edge-aiR05*Crisks*capitalW20*marginZ04';
   await openChecklist(page, `${site.root}skeptical-inquiry/?reading=${code}`);
   await expect(linked(page)).toHaveText('The link holds a reading: 1 assumption changed, 1 trend rated, 1 of 14 risks looked at. It is shown as “theirs”, beside yours. Taken over: 4 marks are new, 1 replaces yours.');
   await expect(risk(page, 'capital').locator('.own-words')).toHaveText('Yours: cleared.');
@@ -178,7 +178,7 @@ test('a hostile or broken link is said, shows nothing of it as markup, and harms
   for (const [query, text] of [
     ['?reading=7*x', 'The link holds a reading of another version of this report, which cannot be read here.'],
     ['?reading=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E', 'The link holds something that is no reading.'],
-    ['?reading=1*Crisks*capitalXw00*%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E*I__proto__*xV1', '1 of 14 risks looked at'],
+    ['?reading=1*Crisks*capitalW00*%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E*I__proto__*xV1', '1 of 14 risks looked at'],
     ['?reading=1#notes=%7B%22note%2Frisks%2Fcapital%22%3A%22%3Cscript%3Ealert(1)%3C%2Fscript%3E%22%7D', '1 note made'],
     ['#notes=%E0%A4%A', 'Left out'],
   ] as const) {

@@ -30,6 +30,7 @@ export const kinds = {
   sources: 'sources/',
   glossary: 'glossary/',
   changes: 'changes/',
+  reading: 'reading/',
   'whole report': 'all/',
   'page for what is not found': '404.html',
 };

@@ -6,15 +6,16 @@ import { fieldsAmong, type ReadingValues } from './reading.ts';
  * signs that addresses carry as they are. Names are the authors' own, in small letters, so that lists may change and what
  * is no longer known can still be told; a capital says what follows it.
  *
- *     1 *Irevenue *growthV0.4 *Ttrends *LriskW2 *edge-aiR3 *Crisks *capitalXw34k2f *Bread *fully-booked
+ *     1 *Irevenue *growthV0.4 *Ttrends *LriskW2 *edge-aiR3 *Crisks *capitalW34k2f *Bread *fully-booked
  *
  * I: a model, then inputs with their values (V). T: a matrix, then its lenses (L, with W a weight), then trends with a digit
- * for each lens in that order (R, 0 for none). C: a checklist, then items with a letter for the state and digits for
- * likelihood and impact (X, 0 for none), and the digest of what was read. B: chapters that were read.
+ * for each lens in that order (R, 0 for none). C: a checklist, then items with a capital for the state (Z for none), digits
+ * for likelihood and impact (0 for none), and the digest of what was read. B: chapters that were read.
  */
 const version = '1';
 const longestCode = 20_000;
-const stateLetters: Record<RiskState, string> = { open: 'o', watching: 'w', happened: 'h', cleared: 'c', 'not-applicable': 'n' };
+const stateLetters: Record<RiskState, string> = { open: 'O', watching: 'W', happened: 'H', cleared: 'C', 'not-applicable': 'N' };
+const noState = 'Z';
 const letterStates = new Map(riskStates.map((state) => [stateLetters[state], state]));
 
 /** A reading's code, without the reader's own words; empty for an empty reading. */
@@ -64,8 +65,8 @@ function checklists(values: ReadingValues): string[] {
     const at = (kind: FieldKind, item: string): FieldValue | undefined => values.get(fieldName(kind, checklist, item));
     const word = (item: string): string => {
       const state = at('state', item);
-      const letter = state === undefined ? '0' : stateLetters[state as RiskState];
-      return `${item}X${letter}${String(at('likelihood', item) ?? 0)}${String(at('impact', item) ?? 0)}${String(at('seen', item) ?? '')}`;
+      const letter = state === undefined ? noState : stateLetters[state as RiskState];
+      return `${item}${letter}${String(at('likelihood', item) ?? 0)}${String(at('impact', item) ?? 0)}${String(at('seen', item) ?? '')}`;
     };
     return [`C${checklist}`, ...items.map(word)];
   });
@@ -150,12 +151,12 @@ class CodeReader {
   }
 
   #item(word: string): boolean {
-    const found = /^([a-z0-9._-]+)X([a-z0])(\d)(\d)([0-9a-z]{0,8})$/.exec(word);
+    const found = /^([a-z0-9._-]+)([OWHCNZ])(\d)(\d)([0-9a-z]{0,8})$/.exec(word);
     if (!found) return false;
     const [, item = '', letter = '', likelihood, impact, seen = ''] = found;
     const state = letterStates.get(letter);
     const said: [FieldKind, unknown, boolean][] = [
-      ['state', state, letter !== '0'],
+      ['state', state, letter !== noState],
       ['likelihood', Number(likelihood), likelihood !== '0'],
       ['impact', Number(impact), impact !== '0'],
       ['seen', seen, seen !== ''],

@@ -2,6 +2,7 @@ import { followCases } from '../../browser/follow-cases.ts';
 import { setText, type LiveCase } from '../../browser/live-numbers.ts';
 import { readingChange } from '../../browser/reading-change.ts';
 import { LivePlaces, rest } from '../../browser/live-places.ts';
+import { whenIdle } from '../../browser/when-idle.ts';
 import { begun, changed, redone, same, undone, type CaseHistory } from '../../model/case-history.ts';
 import { baseCase, run, type Results } from '../../model/program.ts';
 import { Announcement } from '../../browser/announcement.ts';
@@ -9,7 +10,6 @@ import { againstBase } from './against-base.ts';
 import { AssumptionForm, type FormListener } from './assumption-form.ts';
 import type { LiveAnalyses } from './analyses/live-analyses.ts';
 import type { BridgeData } from './bridge-data.ts';
-import { bridgePlaces } from './bridge-places.ts';
 import { caseLabel, movedInputs, namedCase, showCaseLine } from './case-line.ts';
 import { KeptCase } from './kept-case.ts';
 import { panelForm, type PanelForm } from './panel-form.ts';
@@ -51,6 +51,7 @@ class LiveBridge {
   #panel: PanelForm | null = null;
   #graph: ((results: Results) => void) | null = null;
   #places: LivePlaces | undefined;
+  #drawing: Promise<void> | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
   #keeping: ReturnType<typeof setTimeout> | undefined;
 
@@ -105,6 +106,7 @@ class LiveBridge {
     this.#own = own;
     if (!same(inputs, this.#baseInputs)) this.#show(begun(inputs));
     this.#say(said);
+    whenIdle(() => void this.#draw());
     document.addEventListener(readingChange, () => this.#follow(), { signal: this.#signal });
   }
 
@@ -204,19 +206,32 @@ class LiveBridge {
     this.#form.show(present);
     this.#panel?.show(present);
     this.#results = run(data.program, present);
-    const live: LiveCase = { ...data, base: this.#base, results: this.#results };
+    const live = this.#live();
     showCaseLine(this.#element, data, history);
-    const places = (this.#places ??= new LivePlaces(bridgePlaces(this.#element, data.steps, live), this.#base));
-    places.writeOnScreen(live);
+    if (this.#places) this.#places.writeOnScreen(live);
+    else void this.#draw();
     this.#liveAnalyses?.step(present, this.#results);
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => {
-      places.writeAll(live);
+      this.#places?.writeAll(live);
       this.#graph?.(live.results);
       this.#form.rest();
       void this.#analyse();
     }, rest);
     this.#element.dispatchEvent(new CustomEvent('case-change', { bubbles: true, detail: live }));
+  }
+
+  #live(): LiveCase {
+    return { ...this.#data, base: this.#base, results: this.#results };
+  }
+
+  /** What draws is fetched in an idle moment, for the page is drawn already; or when it is first needed. */
+  #draw(): Promise<void> {
+    return (this.#drawing ??= import('./bridge-places.ts').then(({ bridgePlaces }) => {
+      const live = this.#live();
+      this.#places = new LivePlaces(bridgePlaces(this.#element, this.#data.steps, live), this.#base);
+      this.#places.writeAll(live);
+    }));
   }
 
   /** The analyses are fetched when they are first asked for: by a change, or by a hand on them. */

@@ -4,6 +4,7 @@ import { linkedGone, linkedReading } from '../../browser/linked-reading.ts';
 import { setText } from '../../browser/live-numbers.ts';
 import { LivePictures } from '../../browser/live-pictures.ts';
 import { rest } from '../../browser/live-places.ts';
+import { whenIdle } from '../../browser/when-idle.ts';
 import { wakeAll } from '../../browser/near-screen.ts';
 import { readingChange, type ReadingChange } from '../../browser/reading-change.ts';
 import { readingStore } from '../../browser/reading-store.ts';
@@ -26,9 +27,6 @@ interface Item {
   /** The reader's fields, once they are made. */
   fields: HTMLInputElement[];
 }
-
-// Some browsers have no idle callbacks.
-const whenIdle = window.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 50));
 
 /** A checklist in the reader's hands: their states, likelihoods, impacts and notes over the editors'. */
 export class LiveChecklist {

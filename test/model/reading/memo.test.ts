@@ -68,9 +68,9 @@ it('names a difference of steps', () => {
   expect([stepDifference(2, 2), stepDifference(3, 2), stepDifference(1, 7)]).toEqual(['as ours', 'one step higher', 'six steps lower']);
 });
 
-it('digests a text in four signs, another for another text or another cut', () => {
+it('digests a text in three signs, another for another text or another cut', () => {
   // FNV-1a of "a" and of "foobar", 32 bits: e40c292c and bf9cf968, by its authors' own test vectors.
-  expect(textDigest('a')).toBe(0xe40c292c.toString(36).slice(-4));
-  expect(textDigest('foobar')).toBe(0xbf9cf968.toString(36).slice(-4));
+  expect(textDigest('a')).toBe(0xe40c292c.toString(36).slice(-3));
+  expect(textDigest('foobar')).toBe(0xbf9cf968.toString(36).slice(-3));
   expect(textDigest('ab', 'c')).not.toBe(textDigest('a', 'bc'));
 });

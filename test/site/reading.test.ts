@@ -1,0 +1,65 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect, test } from 'vitest';
+import { readingAddress, readingJson } from '../../src/downloads/reading-files.ts';
+import { movableInputs } from '../../src/model/program.ts';
+import { fieldName, type FieldValue } from '../../src/model/reading/fields.ts';
+import { countsOf, fitted, type ReadingOutline } from '../../src/model/reading/outline.ts';
+import { builtFile, builtPage, wordsOf } from './built-pages.ts';
+
+const outline = JSON.parse(builtFile('site', 'reading/outline.json').toString()) as ReadingOutline;
+
+/** A reading that says something of all that the report has: every input, trend, risk and chapter. */
+function fullReading(): Map<string, FieldValue> {
+  const values = new Map<string, FieldValue>();
+  for (const { id, program } of outline.models) for (const { name, range } of movableInputs(program)) values.set(fieldName('input', id, name), Number((range.low + range.step).toPrecision(12)));
+  for (const { id, lenses, trends } of outline.matrices) {
+    for (const lens of lenses) values.set(fieldName('weight', id, lens.id), 3);
+    for (const trend of trends) for (const lens of lenses) values.set(fieldName('rating', id, trend.id, lens.id), lens.steps.length);
+  }
+  for (const { id, items } of outline.checklists) {
+    for (const item of items) {
+      values.set(fieldName('state', id, item.id), 'watching');
+      values.set(fieldName('likelihood', id, item.id), 2);
+      values.set(fieldName('impact', id, item.id), 3);
+      values.set(fieldName('seen', id, item.id), item.digest);
+    }
+  }
+  for (const { id } of outline.chapters) values.set(fieldName('read', id), true);
+  return values;
+}
+
+test('the outline names all that readers may change, and a full reading of it fits', () => {
+  const { values, held, unknown } = fitted(fullReading(), outline);
+  expect([held, unknown]).toEqual([[], []]);
+  expect(countsOf(values, outline)).toMatchObject({ assumptions: 9, trends: 4, risks: 14, ofRisks: 14, chapters: 6 });
+});
+
+test('the address of a full reading has at most 600 characters', () => {
+  const values = fullReading();
+  for (const { id } of outline.chapters) values.delete(fieldName('read', id));
+  const address = readingAddress('https://example.org/report/reading/', values, { withNotes: false });
+  expect(address.length).toBeLessThanOrEqual(600);
+  expect(address).toContain('*sovereignty');
+});
+
+test('a file of a reading is as the published schema says, and what is none is not', () => {
+  const schema = JSON.parse(builtFile('site', 'reading/schema.json').toString()) as object;
+  const isValid = new Ajv2020().compile(schema);
+  const file = JSON.parse(readingJson(new Map([...fullReading(), ['note/risks/capital', 'Mine.']]), outline)) as { fields: Record<string, unknown> };
+  expect(isValid(file), JSON.stringify(isValid.errors)).toBe(true);
+  for (const fields of [{ 'state/risks/capital': 'odd' }, { 'rating/trends/edge-ai/risk': 8 }, { 'mood/x': 1 }, { 'read/a': false }]) expect(isValid({ ...file, fields })).toBe(false);
+});
+
+test('a report of a known address names it in its schema, and sends readers’ links there', () => {
+  const schema = JSON.parse(builtFile('other-site-placed', 'reading/schema.json').toString()) as { $id: string };
+  expect(schema.$id).toBe('https://example.org/a/b/reading/schema.json');
+  expect((JSON.parse(builtFile('other-site-placed', 'reading/outline.json').toString()) as ReadingOutline).site).toBe('https://example.org/a/b/');
+});
+
+test('without script the page of the reading tells the editors’ own: every risk and every answer of the models', () => {
+  const memo = builtPage('site', '/reading/').document.querySelector('reading-memo');
+  for (const { program, answers } of outline.models) {
+    for (const name of answers) expect(wordsOf(memo)).toContain(program.outputs.find((output) => output.name === name)?.label.replace(/\s+/g, ' '));
+  }
+  expect(wordsOf(memo)).toContain('None of 14 risks has been looked at.');
+});

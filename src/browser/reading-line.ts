@@ -89,7 +89,6 @@ class ReadingLine {
     const text = countsText(counts);
     const hasOwn = this.#store.values.size > 0;
     this.#element.hidden = !hasOwn && !this.#linked && !this.#store.lastStep && this.#store.fault === null;
-    document.documentElement.classList.toggle('has-reading', !this.#element.hidden);
     setText(this.#find('.reading-counts'), text === '' ? 'nothing yet' : text);
     for (const [name, path] of [['read', 'reading/'], ['print', 'all/?copy']] as const) this.#find(`[data-way=${name}]`)?.setAttribute('href', new URL(path, reportRoot()).href);
     const undo = this.#find('[data-act=undo]');
@@ -100,6 +99,8 @@ class ReadingLine {
     setText(this.#find('.reading-fault'), this.#store.fault === null ? '' : faults[this.#store.fault]);
     this.#showLinked(outline, hasOwn);
     this.#showAsked(counts.notes > 0);
+    // What takes the focus keeps clear of the line.
+    document.documentElement.style.setProperty('--reading-line', `${this.#element.offsetHeight}px`);
   }
 
   #showLinked(outline: ReadingOutline, hasOwn: boolean): void {

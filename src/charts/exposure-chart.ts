@@ -78,7 +78,7 @@ function exposureChart(data: ExposureData, names: PictureNames, layout: Layout):
     'svg',
     `exposure ${layout.name}`,
     { class: `exposure ${layout.name}`, viewBox: `0 0 ${layout.width} ${height}`, role: 'img', 'aria-labelledby': names.title, 'aria-describedby': names.description },
-    [...grid(data, layout, x, height), ...groups.flat()],
+    [...grid(data, x, height), ...groups.flat()],
   );
 }
 
@@ -95,12 +95,18 @@ function inOrder(rows: readonly ExposureRow[]): ExposureRow[] {
   });
 }
 
-function grid({ likelihood, percent }: ExposureData, { name }: Layout, x: (share: number) => number, height: number): Scene[] {
+/** Pixels between two numbers of the scale at the least. */
+const apart = 44;
+
+function grid({ likelihood, percent }: ExposureData, x: (share: number) => number, height: number): Scene[] {
   const ends = [...new Set(likelihood.flatMap(({ from, to }) => [from, to]))];
+  const last = ends.at(-1) ?? 1;
+  let right = -Infinity;
   return ends.flatMap((share, index) => {
     const line = scene('line', `line ${share}`, { class: 'grid', x1: rounded(x(share)), x2: rounded(x(share)), y1: axisHeight - 6, y2: height });
-    // On a narrow picture neighbours would touch: every other one is written, and the last.
-    const written = name === 'wide' || index % 2 === 0 || index === ends.length - 1;
+    // Numbers that would touch the one before, or the last, are left out.
+    const written = share === last || (x(share) - right >= apart && x(last) - x(share) >= apart);
+    if (written) right = x(share);
     const text = scene('text', `share ${share}`, { class: 'step', x: rounded(x(share)), y: 13, 'text-anchor': index === 0 ? 'start' : 'middle' }, percent(share));
     return written ? [line, text] : [line];
   });

@@ -260,7 +260,7 @@ function deadLink(url: string, from: string, files: ContentFiles): string | null
   if (path !== '' && !path.startsWith('/')) return `the link "${url}" is relative; /${path.replace(/^[./]+/, '')} from the report's root is expected.`;
   const page = path === '' ? from : path.replace(/^\/|\/$/g, '');
   const chapter = files.chapters.find(({ id }) => id === page);
-  const pages = ['', ...pageNames.filter((name) => name !== '404' && name !== 'index' && name !== 'reading'), ...chapterIds];
+  const pages = ['', ...pageNames.filter((name) => name !== '404' && name !== 'index'), ...chapterIds];
   if (!pages.includes(page)) return `the link "${url}" leads nowhere${didYouMean(page, pages) || '.'}`;
   if (path !== '' && path !== '/' && !path.endsWith('/')) return `the link "${url}" lacks its last stroke; ${path}/${anchor ? `#${anchor}` : ''} is expected.`;
   if (!anchor) return null;

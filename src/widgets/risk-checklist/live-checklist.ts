@@ -72,6 +72,7 @@ export class LiveChecklist {
   }
 
   #showAll(): void {
+    this.#element.classList.toggle('has-theirs', this.#theirs.size > 0);
     for (const item of this.#items) {
       this.#showItem(item);
       this.#showRow(item);

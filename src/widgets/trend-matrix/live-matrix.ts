@@ -162,6 +162,7 @@ export class LiveMatrix {
   }
 
   #showAll(): void {
+    this.#element.classList.toggle('has-theirs', this.#theirs.size > 0);
     for (const row of this.#rows) this.#showRow(row);
     this.#showWeights();
     this.#showRanks();
@@ -178,7 +179,7 @@ export class LiveMatrix {
     const { x, y } = this.#data.axes;
     const words = [x, y].map((lens) => `${this.#label(lens)} ${this.#word(lens, present.get(lens) ?? 1)}`.toLowerCase()).join(', ');
     const isOwn = yours !== undefined;
-    grip?.setAttribute('aria-label', `${trend.label}: ${words}${isOwn ? ', your rating' : ''}`);
+    grip?.setAttribute('aria-label', `${row.index + 1} ${trend.label}: ${words}${isOwn ? ', your rating' : ''}`);
     grip?.classList.toggle('yours', isOwn);
     if (fields?.hasChildNodes()) showRatingFields(fields, (lens) => this.#own(this.#store.values, trend, lens));
   }

@@ -29,6 +29,24 @@ export default defineConfig({
         },
       },
     },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // A slow line pays for each file: what every page needs comes as one, and so does what every widget needs.
+              codeSplitting: {
+                groups: [
+                  { name: 'page', test: /preload-helper|src\/browser\/(kept-text|near-screen|reading-change|reading-on-demand|reading-parameter|when-idle)\.ts$/ },
+                  { name: 'live', test: /src\/browser\/(announcement|live-numbers|live-places)\.ts$|src\/model\/reading\/fields\.ts$/ },
+                  { name: 'reading', test: /src\/browser\/(linked-reading|live-pictures|reading-store|sorted-rows)\.ts$/ },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
     experimental: {
       // Scripts find their chunks beside themselves, wherever the folder is served from.
       renderBuiltUrl: (_name, { hostType }) => (hostType === 'html' ? undefined : { relative: true }),

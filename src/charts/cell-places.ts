@@ -11,7 +11,7 @@ const roomAround = 1;
 
 /**
  * Places for so many marks side by side in a cell, in rows around its middle: as large as there is room for. Where not all
- * have room even at the smallest, `places` are fewer, and the last of them is to stand for the rest.
+ * have room even at the smallest, there are fewer places, and the last of them, as wide as two, is to stand for the rest.
  */
 export function cellPlaces(count: number, width: number, height: number): CellPlace[] {
   const fits = radii.map((radius) => ({ radius, across: across(radius, width), down: across(radius, height) }));
@@ -22,11 +22,14 @@ export function cellPlaces(count: number, width: number, height: number): CellPl
   const inRow = Math.max(columns, Math.ceil(shown / chosen.down));
   const rows = Math.ceil(shown / inRow);
   const step = 2 * (chosen.radius + roomAround);
-  return Array.from({ length: shown }, (_, index) => {
+  const places = Array.from({ length: shown }, (_, index) => {
     const row = Math.floor(index / inRow);
     const inThisRow = row === rows - 1 ? shown - row * inRow : inRow;
     return { dx: ((index % inRow) - (inThisRow - 1) / 2) * step, dy: (row - (rows - 1) / 2) * step, radius: chosen.radius };
   });
+  const [last, before] = [places.at(-1), places.at(-2)];
+  if (shown === count || !last || !before || last.dy !== before.dy) return places;
+  return [...places.slice(0, -2), { ...before, dx: (before.dx + last.dx) / 2 }];
 }
 
 function across(radius: number, length: number): number {

@@ -209,14 +209,16 @@ function placedMarks(data: RatingMapData, x: (step: number) => number, y: (step:
 function drawnMark({ point, whose, cx, cy, radius, rest }: PlacedMark): Scene[] {
   const key = whose === 'editors' ? point.id : `${point.id} ${whose}`;
   const moved = whose === 'editors' && point.yours !== undefined;
-  const looks = ['mark', whose, moved ? 'left' : '', point.held ? 'held' : '', rest > 0 ? 'more' : ''].filter((look) => look !== '').join(' ');
-  const text = rest > 0 ? `+${rest}` : point.mark;
+  const looks = ['mark', whose, moved ? 'left' : '', point.held ? 'held' : ''].filter((look) => look !== '').join(' ');
+  const number = scene('text', `number ${key}`, { class: radius < 12 ? 'number small' : 'number', x: cx, y: rounded(cy + 4.5), 'text-anchor': 'middle' }, rest > 0 ? `+${rest}` : point.mark);
+  // A count of those without room is no mark, and has none around it.
+  if (rest > 0) return [number];
   // Theirs is square, so that no colour is needed to tell it.
   const shape =
     whose === 'theirs'
       ? scene('rect', `mark ${key}`, { class: looks, x: rounded(cx - radius * 0.9), y: rounded(cy - radius * 0.9), width: rounded(radius * 1.8), height: rounded(radius * 1.8) })
       : scene('circle', `mark ${key}`, { class: looks, cx, cy, r: radius });
-  return [shape, scene('text', `number ${key}`, { class: radius < 12 ? 'number small' : 'number', x: cx, y: rounded(cy + 4.5), 'text-anchor': 'middle' }, text)];
+  return [shape, number];
 }
 
 /** How far a rating could reasonably move. */

@@ -2,14 +2,17 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { inlineParts } from '../../src/report/inline-text.ts';
 import { loadReport } from '../../src/report/load.ts';
+import type { BuildName } from './build.ts';
 import { builtPage, wordsOf } from './built-pages.ts';
 
 const build = 'site';
 const report = loadReport(fileURLToPath(new URL('../../content', import.meta.url)));
 
+const otherReport = loadReport(fileURLToPath(new URL('../other-report/content', import.meta.url)));
+
 /** A page as it stands when no script runs. */
-function scriptless(address: string): Document {
-  const { document } = builtPage(build, address);
+function scriptless(address: string, site: BuildName = build): Document {
+  const { document } = builtPage(site, address);
   for (const script of document.querySelectorAll('script')) script.remove();
   return document;
 }
@@ -64,6 +67,39 @@ describe('without script', () => {
           expect(svg.children.length, figure.id).toBeGreaterThan(0);
         }
       }
+    }
+  });
+
+  test('every matrix tells each trend’s words, ratings, evidence, reason, claims and earlier ratings, and what each step means', () => {
+    for (const [site, whole] of [[build, report], ['other-site', otherReport]] as const) {
+      expect(whole.matrices).not.toHaveLength(0);
+      for (const matrix of whole.matrices) {
+        const chapter = whole.figures.find((figure) => figure.id === `matrix-${matrix.id}`)?.chapter ?? '';
+        const document = scriptless(`/${chapter}/`, site);
+        for (const trend of matrix.trends) {
+          const told = wordsOf(document.querySelector(`tbody[data-trend="${trend.id}"]`));
+          for (const text of [...Object.values(trend.cells), trend.evidence ?? '', trend.reason, trend.label]) for (const words of plainParts(text)) expect(told, trend.id).toContain(words);
+          for (const [lens, { value }] of Object.entries(trend.ratings)) expect(told).toContain(`Rated ${matrix.steps[lens]?.[value - 1]?.word ?? ''}`);
+          for (const past of trend.earlier) expect(told).toContain(String(Number(past.on.slice(8))));
+        }
+        for (const steps of Object.values(matrix.steps)) for (const { word, meaning } of steps) expect(wordsOf(document.querySelector('trend-matrix .steps'))).toContain(`${word}${squeezed(meaning)}`);
+      }
+    }
+  });
+
+  test('every checklist tells each risk whole, as a form to tick and as a register, and what each word means', () => {
+    for (const checklist of report.checklists) {
+      const document = scriptless(`/${report.figures.find((figure) => figure.id === `checklist-${checklist.id}`)?.chapter ?? ''}/`);
+      expect(document.querySelectorAll('risk-checklist input[type=checkbox]')).toHaveLength(checklist.items.length);
+      for (const item of checklist.items) {
+        const told = wordsOf(document.querySelector(`li.risk[data-item="${item.id}"]`));
+        for (const text of [item.question, item.why, item.signal, item.evidence, item.mind, item.reason]) for (const words of plainParts(text)) expect(told, item.id).toContain(words);
+        const [likelihood, impact] = [checklist.likelihood[item.likelihood - 1]?.word ?? '', checklist.impact[item.impact - 1]?.word ?? ''];
+        expect(told).toContain(`Ours: ${likelihood} (`);
+        expect(wordsOf(document.querySelector(`tr[data-item="${item.id}"]`))).toContain(impact);
+        expect(document.querySelector(`tr[data-item="${item.id}"] a`)?.getAttribute('href')).toBe(`#risk-${item.id}`);
+      }
+      for (const { word, meaning } of checklist.impact) expect(wordsOf(document.querySelector('risk-checklist .steps'))).toContain(`${word}${squeezed(meaning)}`);
     }
   });
 
@@ -126,6 +162,11 @@ describe('without script', () => {
     expect(links).toEqual(report.claims.map(({ id, chapter }) => `${chapter}/#claim-${id}`));
   });
 });
+
+/** The stretches of plain words in a text with tokens. */
+function plainParts(text: string): string[] {
+  return inlineParts(text).flatMap((part) => (part.kind === 'text' ? [squeezed(part.text)] : 'text' in part && !part.text.includes('{') ? [squeezed(part.text)] : []));
+}
 
 /** The text of a place: of a whole column where the place is a column's head. */
 function toldAt(place: Element | null): string {

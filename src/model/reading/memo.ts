@@ -103,7 +103,7 @@ function risks(values: ReadingValues, checklist: ChecklistOutline): MemoPart[] {
   const held = items.filter((item) => ['open', 'watching'].includes(String(state(item))));
   const settled = items.filter((item) => ['happened', 'cleared', 'not-applicable'].includes(String(state(item))));
   const rest = items.filter((item) => state(item) === undefined);
-  const viewed = rest.filter((item) => ['likelihood', 'impact', 'note'].some((kind) => values.has(fieldName(kind as 'note', id, item.id))));
+  const viewed = rest.filter((item) => (['likelihood', 'impact', 'note'] as const).some((kind) => values.has(fieldName(kind, id, item.id))));
   const looked = items.length - rest.length;
   return [
     {

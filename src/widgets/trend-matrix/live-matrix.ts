@@ -1,39 +1,22 @@
 import { Announcement } from '../../browser/announcement.ts';
-import { join } from '../../browser/join.ts';
 import { linkedGone, linkedReading } from '../../browser/linked-reading.ts';
 import { setText } from '../../browser/live-numbers.ts';
 import { LivePictures } from '../../browser/live-pictures.ts';
 import { readingChange, type ReadingChange } from '../../browser/reading-change.ts';
 import { readingStore } from '../../browser/reading-store.ts';
 import { hasWords, showOnly, SortedRows, type SortKey } from '../../browser/sorted-rows.ts';
-import { ratingMapNarrow, ratingMapWide, type RatedPlace, type RatedPoint, type RatingMapData } from '../../charts/rating-map.ts';
+import type { RatedPlace } from '../../charts/rating-map.ts';
 import { fieldName, matrixKinds } from '../../model/reading/fields.ts';
 import type { ReadingValues } from '../../model/reading/reading.ts';
 import { stepDifference } from '../../model/reading/step-difference.ts';
 import { MapDrag } from './map-drag.ts';
 import type { MatrixData } from './matrix-data.ts';
+import { drawMap, matrixMap } from './matrix-map.ts';
+import { matrixRows, type Row } from './matrix-rows.ts';
 import { ranks, score } from '../../model/reading/ranks.ts';
 import { ratingFields, showRatingFields } from './rating-fields.ts';
 
 type Trend = MatrixData['trends'][number];
-
-/** What the page has for one trend; looked up once, for each change shows much of it anew. */
-interface Row {
-  trend: Trend;
-  index: number;
-  body: HTMLElement;
-  grip: HTMLElement | null;
-  rank: Element | null;
-  /** Where the reader's rating in a lens is told, and the other reader's. */
-  told: { lens: string; own: Element; theirs: Element | null }[];
-  fields: HTMLElement | null;
-  /** What the rank's cell says, for every change may change every rank. */
-  shownRank: string;
-  /** The present step in each lens, the reader's or else the editors'; and where readers see the trend, if otherwise. */
-  present: Map<string, number>;
-  yours: RatedPlace | undefined;
-  theirs: RatedPlace | undefined;
-}
 
 /** A matrix in the reader's hands: their ratings, weights, filters and order over the editors'. */
 export class LiveMatrix {
@@ -60,15 +43,10 @@ export class LiveMatrix {
     this.#theirs = theirs;
     this.#data = JSON.parse(element.querySelector('.matrix-data')?.textContent ?? '') as MatrixData;
     this.#announcement = new Announcement(element.querySelector('.announcement'), signal);
-    const named = (selector: string): Map<string, HTMLElement> => new Map([...element.querySelectorAll<HTMLElement>(selector)].map((part) => [part.dataset['trend'] ?? '', part]));
-    const [bodies, grips] = [named('tbody[data-trend]'), named('.grip')];
-    this.#rows = this.#data.trends.flatMap((trend, index) => {
-      const body = bodies.get(trend.id);
-      return body ? [{ trend, index, body, grip: grips.get(trend.id) ?? null, rank: body.querySelector('.rank'), told: toldPlaces(body), fields: body.querySelector<HTMLElement>('.own-rating'), shownRank: '', present: new Map(), yours: undefined, theirs: undefined }] : [];
-    });
+    this.#rows = matrixRows(element, this.#data);
     this.#byBody = new Map(this.#rows.map((row) => [row.body, row]));
     this.#sliders = [...element.querySelectorAll<HTMLInputElement>('[data-weight]')];
-    this.#pictures = new LivePictures(element.querySelectorAll<SVGSVGElement>('svg.rating-map'), (picture) => drawMap(picture, this.#map()), signal);
+    this.#pictures = new LivePictures(element.querySelectorAll<SVGSVGElement>('svg.rating-map'), (picture) => drawMap(picture, matrixMap(this.#data, this.#rows, this.#held)), signal);
     this.#listen(signal);
     this.#showAll();
   }
@@ -89,7 +67,7 @@ export class LiveMatrix {
       this.#hold((event.target as Element).closest<HTMLElement>('.grip')?.dataset['trend'] ?? '');
     }, { signal });
     for (const picture of element.querySelectorAll<SVGSVGElement>('svg.rating-map')) {
-      new MapDrag(picture, this.#map(), {
+      new MapDrag(picture, matrixMap(this.#data, this.#rows, this.#held), {
         taken: (id) => {
           this.#gesture += 1;
           this.#hold(id);
@@ -135,30 +113,6 @@ export class LiveMatrix {
     const [across, up] = [this.#own(values, trend, x), this.#own(values, trend, y)];
     if (across === null && up === null) return undefined;
     return { x: across ?? trend.ratings[x]?.value ?? 1, y: up ?? trend.ratings[y]?.value ?? 1 };
-  }
-
-  #map(): RatingMapData {
-    const { axes, lenses, quadrants } = this.#data;
-    const axis = (lens: string): RatingMapData['x'] => {
-      const { label = lens, words = [] } = lenses.find(({ id }) => id === lens) ?? {};
-      return { label, words };
-    };
-    const nothing = { value: 1, low: 1, high: 1 };
-    const points = this.#rows.flatMap(({ trend, index, body, yours, theirs }): RatedPoint[] => {
-      if (body.hidden) return [];
-      return [{
-        id: trend.id,
-        label: trend.label,
-        mark: String(index + 1),
-        x: trend.ratings[axes.x] ?? nothing,
-        y: trend.ratings[axes.y] ?? nothing,
-        trail: trend.trail,
-        ...(yours ? { yours } : {}),
-        ...(theirs ? { theirs } : {}),
-        ...(trend.id === this.#held ? { held: true } : {}),
-      }];
-    });
-    return { points, x: axis(axes.x), y: axis(axes.y), quadrants };
   }
 
   #showAll(): void {
@@ -336,13 +290,4 @@ export class LiveMatrix {
     this.#showRanks();
     if (rated.size > 0) this.#pictures.follow();
   }
-}
-
-function toldPlaces(body: HTMLElement): Row['told'] {
-  return [...body.querySelectorAll<HTMLElement>('[data-own]')].map((own) => ({ lens: own.dataset['own'] ?? '', own, theirs: own.nextElementSibling }));
-}
-
-function drawMap(picture: SVGSVGElement, map: RatingMapData): void {
-  const names = { title: picture.getAttribute('aria-labelledby') ?? '', description: picture.getAttribute('aria-describedby') ?? '' };
-  join(picture, picture.classList.contains('narrow') ? ratingMapNarrow(map, names) : ratingMapWide(map, names));
 }

@@ -28,6 +28,8 @@ export class MapDrag {
     if (event.button !== 0) return;
     const piece = (event.target as Element).closest<SVGElement>('[data-key]');
     const [kind, trend, whose] = (piece?.dataset['key'] ?? '').split(' ');
+    // A count of those for which there was no room is nothing to take hold of.
+    if (piece?.textContent.startsWith('+')) return;
     if (!trend || (kind !== 'mark' && kind !== 'number' && kind !== 'name') || whose === 'theirs') return;
     // A finger that moves a mark does not scroll the page, and a mouse does not select the words it passes.
     event.preventDefault();

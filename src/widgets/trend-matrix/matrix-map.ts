@@ -1,0 +1,34 @@
+import { join } from '../../browser/join.ts';
+import { ratingMapNarrow, ratingMapWide, type RatedPoint, type RatingMapData } from '../../charts/rating-map.ts';
+import type { MatrixData } from './matrix-data.ts';
+import type { Row } from './matrix-rows.ts';
+
+/** What the picture of a matrix shows: the trends that pass the filter, as the editors and as readers see them, the one in hand marked. */
+export function matrixMap({ axes, lenses, quadrants }: MatrixData, rows: readonly Row[], held: string): RatingMapData {
+  const axis = (lens: string): RatingMapData['x'] => {
+    const { label = lens, words = [] } = lenses.find(({ id }) => id === lens) ?? {};
+    return { label, words };
+  };
+  const nothing = { value: 1, low: 1, high: 1 };
+  const points = rows.flatMap(({ trend, index, body, yours, theirs }): RatedPoint[] => {
+    if (body.hidden) return [];
+    return [{
+      id: trend.id,
+      label: trend.label,
+      mark: String(index + 1),
+      x: trend.ratings[axes.x] ?? nothing,
+      y: trend.ratings[axes.y] ?? nothing,
+      trail: trend.trail,
+      ...(yours ? { yours } : {}),
+      ...(theirs ? { theirs } : {}),
+      ...(trend.id === held ? { held: true } : {}),
+    }];
+  });
+  return { points, x: axis(axes.x), y: axis(axes.y), quadrants };
+}
+
+/** Brings a picture of a matrix to what it is to show. */
+export function drawMap(picture: SVGSVGElement, map: RatingMapData): void {
+  const names = { title: picture.getAttribute('aria-labelledby') ?? '', description: picture.getAttribute('aria-describedby') ?? '' };
+  join(picture, picture.classList.contains('narrow') ? ratingMapNarrow(map, names) : ratingMapWide(map, names));
+}

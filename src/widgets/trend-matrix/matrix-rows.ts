@@ -1,0 +1,35 @@
+import type { RatedPlace } from '../../charts/rating-map.ts';
+import type { MatrixData } from './matrix-data.ts';
+
+/** What the page has for one trend; looked up once, for each change shows much of it anew. */
+export interface Row {
+  trend: MatrixData['trends'][number];
+  index: number;
+  body: HTMLElement;
+  grip: HTMLElement | null;
+  rank: Element | null;
+  /** Where the reader's rating in a lens is told, and the other reader's. */
+  told: { lens: string; own: Element; theirs: Element | null }[];
+  fields: HTMLElement | null;
+  /** What the rank's cell says, for every change may change every rank. */
+  shownRank: string;
+  /** The present step in each lens, the reader's or else the editors'; and where readers see the trend, if otherwise. */
+  present: Map<string, number>;
+  yours: RatedPlace | undefined;
+  theirs: RatedPlace | undefined;
+}
+
+/** A matrix's rows, each with the elements that tell of it. */
+export function matrixRows(matrix: Element, { trends }: MatrixData): Row[] {
+  const named = (selector: string): Map<string, HTMLElement> => new Map([...matrix.querySelectorAll<HTMLElement>(selector)].map((part) => [part.dataset['trend'] ?? '', part]));
+  const [bodies, grips] = [named('tbody[data-trend]'), named('.grip')];
+  return trends.flatMap((trend, index) => {
+    const body = bodies.get(trend.id);
+    if (!body) return [];
+    return [{ trend, index, body, grip: grips.get(trend.id) ?? null, rank: body.querySelector('.rank'), told: toldPlaces(body), fields: body.querySelector<HTMLElement>('.own-rating'), shownRank: '', present: new Map(), yours: undefined, theirs: undefined }];
+  });
+}
+
+function toldPlaces(body: HTMLElement): Row['told'] {
+  return [...body.querySelectorAll<HTMLElement>('[data-own]')].map((own) => ({ lens: own.dataset['own'] ?? '', own, theirs: own.nextElementSibling }));
+}

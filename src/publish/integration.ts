@@ -1,15 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { withModulePreloads } from './module-preloads.ts';
 import { headersFile } from './policy.ts';
 import { asPng } from './raster.ts';
 import { withRelativeLinks, withRelativeUrls } from './relative-links.ts';
 import { siteMap } from './site-map.ts';
 
 /**
- * What happens to dist/ after Astro has written it: references become relative, pictures to take away get a twin in pixels,
- * and the headers file is added.
+ * What happens to dist/ after Astro has written it: modules are asked for early, references become relative, pictures to take
+ * away get a twin in pixels, and the headers file is added.
  */
 export function publishing(): AstroIntegration {
   let site: string | undefined;
@@ -21,10 +23,11 @@ export function publishing(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, pages }) => {
         const folder = fileURLToPath(dir);
+        const script = (address: string): string => readFileSync(join(folder, address), 'utf8');
         for (const file of await readdir(folder, { recursive: true })) {
           const path = join(folder, file);
           const address = `/${relative(folder, path).split(sep).join('/')}`;
-          if (file.endsWith('.html')) await writeFile(path, moved(await readFile(path, 'utf8'), address, site));
+          if (file.endsWith('.html')) await writeFile(path, moved(withModulePreloads(await readFile(path, 'utf8'), script), address, site));
           if (address.startsWith('/downloads/') && file.endsWith('.svg')) await writeFile(path.replace(/svg$/, 'png'), await asPng(await readFile(path, 'utf8')));
           if (file.endsWith('.css')) await writeFile(path, withRelativeUrls(await readFile(path, 'utf8'), address));
         }

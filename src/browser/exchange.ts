@@ -39,10 +39,14 @@ export class Exchange {
     if (act === 'take') this.#take();
     if (act === 'leave') this.#propose(null, '');
     if (act === 'clear') this.#clear();
-    if (act === 'undo') {
-      this.#store.undo();
-      this.#say('Taken back.', false);
-    }
+    if (act === 'undo') this.#undo();
+  }
+
+  /** Takes back what was done here, unless something else was done since. */
+  #undo(): void {
+    const isOurs = ['Import', 'Clear'].includes(this.#store.lastStep ?? '');
+    if (isOurs) this.#store.undo();
+    this.#say(isOurs ? 'Taken back.' : 'Something else was changed since; take that back first.', false);
   }
 
   async #save(kind: FileKind): Promise<void> {

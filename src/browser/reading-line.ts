@@ -88,7 +88,9 @@ class ReadingLine {
     const counts = countsOf(fitted(this.#store.values, outline).values, outline);
     const text = countsText(counts);
     const hasOwn = this.#store.values.size > 0;
-    this.#element.hidden = !hasOwn && !this.#linked && !this.#store.lastStep && this.#store.fault === null;
+    // Who has only read is not bothered with it.
+    const isOnlyRead = [...this.#store.values.keys()].every((name) => name.startsWith('read/'));
+    this.#element.hidden = isOnlyRead && !this.#linked && !this.#store.lastStep && this.#store.fault === null && this.#opened() === '';
     setText(this.#find('.reading-counts'), text === '' ? 'nothing yet' : text);
     for (const [name, path] of [['read', 'reading/'], ['print', 'all/?copy']] as const) this.#find(`[data-way=${name}]`)?.setAttribute('href', new URL(path, reportRoot()).href);
     const undo = this.#find('[data-act=undo]');
@@ -219,10 +221,12 @@ class ReadingLine {
   }
 
   #opened(): string {
-    if (this.#store.opened === 'unreadable') return 'What this browser kept of your reading could not be read; it is set aside.';
-    if (this.#store.opened === 'partly read') return 'Some of what this browser kept of your reading could not be read; it is kept aside.';
-    if (this.#store.opened === 'of another version') return faults['of another version'];
-    return '';
+    const { said, edition } = this.#store.opened;
+    const present = document.documentElement.dataset['edition'] ?? '';
+    if (said === 'unreadable') return 'What this browser kept of your reading could not be read; it is set aside.';
+    if (said === 'partly read') return 'Some of what this browser kept of your reading could not be read; it is kept aside.';
+    if (said === 'of another version') return faults['of another version'];
+    return said === 'read' && edition !== present ? `Your reading was kept with the edition of ${edition}; this is the edition of ${present}.` : '';
   }
 
   #say(text: string): void {

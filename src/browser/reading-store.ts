@@ -28,7 +28,7 @@ export class ReadingStore {
   #reading: Map<string, Field>;
   #values: Map<string, FieldValue>;
   #aside: SavedReading['aside'];
-  #opened: SavedReading['said'];
+  readonly #opened: Pick<SavedReading, 'said' | 'edition'>;
   #last = 0;
   #steps: Step[] = [];
   #fault: StorageFault | null = null;
@@ -38,7 +38,7 @@ export class ReadingStore {
     this.#key = `report:${report}:reading`;
     this.#edition = edition;
     const saved = readSaved(keptText(this.#key));
-    [this.#reading, this.#aside, this.#opened] = [saved.reading, saved.aside, saved.said];
+    [this.#reading, this.#aside, this.#opened] = [saved.reading, saved.aside, saved];
     this.#values = valuesOf(saved.reading);
     for (const { at } of saved.reading.values()) this.#last = Math.max(this.#last, at);
     addEventListener('storage', ({ key }) => {
@@ -62,8 +62,8 @@ export class ReadingStore {
     return this.#fault;
   }
 
-  /** What became of the text that this browser had kept. */
-  get opened(): SavedReading['said'] {
+  /** What became of the text that this browser had kept, and the edition that it was kept with. */
+  get opened(): Pick<SavedReading, 'said' | 'edition'> {
     return this.#opened;
   }
 

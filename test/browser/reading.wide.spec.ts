@@ -43,6 +43,8 @@ test('a chapter read to its end is counted', async ({ page, site }) => {
   await page.goto(`${site.root}conclusion/`);
   await page.locator('.neighbours').scrollIntoViewIfNeeded();
   await expect(counts(page)).toHaveText('1 of 6 chapters read');
+  // Who has only read is not bothered with a line.
+  await expect(line(page)).toBeHidden();
 });
 
 test('the link carries all but the notes, which go along only when asked for, where no server sees them', async ({ page, site, browser }) => {
@@ -215,6 +217,15 @@ test('the memo tells what is assumed, rated and held open, and is made anew with
   await expect(memo).toContainText('1 of 9 assumptions differs');
 });
 
+test('all of it works under a path, too', async ({ page, site }) => {
+  await typedCapture(page, site.deep, '20');
+  await page.locator('[data-way=read]').click();
+  await expect(page).toHaveURL(`${site.deep}reading/`);
+  await expect(page.locator('reading-memo')).toContainText('1 of 9 assumptions differs from the base case.');
+  await expect(page.locator('reading-memo').getByRole('link', { name: 'In the report' }).first()).toHaveAttribute('href', `${site.deep}business-fundamentals/#bridge-revenue`);
+  expect(await sharedLink(page)).toContain('/a/b/reading/?reading=1*Irevenue*captureV0.2');
+});
+
 test('the memo sets theirs beside yours', async ({ page, site }) => {
   await typedCapture(page, site.root, '20');
   await page.goto(`${site.root}reading/?reading=1*Irevenue*captureV0.3`);
@@ -299,6 +310,14 @@ test.describe('where storage fails later', () => {
     await expect(page.locator('.reading-said')).toHaveText('What this browser kept of your reading could not be read; it is set aside.');
     await field(page, 'capital', 'state').selectOption('watching');
     await expect.poll(() => page.evaluate(() => localStorage.getItem('report:Fully booked?:reading:unread'))).toBe('{"version":1,"fie');
+  });
+
+  test('a reading of an earlier edition says so, and stands', async ({ page, site }) => {
+    await page.goto(`${site.root}glossary/`);
+    await page.evaluate(() => localStorage.setItem('report:Fully booked?:reading', '{"version":1,"edition":"2026-01-02","fields":{"state/risks/capital":["open",5]}}'));
+    await page.goto(site.root);
+    await expect(page.locator('.reading-said')).toContainText('Your reading was kept with the edition of 2026-01-02; this is the edition of');
+    await expect(counts(page)).toHaveText('1 of 14 risks looked at');
   });
 
   test('what another version kept is left as it is', async ({ page, site }) => {

@@ -8,6 +8,8 @@ export const savedVersion = 1;
 export interface SavedReading {
   reading: Map<string, Field>;
   aside: [name: string, kept: unknown][];
+  /** The day of the edition that it was kept with; empty where that is not known. */
+  edition: string;
   said: 'nothing saved' | 'read' | 'partly read' | 'unreadable' | 'of another version';
 }
 
@@ -19,7 +21,7 @@ export function savedReading(reading: Reading, aside: SavedReading['aside'], edi
 
 /** Reads a kept text; nothing is thrown, whatever it holds. */
 export function readSaved(text: string | null): SavedReading {
-  const nothing = { reading: new Map<string, Field>(), aside: [] };
+  const nothing = { reading: new Map<string, Field>(), aside: [], edition: '' };
   if (text === null) return { ...nothing, said: 'nothing saved' };
   const saved = parsedObject(text);
   if (saved === null) return { ...nothing, said: 'unreadable' };
@@ -33,7 +35,8 @@ export function readSaved(text: string | null): SavedReading {
     if (field) reading.set(name, field);
     else aside.push([name, kept]);
   }
-  return { reading, aside, said: aside.length === 0 ? 'read' : 'partly read' };
+  const edition = typeof saved['edition'] === 'string' ? saved['edition'].slice(0, 10) : '';
+  return { reading, aside, edition, said: aside.length === 0 ? 'read' : 'partly read' };
 }
 
 function fieldOf(name: string, kept: unknown): Field | null {

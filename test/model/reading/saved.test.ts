@@ -9,7 +9,7 @@ it('keeps a reading as text, and reads it back', () => {
   fc.assert(
     fc.property(someValues, fc.nat(), (values, at) => {
       const reading = readingOf(values, at);
-      expect(readSaved(savedReading(reading, [], '2026-11-23'))).toEqual({ reading, aside: [], said: 'read' });
+      expect(readSaved(savedReading(reading, [], '2026-11-23'))).toEqual({ reading, aside: [], edition: '2026-11-23', said: 'read' });
     }),
     { numRuns: 500, seed: 5 },
   );
@@ -31,7 +31,7 @@ it.each([
   ['{"version":2,"fields":{}}', 'of another version'],
   ['{"version":1,"fields":[]}', 'unreadable'],
 ])('says what became of %s', (text, said) => {
-  expect(readSaved(text)).toEqual({ reading: new Map(), aside: [], said });
+  expect(readSaved(text)).toEqual({ reading: new Map(), aside: [], edition: '', said });
 });
 
 it('10,000 hostile texts come to fields of a reading alone', () => {

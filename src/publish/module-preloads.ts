@@ -15,6 +15,7 @@ export function withModulePreloads(html: string, script: (address: string) => st
     for (const [, , specifier = ''] of script(address).matchAll(staticImport)) found.add(posix.join(posix.dirname(address), specifier));
   }
   const links = [...found].filter((address) => !named.includes(address)).map((address) => `<link rel="modulepreload" href="${address}">`);
-  const first = html.search(moduleScript);
-  return links.length === 0 ? html : `${html.slice(0, first)}${links.join('')}${html.slice(first)}`;
+  // Before the last of them, which is the page's own and stands beside its text, not within.
+  const place = [...html.matchAll(moduleScript)].at(-1)?.index ?? 0;
+  return links.length === 0 ? html : `${html.slice(0, place)}${links.join('')}${html.slice(place)}`;
 }

@@ -12,7 +12,7 @@ const script = (address: string): string => scripts[address] ?? '';
 it('asks early for all that a page’s scripts import, once each, and not for what comes later', () => {
   const html = '<body><p>Words.</p><script type="module" src="/assets/a.js"></script><script type="module" src="/assets/c.js"></script></body>';
   expect(withModulePreloads(html, script)).toBe(
-    '<body><p>Words.</p><link rel="modulepreload" href="/assets/b.js"><link rel="modulepreload" href="/assets/d.js"><script type="module" src="/assets/a.js"></script><script type="module" src="/assets/c.js"></script></body>',
+    '<body><p>Words.</p><script type="module" src="/assets/a.js"></script><link rel="modulepreload" href="/assets/b.js"><link rel="modulepreload" href="/assets/d.js"><script type="module" src="/assets/c.js"></script></body>',
   );
 });
 

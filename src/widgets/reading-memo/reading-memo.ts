@@ -14,9 +14,11 @@ export class ReadingMemoElement extends HTMLElement {
   #listening: AbortController | undefined;
   #outline: ReadingOutline | null = null;
   #theirs: ReadingValues | null = null;
+  #nothingChanged = '';
   #waiting = 0;
 
   connectedCallback(): void {
+    this.#nothingChanged = this.querySelector('.memo-state')?.textContent ?? '';
     const { signal } = (this.#listening = new AbortController());
     void this.#begin(signal);
   }
@@ -56,10 +58,13 @@ export class ReadingMemoElement extends HTMLElement {
     const outline = this.#outline;
     if (!outline) return;
     const own = readingStore().values;
+    const isUntouched = own.size === 0 && this.#theirs === null;
+    // What stands at first is the memo of nothing changed, and need not be made again.
+    if (isUntouched && !this.hasAttribute('live')) return;
     const counts = (values: ReadingValues): string => countsText(countsOf(fitted(values, outline).values, outline)) || 'nothing yet';
     this.querySelector('.memo-state')?.replaceChildren(
-      own.size === 0 && !this.#theirs
-        ? 'Nothing is changed yet: this is the reading of the editors. Move an assumption, rate a trend or mark a risk, and this page becomes yours.'
+      isUntouched
+        ? this.#nothingChanged
         : `${this.#theirs ? 'Yours' : 'This reading'}: ${counts(own)}.${this.#theirs ? ` Theirs, from the link: ${counts(this.#theirs)}.` : ''}`,
     );
     const column = (name: string, values: ReadingValues): HTMLElement => {

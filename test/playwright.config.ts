@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { unattended } from './browser/find-browser.ts';
 
@@ -9,7 +10,8 @@ export default defineConfig({
   outputDir: 'results/browser',
   forbidOnly: true,
   fullyParallel: true,
-  workers: 2,
+  // A browser keeps more than one processor busy.
+  workers: Math.min(4, Math.max(2, Math.floor(availableParallelism() / 2))),
   retries: 0,
   // Speed is not judged here: a slow machine may take its time.
   timeout: 180_000,

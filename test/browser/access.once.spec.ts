@@ -19,6 +19,8 @@ async function violations(page: Page, view: string): Promise<string[]> {
 for (const [view, { media, widths }] of Object.entries(views)) {
   for (const width of widths) {
     for (const [kind, address] of Object.entries(kinds)) {
+      // The colours of the whole report are those of its parts, which are looked at one by one.
+      if (kind === 'whole report' && view !== 'light') continue;
       test(`nothing stands in the way of assistive technology: ${kind}, ${view}, ${width} px`, async ({ page, site }) => {
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ ...media, reducedMotion: 'reduce' });

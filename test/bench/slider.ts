@@ -16,7 +16,7 @@ export async function slider(browser: Browser, origin: string, { bridge }: Repor
   try {
     const { page, instruments } = phone;
     await page.goto(origin + bridge);
-    await page.locator('revenue-bridge[live]').scrollIntoViewIfNeeded();
+    await page.locator('html:not(.waits) revenue-bridge[live]').scrollIntoViewIfNeeded();
     await instruments.send('Performance.enable', { timeDomain: 'timeTicks' });
     await instruments.send('Animation.enable');
     // With the movement held at its beginning, no later frame of it can slip into a step's count.

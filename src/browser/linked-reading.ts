@@ -33,19 +33,10 @@ async function readLinked(): Promise<LinkedReading | null> {
   const code = linkedCode();
   const notes = linkedNotes();
   if (code === null && notes === null) return null;
-  const { readCode, readNotes } = await import('../model/reading/code.ts');
+  const { decoded, readCode, readNotes } = await import('../model/reading/code.ts');
   const read = code === null ? { values: new Map<string, FieldValue>(), unread: [], said: 'read' as const } : readCode(code);
   if (notes === null) return read;
   const words = readNotes(decoded(notes));
   const unread = [...read.unread, ...words.unread];
   return { values: new Map([...read.values, ...words.values]), unread, said: read.said === 'read' && words.unread.length > 0 ? 'partly read' : read.said };
-}
-
-/** A text that is no good encoding is left as it is, and will be told as unreadable. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

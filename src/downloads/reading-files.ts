@@ -1,5 +1,5 @@
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
-import { notesText, readCode, readingCode, readNotes } from '../model/reading/code.ts';
+import { decoded, notesText, readCode, readingCode, readNotes } from '../model/reading/code.ts';
 import { parsedName, type FieldValue } from '../model/reading/fields.ts';
 import { memo } from '../model/reading/memo.ts';
 import type { ReadingOutline } from '../model/reading/outline.ts';
@@ -110,13 +110,6 @@ function typedValue(name: string, text: string): unknown {
 }
 
 function fromLink(code: string | undefined, notes: string | undefined): ReadFile {
-  const decoded = (part: string): string => {
-    try {
-      return decodeURIComponent(part);
-    } catch {
-      return part;
-    }
-  };
   const read = code === undefined ? null : readCode(decoded(code));
   const words = notes === undefined ? null : readNotes(decoded(notes));
   if (read?.said === 'of another version') return { values: new Map(), unread: [], said: 'of another version' };

@@ -171,6 +171,15 @@ export function notesText(values: ReadingValues): string {
   return words.length === 0 ? '' : JSON.stringify(Object.fromEntries(words));
 }
 
+/** A part of an address without its escapes; one that is no good encoding is left as it is, and will be told as unreadable. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** Reads such a text again; what is no note is left out and named. */
 export function readNotes(text: string): Pick<ReadCode, 'values' | 'unread'> {
   try {

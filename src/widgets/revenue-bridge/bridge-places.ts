@@ -1,4 +1,5 @@
 import { join } from '../../browser/join.ts';
+import { pictureNames } from '../../browser/picture-names.ts';
 import { setText, textPlaces, type LiveCase } from '../../browser/live-numbers.ts';
 import type { Place } from '../../browser/live-places.ts';
 import { waterfallColumns, waterfallRows, type WaterfallData } from '../../charts/waterfall.ts';
@@ -32,9 +33,6 @@ function draw(drawing: Element, steps: readonly BridgeStep[], { program, locale,
     label: bridgeLabel(program),
     value: bridgeValue(program, locale),
   };
-  const names = {
-    title: drawing.getAttribute('aria-labelledby') ?? '',
-    description: drawing.getAttribute('aria-describedby') ?? '',
-  };
+  const names = pictureNames(drawing);
   join(drawing, drawing.classList.contains('rows') ? waterfallRows(picture, names) : waterfallColumns(picture, names));
 }

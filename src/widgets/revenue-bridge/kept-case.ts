@@ -32,10 +32,11 @@ export class KeptCase {
     this.#shown = baseCase(data.program);
   }
 
-  /** Whether what is shown came with a link and the reader's own, which is another, lies beside it. */
-  get isApart(): boolean {
-    this.#isApart &&= !same(this.#shown, this.own());
-    return this.#isApart;
+  /** The reader's own case, for the bridge to follow; null while what came with a link is shown, until the two are the same. */
+  followed(): Results | null {
+    const own = this.own();
+    this.#isApart &&= !same(this.#shown, own);
+    return this.#isApart ? null : own;
   }
 
   /** Fetches what keeps a reading, if it is not there yet. */

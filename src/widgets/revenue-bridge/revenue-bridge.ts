@@ -112,9 +112,8 @@ class LiveBridge {
 
   /** Follows the reader's reading when it is changed elsewhere: in another tab, or by taking something back. */
   #follow(): void {
-    if (this.#keeping !== undefined || this.#kept.isApart) return;
-    const own = this.#kept.own();
-    if (same(own, this.#history.present)) return;
+    const own = this.#keeping === undefined ? this.#kept.followed() : null;
+    if (own === null || same(own, this.#history.present)) return;
     this.#form.rest();
     this.#kept.shows(own);
     this.#show(changed(this.#history, own));

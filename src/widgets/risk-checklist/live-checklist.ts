@@ -6,6 +6,7 @@ import { LivePictures } from '../../browser/live-pictures.ts';
 import { rest } from '../../browser/live-places.ts';
 import { whenIdle } from '../../browser/when-idle.ts';
 import { wakeAll } from '../../browser/near-screen.ts';
+import { pictureNames } from '../../browser/picture-names.ts';
 import { readingChange, type ReadingChange } from '../../browser/reading-change.ts';
 import { readingStore } from '../../browser/reading-store.ts';
 import { hasWords, showOnly, SortedRows, type SortKey } from '../../browser/sorted-rows.ts';
@@ -164,7 +165,7 @@ export class LiveChecklist {
       return [{ id: risk.id, label: risk.short, editors: { likelihood, impact }, ...(yours ? { yours } : {}), ...(theirs ? { theirs } : {}), happened: state === 'happened' }];
     });
     const data: ExposureData = { rows, likelihood: this.#data.likelihood, impact: this.#data.impact, percent: percentText };
-    const names = { title: picture.getAttribute('aria-labelledby') ?? '', description: picture.getAttribute('aria-describedby') ?? '' };
+    const names = pictureNames(picture);
     join(picture, picture.classList.contains('narrow') ? exposureNarrow(data, names) : exposureWide(data, names));
   }
 

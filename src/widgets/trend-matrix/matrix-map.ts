@@ -1,4 +1,5 @@
 import { join } from '../../browser/join.ts';
+import { pictureNames } from '../../browser/picture-names.ts';
 import { ratingMapNarrow, ratingMapWide, type RatedPoint, type RatingMapData } from '../../charts/rating-map.ts';
 import type { MatrixData } from './matrix-data.ts';
 import type { Row } from './matrix-rows.ts';
@@ -29,6 +30,6 @@ export function matrixMap({ axes, lenses, quadrants }: MatrixData, rows: readonl
 
 /** Brings a picture of a matrix to what it is to show. */
 export function drawMap(picture: SVGSVGElement, map: RatingMapData): void {
-  const names = { title: picture.getAttribute('aria-labelledby') ?? '', description: picture.getAttribute('aria-describedby') ?? '' };
+  const names = pictureNames(picture);
   join(picture, picture.classList.contains('narrow') ? ratingMapNarrow(map, names) : ratingMapWide(map, names));
 }

@@ -1,5 +1,6 @@
 import { join } from '../../../browser/join.ts';
 import { setText } from '../../../browser/live-numbers.ts';
+import { pictureNames } from '../../../browser/picture-names.ts';
 import type { PictureNames } from '../../../charts/scene.ts';
 import { fieldValue } from '../../../model/number-format.ts';
 import { numberOf, type Results } from '../../../model/program.ts';
@@ -183,5 +184,5 @@ export class LiveAnalyses {
 /** The texts on the page that name and describe the pictures of an analysis. */
 function namesOf(details: HTMLElement): PictureNames {
   const picture = details.querySelector('.pictures > svg');
-  return { title: picture?.getAttribute('aria-labelledby') ?? '', description: picture?.getAttribute('aria-describedby') ?? '' };
+  return picture ? pictureNames(picture) : { title: '', description: '' };
 }

@@ -1,5 +1,5 @@
 import type { FieldValue } from '../model/reading/fields.ts';
-import { differing, merged, valuesOf, type Field } from '../model/reading/reading.ts';
+import { differing, merged, nextMoment, valuesOf, type Field } from '../model/reading/reading.ts';
 import { readSaved, savedReading, type SavedReading } from '../model/reading/saved.ts';
 import { keepText, keptText } from './kept-text.ts';
 import { readingChange, type ReadingChange } from './reading-change.ts';
@@ -29,7 +29,6 @@ export class ReadingStore {
   #values: Map<string, FieldValue>;
   #aside: SavedReading['aside'];
   readonly #opened: Pick<SavedReading, 'said' | 'edition'>;
-  #last = 0;
   #steps: Step[] = [];
   #fault: StorageFault | null = null;
   #waiting: ReturnType<typeof setTimeout> | undefined;
@@ -40,7 +39,6 @@ export class ReadingStore {
     const saved = readSaved(keptText(this.#key));
     [this.#reading, this.#aside, this.#opened] = [saved.reading, saved.aside, saved];
     this.#values = valuesOf(saved.reading);
-    for (const { at } of saved.reading.values()) this.#last = Math.max(this.#last, at);
     addEventListener('storage', ({ key }) => {
       if (key === this.#key || key === null) this.#hear();
     });
@@ -93,7 +91,7 @@ export class ReadingStore {
   /** Writes values, and keeps them a moment later; what they replaced comes back. */
   #write(changes: Iterable<readonly [string, FieldValue | null]>): Map<string, FieldValue | null> {
     const before = new Map<string, FieldValue | null>();
-    const at = Math.max(Date.now(), this.#last + 1);
+    const at = nextMoment(this.#reading, Date.now());
     for (const [name, value] of changes) {
       const present = this.#values.get(name) ?? null;
       if (present === value) continue;
@@ -102,10 +100,7 @@ export class ReadingStore {
       if (value === null) this.#values.delete(name);
       else this.#values.set(name, value);
     }
-    if (before.size > 0) {
-      this.#last = at;
-      this.#keepSoon();
-    }
+    if (before.size > 0) this.#keepSoon();
     return before;
   }
 
@@ -157,7 +152,6 @@ export class ReadingStore {
     const here = new Set(this.#aside.map(([name]) => name));
     this.#aside = [...this.#aside, ...aside.filter(([name]) => !here.has(name))];
     this.#reading = both;
-    for (const { at } of reading.values()) this.#last = Math.max(this.#last, at);
     if (names.length === 0) return;
     const before = new Map(names.map((name) => [name, this.#values.get(name) ?? null]));
     this.#values = valuesOf(both);

@@ -19,11 +19,6 @@ export function valuesOf(reading: Reading): Map<string, FieldValue> {
   return values;
 }
 
-/** A reading of these values, all set at one time. */
-export function readingOf(values: Iterable<readonly [string, FieldValue | null]>, at: number): Map<string, Field> {
-  return new Map([...values].map(([name, value]) => [name, { value, at }]));
-}
-
 /**
  * Two readings as one: of each field the later value. A last-writer-wins map (Shapiro and others, A comprehensive study of
  * convergent and commutative replicated data types, 2011): the order in which readings are merged does not matter, and

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { fieldName, riskStates, type FieldValue } from '../../../src/model/reading/fields.ts';
+import type { Field } from '../../../src/model/reading/reading.ts';
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,6}([.-][a-z0-9]{1,6}){0,2}$/);
 const id = fc.oneof(slug, fc.constantFrom('constructor', 'edge-ai', 'a_b', '0', 'tostring'));
@@ -28,3 +29,8 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
   fc.json(),
   fc.constantFrom('', '1', '__proto__', '{"__proto__":{"x":1}}', '<img src=x onerror=alert(1)>', '1*I__proto__*polluted V1', '[]', 'null', '"', `1${'*x'.repeat(30_000)}`),
 );
+
+/** A reading of these values, all set at one time. */
+export function readingOf(values: Iterable<readonly [string, FieldValue | null]>, at: number): Map<string, Field> {
+  return new Map([...values].map(([name, value]) => [name, { value, at }]));
+}

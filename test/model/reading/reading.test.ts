@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { differing, merged, nextMoment, readingOf, valuesOf, type Reading } from '../../../src/model/reading/reading.ts';
-import { someField } from './random-reading.ts';
+import { differing, merged, nextMoment, valuesOf, type Reading } from '../../../src/model/reading/reading.ts';
+import { readingOf, someField } from './random-reading.ts';
 
 const someReading: fc.Arbitrary<Reading> = fc
   .array(fc.tuple(someField, fc.boolean(), fc.integer({ min: 0, max: 20 })), { maxLength: 12 })

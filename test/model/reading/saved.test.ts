@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { isFieldValue, parsedName } from '../../../src/model/reading/fields.ts';
-import { readingOf } from '../../../src/model/reading/reading.ts';
 import { readSaved, savedReading } from '../../../src/model/reading/saved.ts';
-import { hostileText, someValues } from './random-reading.ts';
+import { hostileText, readingOf, someValues } from './random-reading.ts';
 
 it('keeps a reading as text, and reads it back', () => {
   fc.assert(

@@ -48,8 +48,10 @@ function sameKeys(before: Scene['body'], now: readonly Scene[]): boolean {
 
 function sameAttributes(before: Scene, now: Scene): boolean {
   if (before.key !== now.key) return false;
-  const [names, others] = [Object.keys(before.attrs), Object.keys(now.attrs)];
-  return names.length === others.length && names.every((name) => before.attrs[name] === now.attrs[name]);
+  // Each change compares the pieces of a whole picture: loops make nothing that would have to be cleared away.
+  for (const name in now.attrs) if (before.attrs[name] !== now.attrs[name]) return false;
+  for (const name in before.attrs) if (!(name in now.attrs)) return false;
+  return true;
 }
 
 function update(element: Element, { attrs, key }: Scene): void {

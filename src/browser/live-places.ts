@@ -8,9 +8,6 @@ export interface Place {
   write: (live: LiveCase) => void;
 }
 
-/** Milliseconds after the last move when what is off screen follows. */
-export const rest = 250;
-
 /**
  * Places gathered once, so that a step of a slider touches only what it changes and the reader sees; the rest of them
  * follows once the hand rests.

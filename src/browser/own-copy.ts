@@ -1,8 +1,8 @@
 import { memo } from '../model/reading/memo.ts';
 import { readingAddress } from '../downloads/reading-files.ts';
 import copySheet from '../styles/memo.css?url';
+import { rest } from './hand-rest.ts';
 import { linkedReading } from './linked-reading.ts';
-import { rest } from './live-places.ts';
 import { element, memoElements } from './memo-view.ts';
 import { wakeAll } from './near-screen.ts';
 import { readingStore } from './reading-store.ts';

@@ -3,10 +3,10 @@ import { fieldName, type FieldValue } from '../model/reading/fields.ts';
 import { mergePlan, planText } from '../model/reading/merge-plan.ts';
 import { countsOf, countsText, fitted, type ReadingOutline } from '../model/reading/outline.ts';
 import { handOver } from './hand-over.ts';
+import { whenHandRests } from './hand-rest.ts';
 import lineSheet from '../styles/reading-line.css?url';
 import { dropLinked, linkedReading, type LinkedReading } from './linked-reading.ts';
 import { setText } from './live-numbers.ts';
-import { rest } from './live-places.ts';
 import { readingChange } from './reading-change.ts';
 import { linkedCode, readingParameter } from './reading-parameter.ts';
 import { readingStore, type StorageFault } from './reading-store.ts';
@@ -41,7 +41,6 @@ class ReadingLine {
   #outline: ReadingOutline | null = null;
   #linked: LinkedReading | null = null;
   #asked: 'share' | 'clear' | null = null;
-  #waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     this.#element.className = 'reading-line';
@@ -74,8 +73,7 @@ class ReadingLine {
 
   /** When the hand rests: the line is a quiet one. */
   #showSoon(): void {
-    clearTimeout(this.#waiting);
-    this.#waiting = setTimeout(() => this.#show(), rest);
+    whenHandRests(this, () => this.#show());
   }
 
   #find(selector: string): HTMLElement | null {

@@ -1,6 +1,7 @@
 import type { FieldValue } from '../model/reading/fields.ts';
 import { differing, merged, nextMoment, valuesOf, type Field } from '../model/reading/reading.ts';
 import { readSaved, savedReading, type SavedReading } from '../model/reading/saved.ts';
+import { notWhenHandRests, whenHandRests } from './hand-rest.ts';
 import { keepText, keptText } from './kept-text.ts';
 import { readingChange, type ReadingChange } from './reading-change.ts';
 
@@ -14,8 +15,6 @@ interface Step {
   gesture: string | null;
 }
 
-/** Milliseconds after the last change when it is kept. */
-const keepAfter = 250;
 const mostSteps = 100;
 
 /**
@@ -31,7 +30,8 @@ export class ReadingStore {
   readonly #opened: Pick<SavedReading, 'said' | 'edition'>;
   #steps: Step[] = [];
   #fault: StorageFault | null = null;
-  #waiting: ReturnType<typeof setTimeout> | undefined;
+  /** Whether there is something that this browser has not been given yet. */
+  #unkept = false;
 
   constructor(report: string, edition: string) {
     this.#key = `report:${report}:reading`;
@@ -46,7 +46,7 @@ export class ReadingStore {
       if (persisted) this.#hear();
     });
     addEventListener('pagehide', () => {
-      if (this.#waiting !== undefined) this.keep();
+      if (this.#unkept) this.keep();
     });
   }
 
@@ -109,14 +109,14 @@ export class ReadingStore {
   }
 
   #keepSoon(): void {
-    clearTimeout(this.#waiting);
-    this.#waiting = setTimeout(() => this.keep(), keepAfter);
+    this.#unkept = true;
+    whenHandRests(this, () => this.keep());
   }
 
   /** Keeps the reading in this browser now; else it is kept a moment after each change. */
   keep(): void {
-    clearTimeout(this.#waiting);
-    this.#waiting = undefined;
+    this.#unkept = false;
+    notWhenHandRests(this);
     const text = keptText(this.#key);
     const stored = readSaved(text);
     // A newer page's reading is left as it is.

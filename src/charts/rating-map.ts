@@ -175,35 +175,31 @@ interface PlacedMark {
   rest: number;
 }
 
+/** The marks in the order of the points, each side by side with the others of its cell. */
 function placedMarks(data: RatingMapData, x: (step: number) => number, y: (step: number) => number): PlacedMark[] {
-  const cells = new Map<string, { point: RatedPoint; whose: Whose; at: RatedPlace }[]>();
-  for (const point of data.points) {
-    const places: [Whose, RatedPlace | undefined][] = [
-      ['editors', { x: point.x.value, y: point.y.value }],
-      ['yours', point.yours],
-      ['theirs', point.theirs],
-    ];
-    for (const [whose, at] of places) {
-      if (!at) continue;
-      const cell = `${at.x} ${at.y}`;
-      const marks = cells.get(cell);
-      if (marks) marks.push({ point, whose, at });
-      else cells.set(cell, [{ point, whose, at }]);
-    }
-  }
+  const marks = data.points.flatMap(marksOf);
+  const cellOf = ({ at }: { at: RatedPlace }): number => at.x * (data.y.words.length + 1) + at.y;
+  const counts = new Map<number, number>();
+  for (const mark of marks) counts.set(cellOf(mark), (counts.get(cellOf(mark)) ?? 0) + 1);
   const [width, height] = [x(2) - x(1), y(1) - y(2)];
-  const placed = [...cells.values()].flatMap((marks) => {
-    const places = cellPlaces(marks.length, width, height);
-    return places.flatMap(({ dx, dy, radius }, index) => {
-      const mark = marks[index];
-      if (!mark) return [];
-      const rest = index === places.length - 1 ? marks.length - places.length : 0;
-      return [{ point: mark.point, whose: mark.whose, cx: rounded(x(mark.at.x) + dx), cy: rounded(y(mark.at.y) + dy), radius, rest: rest > 0 ? rest + 1 : 0 }];
-    });
+  const cells = new Map([...counts].map(([cell, count]) => [cell, { count, places: cellPlaces(count, width, height), taken: 0 }]));
+  return marks.flatMap(({ point, whose, at }) => {
+    const cell = cells.get(cellOf({ at }));
+    const place = cell?.places[cell.taken];
+    if (!cell || !place) return [];
+    cell.taken += 1;
+    const rest = cell.taken === cell.places.length ? cell.count - cell.places.length : 0;
+    return [{ point, whose, cx: rounded(x(at.x) + place.dx), cy: rounded(y(at.y) + place.dy), radius: place.radius, rest: rest > 0 ? rest + 1 : 0 }];
   });
-  // In the order of the points, so that marks keep their order whichever cells they lie in.
-  const order = new Map(data.points.map((point, index) => [point, index]));
-  return placed.sort((one, other) => (order.get(one.point) ?? 0) - (order.get(other.point) ?? 0));
+}
+
+function marksOf(point: RatedPoint): { point: RatedPoint; whose: Whose; at: RatedPlace }[] {
+  const places: [Whose, RatedPlace | undefined][] = [
+    ['editors', { x: point.x.value, y: point.y.value }],
+    ['yours', point.yours],
+    ['theirs', point.theirs],
+  ];
+  return places.flatMap(([whose, at]) => (at ? [{ point, whose, at }] : []));
 }
 
 function drawnMark({ point, whose, cx, cy, radius, rest }: PlacedMark): Scene[] {
@@ -224,9 +220,10 @@ function drawnMark({ point, whose, cx, cy, radius, rest }: PlacedMark): Scene[] 
 /** How far a rating could reasonably move. */
 function spreads({ point, whose, cx, cy, rest }: PlacedMark, x: (step: number) => number, y: (step: number) => number): Scene[] {
   if (whose !== 'editors' || rest > 0) return [];
+  const isSpread = ({ low, high }: Rating): boolean => low < high;
   return [
-    scene('line', `spread x ${point.id}`, { class: 'spread', x1: rounded(x(point.x.low)), x2: rounded(x(point.x.high)), y1: cy, y2: cy }),
-    scene('line', `spread y ${point.id}`, { class: 'spread', x1: cx, x2: cx, y1: rounded(y(point.y.low)), y2: rounded(y(point.y.high)) }),
+    ...(isSpread(point.x) ? [scene('line', `spread x ${point.id}`, { class: 'spread', x1: rounded(x(point.x.low)), x2: rounded(x(point.x.high)), y1: cy, y2: cy })] : []),
+    ...(isSpread(point.y) ? [scene('line', `spread y ${point.id}`, { class: 'spread', x1: cx, x2: cx, y1: rounded(y(point.y.low)), y2: rounded(y(point.y.high)) })] : []),
   ];
 }
 

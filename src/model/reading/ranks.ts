@@ -1,3 +1,5 @@
+import { descending, rank } from 'd3-array';
+
 /** What a trend comes to under weights: its ratings as shares of their scales, weighed, those that count against it taken off. */
 export function score(lenses: readonly { id: string; counts: 'for' | 'against'; words: readonly string[] }[], weight: (lens: string) => number, rating: (lens: string) => number): number {
   return lenses.reduce((sum, { id, counts, words }) => {
@@ -6,13 +8,13 @@ export function score(lenses: readonly { id: string; counts: 'for' | 'against'; 
   }, 0);
 }
 
-/** Scores this close are ties: sums of shares differ in their last digits. */
-const alike = 1e-9;
+/** Digits after the point by which scores differ, if they do: sums of shares differ in their last ones though they are alike. */
+const digits = 9;
 
 /** The place of each score from the highest on; equal ones share theirs, and the next is counted after them all. */
 export function ranks(scores: readonly number[]): { rank: number; tied: boolean }[] {
-  return scores.map((score) => ({
-    rank: scores.filter((other) => other > score + alike).length + 1,
-    tied: scores.filter((other) => Math.abs(other - score) <= alike).length > 1,
-  }));
+  const places = [...rank(scores.map((score) => Math.round(score * 10 ** digits)), descending)];
+  const shared = new Map<number, number>();
+  for (const place of places) shared.set(place, (shared.get(place) ?? 0) + 1);
+  return places.map((place) => ({ rank: place + 1, tied: (shared.get(place) ?? 0) > 1 }));
 }

@@ -1,7 +1,8 @@
 import { followCases } from '../../browser/follow-cases.ts';
 import { setText, type LiveCase } from '../../browser/live-numbers.ts';
 import { readingChange } from '../../browser/reading-change.ts';
-import { LivePlaces, rest } from '../../browser/live-places.ts';
+import { notWhenHandRests, whenHandRests } from '../../browser/hand-rest.ts';
+import { LivePlaces } from '../../browser/live-places.ts';
 import { whenIdle } from '../../browser/when-idle.ts';
 import { begun, changed, redone, same, undone, type CaseHistory } from '../../model/case-history.ts';
 import { baseCase, run, type Results } from '../../model/program.ts';
@@ -52,8 +53,8 @@ class LiveBridge {
   #graph: ((results: Results) => void) | null = null;
   #places: LivePlaces | undefined;
   #drawing: Promise<void> | undefined;
-  #resting: ReturnType<typeof setTimeout> | undefined;
-  #keeping: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the reader has moved something that is not kept yet. */
+  #unkept = false;
 
   constructor(element: HTMLElement, data: BridgeData, signal: AbortSignal) {
     this.#element = element;
@@ -90,11 +91,11 @@ class LiveBridge {
     for (const asks of ['focusin', 'pointerover']) analyses?.addEventListener(asks, () => void this.#analyse(), { signal, once: true });
     // Who leaves before the hand has rested loses nothing.
     addEventListener('pagehide', () => {
-      if (this.#keeping !== undefined) this.#kept.keepAtOnce(this.#history.present);
+      if (this.#unkept) this.#kept.keepAtOnce(this.#history.present);
     }, { signal });
     signal.addEventListener('abort', () => {
       this.#places?.release();
-      for (const waiting of [this.#resting, this.#keeping]) clearTimeout(waiting);
+      for (const asker of [this, this.#kept]) notWhenHandRests(asker);
     });
     this.#form.show(this.#baseInputs);
   }
@@ -112,7 +113,7 @@ class LiveBridge {
 
   /** Follows the reader's reading when it is changed elsewhere: in another tab, or by taking something back. */
   #follow(): void {
-    const own = this.#keeping === undefined ? this.#kept.followed() : null;
+    const own = this.#unkept ? null : this.#kept.followed();
     if (own === null || same(own, this.#history.present)) return;
     this.#form.rest();
     this.#kept.shows(own);
@@ -187,13 +188,13 @@ class LiveBridge {
     this.#own = null;
     this.#show(history);
     this.#announce();
-    clearTimeout(this.#keeping);
-    this.#keeping = setTimeout(() => void this.#keep(), rest);
+    this.#unkept = true;
+    whenHandRests(this.#kept, () => void this.#keep());
   }
 
   async #keep(): Promise<void> {
-    clearTimeout(this.#keeping);
-    this.#keeping = undefined;
+    this.#unkept = false;
+    notWhenHandRests(this.#kept);
     this.#say(await this.#kept.keep(this.#history.present));
   }
 
@@ -210,13 +211,12 @@ class LiveBridge {
     if (this.#places) this.#places.writeOnScreen(live);
     else void this.#draw();
     this.#liveAnalyses?.step(present, this.#results);
-    clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => {
+    whenHandRests(this, () => {
       this.#places?.writeAll(live);
       this.#graph?.(live.results);
       this.#form.rest();
       void this.#analyse();
-    }, rest);
+    });
     this.#element.dispatchEvent(new CustomEvent('case-change', { bubbles: true, detail: live }));
   }
 

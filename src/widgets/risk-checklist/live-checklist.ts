@@ -2,8 +2,8 @@ import { Announcement } from '../../browser/announcement.ts';
 import { join } from '../../browser/join.ts';
 import { linkedGone, linkedReading } from '../../browser/linked-reading.ts';
 import { setText } from '../../browser/live-numbers.ts';
-import { LivePictures } from '../../browser/live-pictures.ts';
-import { rest } from '../../browser/live-places.ts';
+import { LiveParts } from '../../browser/live-parts.ts';
+import { whenHandRests } from '../../browser/hand-rest.ts';
 import { whenIdle } from '../../browser/when-idle.ts';
 import { wakeAll } from '../../browser/near-screen.ts';
 import { pictureNames } from '../../browser/picture-names.ts';
@@ -39,11 +39,10 @@ export class LiveChecklist {
   readonly #groups: { id: string; bar: HTMLProgressElement | null; text: Element | null }[];
   readonly #leftOut: Element | null;
   readonly #register: HTMLDetailsElement | null;
-  readonly #pictures: LivePictures;
+  readonly #pictures: LiveParts<SVGSVGElement>;
   readonly #announcement: Announcement;
   /** Those whose row in the register is to follow. */
   readonly #behind = new Set<Item>();
-  #resting: ReturnType<typeof setTimeout> | undefined;
   #gesture = 0;
 
   /** Brings a checklist to life, with the reading that came with the address beside the reader's own. */
@@ -66,7 +65,7 @@ export class LiveChecklist {
     this.#groups = [...element.querySelectorAll<HTMLElement>('fieldset[data-group]')].map((group) => ({ id: group.dataset['group'] ?? '', bar: group.querySelector('progress'), text: group.querySelector('.group-progress span') }));
     this.#leftOut = element.querySelector('.left-out');
     this.#register = element.querySelector<HTMLDetailsElement>('details.register');
-    this.#pictures = new LivePictures(element.querySelectorAll<SVGSVGElement>('svg.exposure'), (picture) => this.#draw(picture), signal);
+    this.#pictures = new LiveParts(element.querySelectorAll<SVGSVGElement>('svg.exposure'), (picture) => this.#draw(picture), signal);
     this.#listen(signal);
     this.#makeFieldsWhenNear(signal);
     this.#showAll();
@@ -295,9 +294,8 @@ export class LiveChecklist {
     }
     if (mine.some(([kind]) => kind === 'state')) this.#showProgress(new Set(changed.map(({ risk }) => risk.group)));
     this.#pictures.follow();
-    clearTimeout(this.#resting);
     if (this.#register?.open) this.#showRows();
-    else this.#resting = setTimeout(() => this.#showRows(), rest);
+    else whenHandRests(this, () => this.#showRows());
   }
 
   #showRows(): void {

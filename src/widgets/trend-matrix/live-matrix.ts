@@ -1,7 +1,7 @@
 import { Announcement } from '../../browser/announcement.ts';
 import { linkedGone, linkedReading } from '../../browser/linked-reading.ts';
 import { setText } from '../../browser/live-numbers.ts';
-import { LivePictures } from '../../browser/live-pictures.ts';
+import { LiveParts } from '../../browser/live-parts.ts';
 import { readingChange, type ReadingChange } from '../../browser/reading-change.ts';
 import { readingStore } from '../../browser/reading-store.ts';
 import { hasWords, showOnly, SortedRows, type SortKey } from '../../browser/sorted-rows.ts';
@@ -25,12 +25,13 @@ export class LiveMatrix {
   readonly #store = readingStore();
   #theirs: ReadingValues;
   readonly #rows: Row[];
-  readonly #byBody: ReadonlyMap<Element, Row>;
+  readonly #byBody: ReadonlyMap<HTMLElement, Row>;
   readonly #sliders: readonly HTMLInputElement[];
   readonly #announcement: Announcement;
   #held = '';
   #gesture = 0;
-  readonly #pictures: LivePictures;
+  readonly #pictures: LiveParts<SVGSVGElement>;
+  readonly #told: LiveParts<HTMLElement>;
 
   /** Brings a matrix to life, with the reading that came with the address beside the reader's own. */
   static async begin(element: HTMLElement, signal: AbortSignal): Promise<void> {
@@ -46,7 +47,8 @@ export class LiveMatrix {
     this.#rows = matrixRows(element, this.#data);
     this.#byBody = new Map(this.#rows.map((row) => [row.body, row]));
     this.#sliders = [...element.querySelectorAll<HTMLInputElement>('[data-weight]')];
-    this.#pictures = new LivePictures(element.querySelectorAll<SVGSVGElement>('svg.rating-map'), (picture) => drawMap(picture, matrixMap(this.#data, this.#rows, this.#held)), signal);
+    this.#pictures = new LiveParts(element.querySelectorAll<SVGSVGElement>('svg.rating-map'), (picture) => drawMap(picture, matrixMap(this.#data, this.#rows, this.#held)), signal);
+    this.#told = new LiveParts(this.#byBody.keys(), (body) => this.#tell(this.#byBody.get(body)), signal);
     this.#listen(signal);
     this.#showAll();
   }
@@ -84,7 +86,7 @@ export class LiveMatrix {
   }
 
   #rowAround(element: Element): Row | undefined {
-    const body = element.closest('tbody');
+    const body = element.closest<HTMLElement>('tbody');
     return body ? this.#byBody.get(body) : undefined;
   }
 
@@ -119,17 +121,25 @@ export class LiveMatrix {
     this.#element.classList.toggle('has-theirs', this.#theirs.size > 0);
     for (const row of this.#rows) this.#showRow(row);
     this.#showWeights();
-    this.#showRanks();
+    this.#rank();
+    this.#told.follow();
     this.#pictures.follow();
   }
 
+  /** Brings what stands in a row of the table to the readings. */
+  #tell(row: Row | undefined): void {
+    if (!row) return;
+    for (const { lens, own, theirs } of row.told) {
+      setText(own, this.#ratingText('Yours', this.#store.values, row.trend, lens));
+      setText(theirs, this.#ratingText('Theirs', this.#theirs, row.trend, lens));
+    }
+    setText(row.rank, row.ranked);
+  }
+
+  /** Brings to the readings what a hand may be on: the button and the fields of a trend. */
   #showRow(row: Row): void {
     this.#read(row);
-    const { trend, grip, told, fields, present, yours } = row;
-    for (const { lens, own, theirs } of told) {
-      setText(own, this.#ratingText('Yours', this.#store.values, trend, lens));
-      setText(theirs, this.#ratingText('Theirs', this.#theirs, trend, lens));
-    }
+    const { trend, grip, fields, present, yours } = row;
     const { x, y } = this.#data.axes;
     const words = [x, y].map((lens) => `${this.#label(lens)} ${this.#word(lens, present.get(lens) ?? 1)}`.toLowerCase()).join(', ');
     const isOwn = yours !== undefined;
@@ -156,13 +166,14 @@ export class LiveMatrix {
     return ranks(this.#rows.map(({ present }) => score(this.#data.lenses, (lens) => weights.get(lens) ?? 1, (lens) => present.get(lens) ?? 1)));
   }
 
-  #showRanks(): void {
-    for (const [index, { rank, tied }] of this.#ranks().entries()) {
-      const [row, text] = [this.#rows[index], tied ? `=${rank}` : String(rank)];
-      if (!row || row.shownRank === text) continue;
-      row.shownRank = text;
-      setText(row.rank, text);
-    }
+  /** Ranks the trends anew; those that have another rank than before come back. */
+  #rank(): Row[] {
+    const texts = this.#ranks().map(({ rank, tied }) => (tied ? `=${rank}` : String(rank)));
+    return this.#rows.filter((row, index) => {
+      const before = row.ranked;
+      row.ranked = texts[index] ?? '';
+      return row.ranked !== before;
+    });
   }
 
   #showWeights(): void {
@@ -284,10 +295,11 @@ export class LiveMatrix {
   #follow({ names }: ReadingChange): void {
     const mine = [...names].map((name) => name.split('/')).filter(([kind = '', of]) => of === this.#data.id && matrixKinds.includes(kind));
     if (mine.length === 0) return;
-    const rated = new Set(mine.flatMap(([kind, , trend = '']) => (kind === 'rating' ? [trend] : [])));
-    for (const row of this.#rows) if (rated.has(row.trend.id)) this.#showRow(row);
+    const ids = new Set(mine.flatMap(([kind, , trend = '']) => (kind === 'rating' ? [trend] : [])));
+    const rated = this.#rows.filter(({ trend }) => ids.has(trend.id));
+    for (const row of rated) this.#showRow(row);
     if (mine.some(([kind]) => kind === 'weight')) this.#showWeights();
-    this.#showRanks();
-    if (rated.size > 0) this.#pictures.follow();
+    this.#told.follow([...rated, ...this.#rank()].map(({ body }) => body));
+    if (rated.length > 0) this.#pictures.follow();
   }
 }

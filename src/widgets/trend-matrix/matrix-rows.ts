@@ -11,8 +11,8 @@ export interface Row {
   /** Where the reader's rating in a lens is told, and the other reader's. */
   told: { lens: string; own: Element; theirs: Element | null }[];
   fields: HTMLElement | null;
-  /** What the rank's cell says, for every change may change every rank. */
-  shownRank: string;
+  /** The present rank, as its cell says it. */
+  ranked: string;
   /** The present step in each lens, the reader's or else the editors'; and where readers see the trend, if otherwise. */
   present: Map<string, number>;
   yours: RatedPlace | undefined;
@@ -26,7 +26,7 @@ export function matrixRows(matrix: Element, { trends }: MatrixData): Row[] {
   return trends.flatMap((trend, index) => {
     const body = bodies.get(trend.id);
     if (!body) return [];
-    return [{ trend, index, body, grip: grips.get(trend.id) ?? null, rank: body.querySelector('.rank'), told: toldPlaces(body), fields: body.querySelector<HTMLElement>('.own-rating'), shownRank: '', present: new Map(), yours: undefined, theirs: undefined }];
+    return [{ trend, index, body, grip: grips.get(trend.id) ?? null, rank: body.querySelector('.rank-now'), told: toldPlaces(body), fields: body.querySelector<HTMLElement>('.own-rating'), ranked: '', present: new Map(), yours: undefined, theirs: undefined }];
   });
 }
 

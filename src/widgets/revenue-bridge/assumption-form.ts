@@ -13,10 +13,19 @@ export interface FormListener {
   held: (text: string) => void;
 }
 
+/** One assumption's controls; looked up once, for each step of a slider asks for them. */
+interface Controls {
+  input: MovableInput;
+  fieldset: HTMLElement;
+  slider: HTMLInputElement | null;
+  field: HTMLInputElement | null;
+  shown: Element | null;
+  held: HTMLElement | null;
+}
+
 /** The assumptions' own controls: a slider and a number field for each, held to its range, and a way back to the base case. */
 export class AssumptionForm {
-  readonly #form: HTMLFormElement;
-  readonly #inputs: Map<string, MovableInput>;
+  readonly #controls: readonly Controls[];
   readonly #locale: FormatLocaleDefinition;
   readonly #listener: FormListener;
   #case: Results = {};
@@ -25,8 +34,7 @@ export class AssumptionForm {
   #holding: ReturnType<typeof setTimeout> | undefined;
 
   constructor(form: HTMLFormElement, program: Program, locale: FormatLocaleDefinition, listener: FormListener, signal: AbortSignal) {
-    this.#form = form;
-    this.#inputs = new Map(movableInputs(program).map((input) => [input.name, input]));
+    this.#controls = controlsOf(form, program);
     this.#locale = locale;
     this.#listener = listener;
     form.addEventListener('input', (event) => this.#follow(event.target as HTMLInputElement), { signal });
@@ -42,15 +50,12 @@ export class AssumptionForm {
   show(now: Results): void {
     const before = this.#case;
     this.#case = now;
-    for (const fieldset of this.#form.querySelectorAll<HTMLElement>('[data-input]')) {
-      const input = this.#inputs.get(fieldset.dataset['input'] ?? '');
-      if (input && now[input.name] !== before[input.name]) this.#showInput(fieldset, input);
-    }
+    for (const controls of this.#controls) if (now[controls.input.name] !== before[controls.input.name]) this.#showInput(controls);
   }
 
   /** Takes back what was said under the controls. */
   quiet(): void {
-    for (const fieldset of this.#form.querySelectorAll<HTMLElement>('[data-input]')) this.#say(fieldset, '');
+    for (const controls of this.#controls) this.#say(controls, '');
   }
 
   /** Ends a run of changes, so that the next one can be undone by itself. */
@@ -58,10 +63,9 @@ export class AssumptionForm {
     this.#gesture += 1;
   }
 
-  #place(control: Element): { fieldset: HTMLElement; input: MovableInput } | null {
-    const fieldset = control.closest<HTMLElement>('[data-input]');
-    const input = this.#inputs.get(fieldset?.dataset['input'] ?? '');
-    return fieldset && input ? { fieldset, input } : null;
+  #around(control: Element): Controls | undefined {
+    const fieldset = control.closest('[data-input]');
+    return this.#controls.find((controls) => controls.fieldset === fieldset);
   }
 
   #move(input: MovableInput, value: number, by?: HTMLInputElement): void {
@@ -71,11 +75,11 @@ export class AssumptionForm {
   }
 
   #follow(control: HTMLInputElement): void {
-    const place = this.#place(control);
-    if (!place) return;
-    const { fieldset, input } = place;
+    const controls = this.#around(control);
+    if (!controls) return;
+    const { input } = controls;
     if (control.type === 'range') {
-      this.#say(fieldset, '');
+      this.#say(controls, '');
       this.#move(input, Number(control.value), control);
       return;
     }
@@ -84,21 +88,21 @@ export class AssumptionForm {
     if (typed.value === null) return;
     this.#move(input, typed.value, control);
     const text = this.#heldText(input, typed.said);
-    if (text === '') return this.#say(fieldset, '');
+    if (text === '') return this.#say(controls, '');
     // Not before the hand rests: the first digit of a number is often out of range.
-    this.#holding = setTimeout(() => this.#say(fieldset, text), pause);
+    this.#holding = setTimeout(() => this.#say(controls, text), pause);
     this.#listener.held(text);
   }
 
   /** On leaving a number field: what stands there is the value the case holds, and what was done to it is said. */
   #settle(control: HTMLInputElement): void {
-    const place = this.#place(control);
-    if (!place || control.type !== 'number') return;
-    const { fieldset, input } = place;
+    const controls = this.#around(control);
+    if (!controls || control.type !== 'number') return;
+    const { input } = controls;
     const typed = typedValue(control.value, input);
     const text = typed.value === null ? `That is not a number; ${this.#text(input)} stands.` : this.#heldText(input, typed.said);
-    if (text && text !== fieldset.querySelector('.held')?.textContent) {
-      this.#say(fieldset, text);
+    if (text && text !== controls.held?.textContent) {
+      this.#say(controls, text);
       this.#listener.held(text);
     }
     const held = fieldValue(this.#case[input.name] ?? input.value, input.format);
@@ -117,25 +121,23 @@ export class AssumptionForm {
 
   #resetOne(target: Element): void {
     const button = target.closest<HTMLElement>('button[data-reset]');
-    const place = button && this.#place(button);
-    if (!place) return;
-    this.#say(place.fieldset, '');
+    const controls = button && this.#around(button);
+    if (!controls) return;
+    this.#say(controls, '');
     this.rest();
-    this.#move(place.input, place.input.value);
+    this.#move(controls.input, controls.input.value);
     // The button goes with what it undid; the slider it belongs to takes the focus.
-    place.fieldset.querySelector<HTMLInputElement>('input[type=range]')?.focus();
+    controls.slider?.focus();
   }
 
-  #showInput(fieldset: HTMLElement, input: MovableInput): void {
+  #showInput({ input, fieldset, slider, field, shown }: Controls): void {
     const value = this.#case[input.name] ?? input.value;
     const text = this.#text(input);
-    const slider = fieldset.querySelector<HTMLInputElement>('input[type=range]');
-    const field = fieldset.querySelector<HTMLInputElement>('input[type=number]');
     if (slider && slider !== this.#inHand) slider.value = String(value);
     slider?.setAttribute('aria-valuetext', text);
     fieldset.classList.toggle('yours', value !== input.value);
     if (field && field !== this.#inHand) field.value = fieldValue(value, input.format);
-    setText(fieldset.querySelector('.shown'), text);
+    setText(shown, text);
   }
 
   #text(input: MovableInput): string {
@@ -149,11 +151,20 @@ export class AssumptionForm {
   }
 
   /** Says under a control what was done to what the reader typed. */
-  #say(fieldset: HTMLElement, text: string): void {
+  #say({ held }: Controls, text: string): void {
     clearTimeout(this.#holding);
-    const held = fieldset.querySelector<HTMLElement>('.held');
     if (!held || held.textContent === text) return;
     held.textContent = text;
     held.hidden = text === '';
   }
+}
+
+function controlsOf(form: HTMLFormElement, program: Program): Controls[] {
+  const fieldsets = new Map([...form.querySelectorAll<HTMLElement>('[data-input]')].map((fieldset) => [fieldset.dataset['input'] ?? '', fieldset]));
+  return movableInputs(program).flatMap((input) => {
+    const fieldset = fieldsets.get(input.name);
+    if (!fieldset) return [];
+    const find = <Found extends HTMLElement>(selector: string): Found | null => fieldset.querySelector<Found>(selector);
+    return [{ input, fieldset, slider: find<HTMLInputElement>('input[type=range]'), field: find<HTMLInputElement>('input[type=number]'), shown: find('.shown'), held: find('.held') }];
+  });
 }

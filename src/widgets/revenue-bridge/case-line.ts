@@ -20,28 +20,45 @@ export function caseLabel(data: BridgeData, now: Results): string {
 }
 
 /** Says whose case it is, above the picture, and which ways lead on from it. */
-export function showCaseLine(bridge: Element, data: BridgeData, { past, present, future }: CaseHistory): void {
-  const line = bridge.querySelector<HTMLElement>('.case-line');
-  const moved = movedInputs(data.program, present);
-  const label = caseLabel(data, present);
-  const whose = label === 'Your case' ? label : `The case “${label}”`;
-  bridge.classList.toggle('changed', moved > 0);
-  setText(bridge.querySelector('.take-away .whose'), moved > 0 ? 'Take away your case:' : 'Take away the base case:');
-  setText(
-    line,
-    moved > 0
-      ? `${whose}: ${moved} of ${line?.dataset['of'] ?? ''} assumptions moved. Dashed outlines show the base case.`
-      : 'The base case: nothing moved.',
-  );
-  for (const button of bridge.querySelectorAll<HTMLButtonElement>('button[data-case]')) {
-    const pressed = String(same(namedCase(data, button.dataset['case'] ?? ''), present));
-    if (button.getAttribute('aria-pressed') !== pressed) button.setAttribute('aria-pressed', pressed);
+export class CaseLine {
+  readonly #bridge: Element;
+  readonly #data: BridgeData;
+  readonly #line: HTMLElement | null;
+  readonly #whose: Element | null;
+  readonly #undo: Element | null;
+  readonly #redo: Element | null;
+  /** The buttons of the author's cases, each with its inputs. */
+  readonly #cases: readonly { button: Element; inputs: Results }[];
+
+  constructor(bridge: Element, data: BridgeData) {
+    this.#bridge = bridge;
+    this.#data = data;
+    this.#line = bridge.querySelector<HTMLElement>('.case-line');
+    this.#whose = bridge.querySelector('.take-away .whose');
+    [this.#undo, this.#redo] = [bridge.querySelector('button[data-act=undo]'), bridge.querySelector('button[data-act=redo]')];
+    this.#cases = [...bridge.querySelectorAll<HTMLElement>('button[data-case]')].map((button) => ({ button, inputs: namedCase(data, button.dataset['case'] ?? '') }));
   }
-  offer(bridge, 'undo', past.length > 0);
-  offer(bridge, 'redo', future.length > 0);
+
+  /** Brings it to where the reader is in the history. */
+  show({ past, present, future }: CaseHistory): void {
+    const moved = movedInputs(this.#data.program, present);
+    const label = caseLabel(this.#data, present);
+    const whose = label === 'Your case' ? label : `The case “${label}”`;
+    this.#bridge.classList.toggle('changed', moved > 0);
+    setText(this.#whose, moved > 0 ? 'Take away your case:' : 'Take away the base case:');
+    setText(
+      this.#line,
+      moved > 0
+        ? `${whose}: ${moved} of ${this.#line?.dataset['of'] ?? ''} assumptions moved. Dashed outlines show the base case.`
+        : 'The base case: nothing moved.',
+    );
+    for (const { button, inputs } of this.#cases) setState(button, 'aria-pressed', same(inputs, present));
+    // The buttons stay where they are, so that the focus does, too.
+    setState(this.#undo, 'aria-disabled', past.length === 0);
+    setState(this.#redo, 'aria-disabled', future.length === 0);
+  }
 }
 
-/** Says whether an act is there to be done; the button stays where it is, so that the focus does, too. */
-function offer(bridge: Element, act: string, offered: boolean): void {
-  bridge.querySelector(`button[data-act=${act}]`)?.setAttribute('aria-disabled', String(!offered));
+function setState(button: Element | null, name: 'aria-pressed' | 'aria-disabled', isSo: boolean): void {
+  if (button && button.getAttribute(name) !== String(isSo)) button.setAttribute(name, String(isSo));
 }

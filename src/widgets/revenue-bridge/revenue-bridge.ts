@@ -11,7 +11,7 @@ import { againstBase } from './against-base.ts';
 import { AssumptionForm, type FormListener } from './assumption-form.ts';
 import type { LiveAnalyses } from './analyses/live-analyses.ts';
 import type { BridgeData } from './bridge-data.ts';
-import { caseLabel, movedInputs, namedCase, showCaseLine } from './case-line.ts';
+import { CaseLine, caseLabel, movedInputs, namedCase } from './case-line.ts';
 import { KeptCase } from './kept-case.ts';
 import { panelForm, type PanelForm } from './panel-form.ts';
 import type { FileKind } from './take-away.ts';
@@ -46,6 +46,7 @@ class LiveBridge {
   readonly #signal: AbortSignal;
   #analyses: Promise<LiveAnalyses> | undefined;
   #liveAnalyses: LiveAnalyses | undefined;
+  readonly #caseLine: CaseLine;
   #history: CaseHistory;
   #results: Results;
   #own: Results | null = null;
@@ -65,6 +66,7 @@ class LiveBridge {
     this.#kept = new KeptCase(data);
     this.#announcement = new Announcement(element.querySelector('.announcement'), signal);
     this.#signal = signal;
+    this.#caseLine = new CaseLine(element, data);
     this.#history = begun(this.#baseInputs);
     const form = element.querySelector('form.controls') as HTMLFormElement;
     this.#form = new AssumptionForm(form, data.program, data.locale, this.#listener(), signal);
@@ -207,7 +209,7 @@ class LiveBridge {
     this.#panel?.show(present);
     this.#results = run(data.program, present);
     const live = this.#live();
-    showCaseLine(this.#element, data, history);
+    this.#caseLine.show(history);
     if (this.#places) this.#places.writeOnScreen(live);
     else void this.#draw();
     this.#liveAnalyses?.step(present, this.#results);

@@ -106,13 +106,13 @@ test('a mark is dragged from step to step, by mouse and by finger', async ({ pag
 });
 
 test('trends are ranked by the reader’s own weights, ties shown', async ({ page }) => {
-  const ranks = () => page.locator('trend-matrix td.rank').allTextContents();
-  expect(await ranks()).toEqual(['=2', '=2', '4', '1']);
+  const ranks = page.locator('trend-matrix td.rank');
+  await expect(ranks).toHaveText(['=2', '=2', '4', '1']);
   const weight = matrix(page).getByLabel('Weight of Risk');
   await weight.focus();
   await page.keyboard.press('Home');
   await expect(matrix(page).locator('.announcement')).toContainText('Ranked: 1, Shift toward multi-model serving');
-  expect(await ranks()).toEqual(['=1', '=3', '=3', '=1']);
+  await expect(ranks).toHaveText(['=1', '=3', '=3', '=1']);
   await page.locator('trend-matrix th[data-sort=rank]').getByRole('button').press('Enter');
   expect((await order(page)).slice(0, 2).sort()).toEqual(['carbon-neutral', 'multi-model']);
 });

@@ -12,6 +12,7 @@ const joined = new WeakMap<Element, { scene: Scene; pieces: Element[] }>();
  */
 export function join(element: Element, scene: Scene): void {
   const last = joined.get(element);
+  if (last?.scene === scene) return;
   if (!last || !sameAttributes(last.scene, scene)) update(element, scene);
   joined.set(element, { scene, pieces: joinBody(element, scene, last) });
 }

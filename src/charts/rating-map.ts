@@ -17,7 +17,7 @@ export interface RatedPlace {
   y: number;
 }
 
-/** A thing rated on two scales, as the editors see it and as others do. */
+/** A thing rated on two scales, as the editors see it and as others do. One that changes is another object, for maps remember what they drew for each. */
 export interface RatedPoint {
   id: string;
   label: string;
@@ -50,10 +50,12 @@ interface Layout {
   left: number;
   bottom: number;
   labelled: boolean;
+  /** What was last drawn for each point here: what has not changed since is not made again, nor compared when it is joined. */
+  drawn: WeakMap<RatedPoint, DrawnPoint>;
 }
 
-const wide: Layout = { name: 'wide', width: 600, height: 520, left: 96, bottom: 64, labelled: true };
-const narrow: Layout = { name: 'narrow', width: 340, height: 360, left: 30, bottom: 46, labelled: false };
+const wide: Layout = { name: 'wide', width: 600, height: 520, left: 96, bottom: 64, labelled: true, drawn: new WeakMap() };
+const narrow: Layout = { name: 'narrow', width: 340, height: 360, left: 30, bottom: 46, labelled: false, drawn: new WeakMap() };
 /** More names than this would be more to read than the key beside the picture. */
 const mostNames = 40;
 const nameSize = 14;
@@ -93,6 +95,7 @@ function ratingMap(data: RatingMapData, names: PictureNames, layout: Layout): Sc
   const [middleX, middleY] = [(left + right) / 2, (top + floor) / 2];
   const quadrants = quadrantNames(data, layout, frame);
   const marks = placedMarks(data, x, y);
+  const drawn = data.points.map((point) => drawnPoint(point, marks.get(point) ?? [], x, y, layout));
   return scene(
     'svg',
     `map ${layout.name}`,
@@ -110,10 +113,10 @@ function ratingMap(data: RatingMapData, names: PictureNames, layout: Layout): Sc
       ...quadrants.map(({ piece }) => piece),
       ...axes(data, layout, x, y, floor),
       // Names over marks over lines, so that no line runs through a word; in layers, for a rating that moves changes few of them.
-      scene('g', 'lines', {}, [...data.points.flatMap((point) => trail(point, marks, x, y)), ...marks.flatMap((mark) => spreads(mark, x, y))]),
-      scene('g', 'moves', {}, data.points.flatMap((point) => moves(point, marks))),
-      scene('g', 'marks', {}, marks.flatMap(drawnMark)),
-      scene('g', 'names', {}, layout.labelled && data.points.length <= mostNames ? nameTexts(marks, quadrants.map(({ box }) => box), frame) : []),
+      scene('g', 'lines', {}, [...drawn.flatMap(({ trail }) => trail), ...drawn.flatMap(({ spreads }) => spreads)]),
+      scene('g', 'moves', {}, drawn.flatMap(({ moves }) => moves)),
+      scene('g', 'marks', {}, drawn.flatMap(({ marks: own }) => own)),
+      scene('g', 'names', {}, layout.labelled && data.points.length <= mostNames ? nameTexts([...marks.values()].flat(), quadrants.map(({ box }) => box), frame) : []),
     ],
   );
 }
@@ -135,7 +138,7 @@ function quadrantNames({ quadrants }: RatingMapData, layout: Layout, { left, rig
   });
 }
 
-function axes(data: RatingMapData, layout: Layout, x: (step: number) => number, y: (step: number) => number, floor: number): Scene[] {
+function axes(data: RatingMapData, layout: Layout, x: Scale, y: Scale, floor: number): Scene[] {
   // Narrow pictures have room for the ends of a scale alone.
   const shown = (words: readonly string[], index: number): boolean => layout.labelled || index === 0 || index === words.length - 1;
   const across = data.x.words.flatMap((word, index) => {
@@ -162,6 +165,9 @@ function axes(data: RatingMapData, layout: Layout, x: (step: number) => number, 
   ];
 }
 
+/** Where a step lies in the picture, in pixels. */
+type Scale = (step: number) => number;
+
 /** Whose rating a mark stands for. */
 type Whose = 'editors' | 'yours' | 'theirs';
 
@@ -175,22 +181,24 @@ interface PlacedMark {
   rest: number;
 }
 
-/** The marks in the order of the points, each side by side with the others of its cell. */
-function placedMarks(data: RatingMapData, x: (step: number) => number, y: (step: number) => number): PlacedMark[] {
+/** Each point's marks, side by side with the others of their cells. */
+function placedMarks(data: RatingMapData, x: Scale, y: Scale): Map<RatedPoint, PlacedMark[]> {
   const marks = data.points.flatMap(marksOf);
-  const cellOf = ({ at }: { at: RatedPlace }): number => at.x * (data.y.words.length + 1) + at.y;
+  const cellOf = (at: RatedPlace): number => at.x * (data.y.words.length + 1) + at.y;
   const counts = new Map<number, number>();
-  for (const mark of marks) counts.set(cellOf(mark), (counts.get(cellOf(mark)) ?? 0) + 1);
+  for (const { at } of marks) counts.set(cellOf(at), (counts.get(cellOf(at)) ?? 0) + 1);
   const [width, height] = [x(2) - x(1), y(1) - y(2)];
   const cells = new Map([...counts].map(([cell, count]) => [cell, { count, places: cellPlaces(count, width, height), taken: 0 }]));
-  return marks.flatMap(({ point, whose, at }) => {
-    const cell = cells.get(cellOf({ at }));
+  const placed = new Map(data.points.map((point) => [point, [] as PlacedMark[]]));
+  for (const { point, whose, at } of marks) {
+    const cell = cells.get(cellOf(at));
     const place = cell?.places[cell.taken];
-    if (!cell || !place) return [];
+    if (!cell || !place) continue;
     cell.taken += 1;
     const rest = cell.taken === cell.places.length ? cell.count - cell.places.length : 0;
-    return [{ point, whose, cx: rounded(x(at.x) + place.dx), cy: rounded(y(at.y) + place.dy), radius: place.radius, rest: rest > 0 ? rest + 1 : 0 }];
-  });
+    placed.get(point)?.push({ point, whose, cx: rounded(x(at.x) + place.dx), cy: rounded(y(at.y) + place.dy), radius: place.radius, rest: rest > 0 ? rest + 1 : 0 });
+  }
+  return placed;
 }
 
 function marksOf(point: RatedPoint): { point: RatedPoint; whose: Whose; at: RatedPlace }[] {
@@ -200,6 +208,38 @@ function marksOf(point: RatedPoint): { point: RatedPoint; whose: Whose; at: Rate
     ['theirs', point.theirs],
   ];
   return places.flatMap(([whose, at]) => (at ? [{ point, whose, at }] : []));
+}
+
+/** A point's pieces, and what they were drawn from. */
+interface DrawnPoint {
+  from: { marks: readonly PlacedMark[]; firstX: number; firstY: number };
+  trail: readonly Scene[];
+  spreads: readonly Scene[];
+  moves: readonly Scene[];
+  marks: readonly Scene[];
+}
+
+function drawnPoint(point: RatedPoint, marks: readonly PlacedMark[], x: Scale, y: Scale, { drawn }: Layout): DrawnPoint {
+  // Where the first steps lie tells the scales apart.
+  const [firstX, firstY] = [x(1), y(1)];
+  const last = drawn.get(point);
+  if (last?.from.firstX === firstX && last.from.firstY === firstY && sameMarks(last.from.marks, marks)) return last;
+  const now = {
+    from: { marks, firstX, firstY },
+    trail: trail(point, marks, x, y),
+    spreads: marks.flatMap((mark) => spreads(mark, x, y)),
+    moves: moves(point, marks),
+    marks: marks.flatMap(drawnMark),
+  };
+  drawn.set(point, now);
+  return now;
+}
+
+function sameMarks(before: readonly PlacedMark[], now: readonly PlacedMark[]): boolean {
+  return before.length === now.length && before.every(({ whose, cx, cy, radius, rest }, index) => {
+    const mark = now[index];
+    return mark?.whose === whose && mark.cx === cx && mark.cy === cy && mark.radius === radius && mark.rest === rest;
+  });
 }
 
 function drawnMark({ point, whose, cx, cy, radius, rest }: PlacedMark): Scene[] {
@@ -218,7 +258,7 @@ function drawnMark({ point, whose, cx, cy, radius, rest }: PlacedMark): Scene[] 
 }
 
 /** How far a rating could reasonably move. */
-function spreads({ point, whose, cx, cy, rest }: PlacedMark, x: (step: number) => number, y: (step: number) => number): Scene[] {
+function spreads({ point, whose, cx, cy, rest }: PlacedMark, x: Scale, y: Scale): Scene[] {
   if (whose !== 'editors' || rest > 0) return [];
   const isSpread = ({ low, high }: Rating): boolean => low < high;
   return [
@@ -228,9 +268,9 @@ function spreads({ point, whose, cx, cy, rest }: PlacedMark, x: (step: number) =
 }
 
 /** The way a thing came from earlier editions to where it stands. */
-function trail(point: RatedPoint, marks: readonly PlacedMark[], x: (step: number) => number, y: (step: number) => number): Scene[] {
+function trail(point: RatedPoint, marks: readonly PlacedMark[], x: Scale, y: Scale): Scene[] {
   if (!point.trail || point.trail.length === 0) return [];
-  const mark = marks.find((candidate) => candidate.point === point && candidate.whose === 'editors');
+  const mark = marks.find(({ whose }) => whose === 'editors');
   if (!mark) return [];
   const stops = point.trail.map((place) => [rounded(x(place.x)), rounded(y(place.y))] as const);
   const way = [...stops, [mark.cx, mark.cy] as const].map(([left, top]) => `${left} ${top}`);
@@ -243,9 +283,8 @@ function trail(point: RatedPoint, marks: readonly PlacedMark[], x: (step: number
 /** A line from the editors' mark to the reader's, and to the other reader's. */
 function moves(point: RatedPoint, marks: readonly PlacedMark[]): Scene[] {
   if (!point.yours && !point.theirs) return [];
-  const own = marks.filter((mark) => mark.point === point);
-  const from = own.find(({ whose }) => whose === 'editors');
-  return own.flatMap(({ whose, cx, cy }) =>
+  const from = marks.find(({ whose }) => whose === 'editors');
+  return marks.flatMap(({ whose, cx, cy }) =>
     from && whose !== 'editors' ? [scene('line', `move ${point.id} ${whose}`, { class: `move ${whose}`, x1: from.cx, y1: from.cy, x2: cx, y2: cy })] : [],
   );
 }

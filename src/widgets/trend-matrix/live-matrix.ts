@@ -7,14 +7,15 @@ import { readingStore } from '../../browser/reading-store.ts';
 import { hasWords, showOnly, SortedRows, type SortKey } from '../../browser/sorted-rows.ts';
 import type { RatedPlace } from '../../charts/rating-map.ts';
 import { fieldName, matrixKinds } from '../../model/reading/fields.ts';
+import { ranks, score } from '../../model/reading/ranks.ts';
 import type { ReadingValues } from '../../model/reading/reading.ts';
 import { stepDifference } from '../../model/reading/step-difference.ts';
 import { MapDrag } from './map-drag.ts';
 import type { MatrixData } from './matrix-data.ts';
 import { drawMap, matrixMap } from './matrix-map.ts';
 import { matrixRows, type Row } from './matrix-rows.ts';
-import { ranks, score } from '../../model/reading/ranks.ts';
 import { ratingFields, showRatingFields } from './rating-fields.ts';
+import { trendPoint } from './trend-point.ts';
 
 type Trend = MatrixData['trends'][number];
 
@@ -101,8 +102,7 @@ export class LiveMatrix {
   #read(row: Row): void {
     const { trend, present } = row;
     for (const { id } of this.#data.lenses) present.set(id, this.#own(this.#store.values, trend, id) ?? trend.ratings[id]?.value ?? 1);
-    row.yours = this.#place(this.#store.values, trend);
-    row.theirs = this.#place(this.#theirs, trend);
+    row.point = trendPoint(this.#data, trend, row.index, this.#place(this.#store.values, trend), this.#place(this.#theirs, trend));
   }
 
   #weight(lens: string): number {
@@ -139,10 +139,10 @@ export class LiveMatrix {
   /** Brings to the readings what a hand may be on: the button and the fields of a trend. */
   #showRow(row: Row): void {
     this.#read(row);
-    const { trend, grip, fields, present, yours } = row;
+    const { trend, grip, fields, present, point } = row;
     const { x, y } = this.#data.axes;
     const words = [x, y].map((lens) => `${this.#label(lens)} ${this.#word(lens, present.get(lens) ?? 1)}`.toLowerCase()).join(', ');
-    const isOwn = yours !== undefined;
+    const isOwn = point.yours !== undefined;
     grip?.setAttribute('aria-label', `${row.index + 1} ${trend.label}: ${words}${isOwn ? ', your rating' : ''}`);
     grip?.classList.toggle('yours', isOwn);
     if (fields?.hasChildNodes()) showRatingFields(fields, (lens) => this.#own(this.#store.values, trend, lens));

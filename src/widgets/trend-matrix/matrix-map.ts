@@ -10,21 +10,7 @@ export function matrixMap({ axes, lenses, quadrants }: MatrixData, rows: readonl
     const { label = lens, words = [] } = lenses.find(({ id }) => id === lens) ?? {};
     return { label, words };
   };
-  const nothing = { value: 1, low: 1, high: 1 };
-  const points = rows.flatMap(({ trend, index, body, yours, theirs }): RatedPoint[] => {
-    if (body.hidden) return [];
-    return [{
-      id: trend.id,
-      label: trend.label,
-      mark: String(index + 1),
-      x: trend.ratings[axes.x] ?? nothing,
-      y: trend.ratings[axes.y] ?? nothing,
-      trail: trend.trail,
-      ...(yours ? { yours } : {}),
-      ...(theirs ? { theirs } : {}),
-      ...(trend.id === held ? { held: true } : {}),
-    }];
-  });
+  const points = rows.flatMap(({ body, point }): RatedPoint[] => (body.hidden ? [] : [point.id === held ? { ...point, held: true } : point]));
   return { points, x: axis(axes.x), y: axis(axes.y), quadrants };
 }
 

@@ -1,5 +1,6 @@
-import type { RatedPlace } from '../../charts/rating-map.ts';
+import type { RatedPoint } from '../../charts/rating-map.ts';
 import type { MatrixData } from './matrix-data.ts';
+import { trendPoint } from './trend-point.ts';
 
 /** What the page has for one trend; looked up once, for each change shows much of it anew. */
 export interface Row {
@@ -13,20 +14,19 @@ export interface Row {
   fields: HTMLElement | null;
   /** The present rank, as its cell says it. */
   ranked: string;
-  /** The present step in each lens, the reader's or else the editors'; and where readers see the trend, if otherwise. */
+  /** The present step in each lens, the reader's or else the editors'; and the trend's point on the map. */
   present: Map<string, number>;
-  yours: RatedPlace | undefined;
-  theirs: RatedPlace | undefined;
+  point: RatedPoint;
 }
 
 /** A matrix's rows, each with the elements that tell of it. */
-export function matrixRows(matrix: Element, { trends }: MatrixData): Row[] {
+export function matrixRows(matrix: Element, data: MatrixData): Row[] {
   const named = (selector: string): Map<string, HTMLElement> => new Map([...matrix.querySelectorAll<HTMLElement>(selector)].map((part) => [part.dataset['trend'] ?? '', part]));
   const [bodies, grips] = [named('tbody[data-trend]'), named('.grip')];
-  return trends.flatMap((trend, index) => {
+  return data.trends.flatMap((trend, index) => {
     const body = bodies.get(trend.id);
     if (!body) return [];
-    return [{ trend, index, body, grip: grips.get(trend.id) ?? null, rank: body.querySelector('.rank-now'), told: toldPlaces(body), fields: body.querySelector<HTMLElement>('.own-rating'), ranked: '', present: new Map(), yours: undefined, theirs: undefined }];
+    return [{ trend, index, body, grip: grips.get(trend.id) ?? null, rank: body.querySelector('.rank-now'), told: toldPlaces(body), fields: body.querySelector<HTMLElement>('.own-rating'), ranked: '', present: new Map(), point: trendPoint(data, trend, index) }];
   });
 }
 

@@ -39,7 +39,7 @@ export default defineConfig({
                 groups: [
                   { name: 'page', test: /preload-helper|src\/browser\/(kept-text|near-screen|reading-change|reading-on-demand|reading-parameter|when-idle)\.ts$/ },
                   { name: 'live', test: /src\/browser\/(announcement|hand-rest|live-numbers|live-places)\.ts$|src\/model\/reading\/fields\.ts$/ },
-                  { name: 'reading', test: /src\/browser\/(linked-reading|live-pictures|reading-store|sorted-rows)\.ts$/ },
+                  { name: 'reading', test: /src\/browser\/(linked-reading|live-parts|reading-store|sorted-rows)\.ts$/ },
                 ],
               },
             },

@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { minify } from 'vite';
 import { withModulePreloads } from './module-preloads.ts';
 import { headersFile } from './policy.ts';
 import { asPng } from './raster.ts';
@@ -10,8 +11,8 @@ import { withRelativeLinks, withRelativeUrls } from './relative-links.ts';
 import { siteMap } from './site-map.ts';
 
 /**
- * What happens to dist/ after Astro has written it: modules are asked for early, references become relative, pictures to take
- * away get a twin in pixels, and the headers file is added.
+ * What happens to dist/ after Astro has written it: modules are asked for early, references become relative, the script that
+ * the first paint waits for becomes short, pictures to take away get a twin in pixels, and the headers file is added.
  */
 export function publishing(): AstroIntegration {
   let site: string | undefined;
@@ -29,6 +30,7 @@ export function publishing(): AstroIntegration {
           const address = `/${relative(folder, path).split(sep).join('/')}`;
           if (file.endsWith('.html')) await writeFile(path, moved(withModulePreloads(await readFile(path, 'utf8'), script), address, site));
           if (address.startsWith('/downloads/') && file.endsWith('.svg')) await writeFile(path.replace(/svg$/, 'png'), await asPng(await readFile(path, 'utf8')));
+          if (/before-paint\.[^.]+\.js$/.test(file)) await writeFile(path, await minified(file, await readFile(path, 'utf8')));
           if (file.endsWith('.css')) await writeFile(path, withRelativeUrls(await readFile(path, 'utf8'), address));
         }
         if (site) await writeFile(join(folder, 'sitemap.xml'), siteMap(site, indexed(pages.map(({ pathname }) => pathname))));
@@ -36,6 +38,13 @@ export function publishing(): AstroIntegration {
       },
     },
   };
+}
+
+/** A plain script, which Astro copies as it stands, without what only its readers need. */
+async function minified(file: string, script: string): Promise<string> {
+  const { code, errors } = await minify(file, script, { module: false });
+  if (errors.length > 0) throw new Error(`${file}: ${errors.map(({ message }) => message).join('; ')}`);
+  return code;
 }
 
 /** The pages that search engines are asked to read. */

@@ -24,5 +24,6 @@ function look(): void {
   if (waiting !== undefined) return;
   const due = [...acts.values()];
   acts.clear();
-  for (const act of due) act();
+  // Each by itself: what one of them throws keeps no other, least of all what keeps a reading.
+  for (const act of due) queueMicrotask(act);
 }

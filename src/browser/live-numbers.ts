@@ -19,11 +19,11 @@ export interface LiveCase {
 
 /** Writes a text where it differs from the one that stands. */
 export function setText(element: Element | null, text: string): void {
-  const only = element?.childNodes.length === 1 ? element.firstChild : null;
+  if (!element || element.textContent === text) return;
+  const only = element.childNodes.length === 1 ? element.firstChild : null;
   // A text that stays and says something else costs less style than one that is taken out for another.
-  if (only instanceof Text && text !== '') {
-    if (only.data !== text) only.data = text;
-  } else if (element && element.textContent !== text) element.textContent = text;
+  if (only instanceof Text && text !== '') only.data = text;
+  else element.textContent = text;
 }
 
 /** The places within a part of the page whose text is a model's: numbers, words that depend on them, worked lines. */

@@ -6,7 +6,8 @@ import { dotPlotNarrow, dotPlotWide, type DotPlotData } from '../../src/charts/d
 import { exposureNarrow, exposureWide, type ExposureData, type ExposureRow } from '../../src/charts/exposure-chart.ts';
 import { modelGraphNarrow, modelGraphWide, type ModelGraphData } from '../../src/charts/model-graph.ts';
 import { rangeChartNarrow, rangeChartWide, type RangeChartData, type RangeRow } from '../../src/charts/range-chart.ts';
-import { ratingMapNarrow, ratingMapWide, type RatedPoint, type RatingMapData } from '../../src/charts/rating-map.ts';
+import type { RatedPoint } from '../../src/charts/rated-marks.ts';
+import { ratingMapNarrow, ratingMapWide, type RatingMapData } from '../../src/charts/rating-map.ts';
 import { randomMap } from './random-map.ts';
 import type { Scene } from '../../src/charts/scene.ts';
 import { tornadoNarrow, tornadoWide, type TornadoBar, type TornadoData } from '../../src/charts/tornado.ts';

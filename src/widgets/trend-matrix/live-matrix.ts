@@ -5,7 +5,7 @@ import { LiveParts } from '../../browser/live-parts.ts';
 import { readingChange, type ReadingChange } from '../../browser/reading-change.ts';
 import { readingStore } from '../../browser/reading-store.ts';
 import { hasWords, showOnly, SortedRows, type SortKey } from '../../browser/sorted-rows.ts';
-import type { RatedPlace } from '../../charts/rating-map.ts';
+import type { RatedPlace } from '../../charts/rated-marks.ts';
 import { fieldName, matrixKinds } from '../../model/reading/fields.ts';
 import { ranks, score } from '../../model/reading/ranks.ts';
 import type { ReadingValues } from '../../model/reading/reading.ts';
@@ -32,7 +32,7 @@ export class LiveMatrix {
   #held = '';
   #gesture = 0;
   readonly #pictures: LiveParts<SVGSVGElement>;
-  readonly #told: LiveParts<HTMLElement>;
+  readonly #liveRows: LiveParts<HTMLElement>;
 
   /** Brings a matrix to life, with the reading that came with the address beside the reader's own. */
   static async begin(element: HTMLElement, signal: AbortSignal): Promise<void> {
@@ -49,7 +49,7 @@ export class LiveMatrix {
     this.#byBody = new Map(this.#rows.map((row) => [row.body, row]));
     this.#sliders = [...element.querySelectorAll<HTMLInputElement>('[data-weight]')];
     this.#pictures = new LiveParts(element.querySelectorAll<SVGSVGElement>('svg.rating-map'), (picture) => drawMap(picture, matrixMap(this.#data, this.#rows, this.#held)), signal);
-    this.#told = new LiveParts(this.#byBody.keys(), (body) => this.#tell(this.#byBody.get(body)), signal);
+    this.#liveRows = new LiveParts(this.#byBody.keys(), (body) => this.#writeRow(this.#byBody.get(body)), signal);
     this.#listen(signal);
     this.#showAll();
   }
@@ -121,19 +121,19 @@ export class LiveMatrix {
     this.#element.classList.toggle('has-theirs', this.#theirs.size > 0);
     for (const row of this.#rows) this.#showRow(row);
     this.#showWeights();
-    this.#rank();
-    this.#told.follow();
+    this.#rankAnew();
+    this.#liveRows.follow();
     this.#pictures.follow();
   }
 
   /** Brings what stands in a row of the table to the readings. */
-  #tell(row: Row | undefined): void {
+  #writeRow(row: Row | undefined): void {
     if (!row) return;
     for (const { lens, own, theirs } of row.told) {
       setText(own, this.#ratingText('Yours', this.#store.values, row.trend, lens));
       setText(theirs, this.#ratingText('Theirs', this.#theirs, row.trend, lens));
     }
-    setText(row.rank, row.ranked);
+    setText(row.rank, row.rankText);
   }
 
   /** Brings to the readings what a hand may be on: the button and the fields of a trend. */
@@ -167,12 +167,12 @@ export class LiveMatrix {
   }
 
   /** Ranks the trends anew; those that have another rank than before come back. */
-  #rank(): Row[] {
+  #rankAnew(): Row[] {
     const texts = this.#ranks().map(({ rank, tied }) => (tied ? `=${rank}` : String(rank)));
     return this.#rows.filter((row, index) => {
-      const before = row.ranked;
-      row.ranked = texts[index] ?? '';
-      return row.ranked !== before;
+      const before = row.rankText;
+      row.rankText = texts[index] ?? '';
+      return row.rankText !== before;
     });
   }
 
@@ -299,7 +299,7 @@ export class LiveMatrix {
     const rated = this.#rows.filter(({ trend }) => ids.has(trend.id));
     for (const row of rated) this.#showRow(row);
     if (mine.some(([kind]) => kind === 'weight')) this.#showWeights();
-    this.#told.follow([...rated, ...this.#rank()].map(({ body }) => body));
+    this.#liveRows.follow([...rated, ...this.#rankAnew()].map(({ body }) => body));
     if (rated.length > 0) this.#pictures.follow();
   }
 }

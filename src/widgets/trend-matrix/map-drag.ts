@@ -1,4 +1,5 @@
-import { placeAt, type RatedPlace, type RatingMapData } from '../../charts/rating-map.ts';
+import type { RatedPlace } from '../../charts/rated-marks.ts';
+import { placeAt, type RatingMapData } from '../../charts/rating-map.ts';
 
 /** What is told of a mark in the reader's hand. */
 export interface DragListener {

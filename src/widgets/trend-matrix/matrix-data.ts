@@ -1,4 +1,5 @@
-import type { RatedPlace, Rating, RatingMapData } from '../../charts/rating-map.ts';
+import type { RatedPlace, Rating } from '../../charts/rated-marks.ts';
+import type { RatingMapData } from '../../charts/rating-map.ts';
 
 /** What the page hands to a trend matrix, as JSON beside it. */
 export interface MatrixData {

@@ -1,6 +1,7 @@
 import { join } from '../../browser/join.ts';
 import { pictureNames } from '../../browser/picture-names.ts';
-import { ratingMapNarrow, ratingMapWide, type RatedPoint, type RatingMapData } from '../../charts/rating-map.ts';
+import type { RatedPoint } from '../../charts/rated-marks.ts';
+import { ratingMapNarrow, ratingMapWide, type RatingMapData } from '../../charts/rating-map.ts';
 import type { MatrixData } from './matrix-data.ts';
 import type { Row } from './matrix-rows.ts';
 

@@ -1,4 +1,4 @@
-import type { RatedPoint } from '../../charts/rating-map.ts';
+import type { RatedPoint } from '../../charts/rated-marks.ts';
 import type { MatrixData } from './matrix-data.ts';
 import { trendPoint } from './trend-point.ts';
 
@@ -13,7 +13,7 @@ export interface Row {
   told: { lens: string; own: Element; theirs: Element | null }[];
   fields: HTMLElement | null;
   /** The present rank, as its cell says it. */
-  ranked: string;
+  rankText: string;
   /** The present step in each lens, the reader's or else the editors'; and the trend's point on the map. */
   present: Map<string, number>;
   point: RatedPoint;
@@ -26,7 +26,7 @@ export function matrixRows(matrix: Element, data: MatrixData): Row[] {
   return data.trends.flatMap((trend, index) => {
     const body = bodies.get(trend.id);
     if (!body) return [];
-    return [{ trend, index, body, grip: grips.get(trend.id) ?? null, rank: body.querySelector('.rank-now'), told: toldPlaces(body), fields: body.querySelector<HTMLElement>('.own-rating'), ranked: '', present: new Map(), point: trendPoint(data, trend, index) }];
+    return [{ trend, index, body, grip: grips.get(trend.id) ?? null, rank: body.querySelector('.rank-now'), told: toldPlaces(body), fields: body.querySelector<HTMLElement>('.own-rating'), rankText: '', present: new Map(), point: trendPoint(data, trend, index) }];
   });
 }
 

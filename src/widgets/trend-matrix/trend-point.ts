@@ -1,4 +1,4 @@
-import type { RatedPlace, RatedPoint } from '../../charts/rating-map.ts';
+import type { RatedPlace, RatedPoint } from '../../charts/rated-marks.ts';
 import type { MatrixData } from './matrix-data.ts';
 
 /** A trend's point on the map, as the editors and as readers see it. */

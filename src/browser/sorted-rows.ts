@@ -7,7 +7,8 @@ export type SortKey = number | string | null;
 
 /**
  * Lets a table be sorted by real buttons in its headers (the ARIA practices' sortable table): a first press brings the most
- * to the top, or A, a second the least, a third the author's own order. Headers with `data-sort` take part.
+ * to the top, or A, a second the least, a third the author's own order. Headers with `data-sort` take part; where less is
+ * better, as of ranks, `data-first` says "ascending".
  */
 export class SortedRows {
   readonly #rows: readonly HTMLElement[];
@@ -30,7 +31,7 @@ export class SortedRows {
 
   #press(header: HTMLElement): void {
     const column = header.dataset['sort'] ?? '';
-    const first: Order = this.#rows.some((row) => typeof this.#key(row, column) === 'number') ? 'descending' : 'ascending';
+    const first: Order = header.dataset['first'] !== 'ascending' && this.#rows.some((row) => typeof this.#key(row, column) === 'number') ? 'descending' : 'ascending';
     const second: Order = first === 'ascending' ? 'descending' : 'ascending';
     const now = header.getAttribute('aria-sort') ?? 'none';
     const order: Order = now === 'none' ? first : now === first ? second : 'none';

@@ -113,7 +113,9 @@ test('trends are ranked by the reader’s own weights, ties shown', async ({ pag
   await page.keyboard.press('Home');
   await expect(matrix(page).locator('.announcement')).toContainText('Ranked: 1, Shift toward multi-model serving');
   await expect(ranks).toHaveText(['=1', '=3', '=3', '=1']);
-  await page.locator('trend-matrix th[data-sort=rank]').getByRole('button').press('Enter');
+  const header = page.locator('trend-matrix th[data-sort=rank]');
+  await header.getByRole('button').press('Enter');
+  await expect(header).toHaveAttribute('aria-sort', 'ascending');
   expect((await order(page)).slice(0, 2).sort()).toEqual(['carbon-neutral', 'multi-model']);
 });
 

@@ -187,8 +187,7 @@ export class LiveMatrix {
   #sortKey(row: Row | undefined, column: string): SortKey {
     if (!row) return null;
     if (column === 'trend') return row.trend.label;
-    // The best rank is the smallest number, and is to come first.
-    if (column === 'rank') return -(this.#ranks()[this.#rows.indexOf(row)]?.rank ?? 0);
+    if (column === 'rank') return this.#ranks()[this.#rows.indexOf(row)]?.rank ?? null;
     return row.present.get(column) ?? null;
   }
 

@@ -57,18 +57,18 @@ interface Node {
   children?: Node[];
 }
 
-/** The components that prose may use, each with the attributes it needs and may have; widgets have styles of their own. */
-export const proseComponents: Record<string, { needs: string[]; may?: string[]; widget?: true }> = {
+/** The components that prose may use, each with the attributes it needs and may have, and whether it is a figure. */
+export const proseComponents: Record<string, { needs: string[]; may?: string[]; figure?: true }> = {
   Claim: { needs: ['id'] },
   Num: { needs: ['of'] },
   Word: { needs: ['of'] },
   Term: { needs: ['of'] },
   Cite: { needs: ['of'] },
   Note: { needs: [] },
-  RangeChart: { needs: ['of'] },
-  RevenueBridge: { needs: ['model'], widget: true },
-  TrendMatrix: { needs: ['of'], widget: true },
-  RiskChecklist: { needs: ['of'], widget: true },
+  RangeChart: { needs: ['of'], figure: true },
+  RevenueBridge: { needs: ['model'], figure: true },
+  TrendMatrix: { needs: ['of'], figure: true },
+  RiskChecklist: { needs: ['of'], figure: true },
 };
 
 const separator = /^---\r?\n([^]*?)\r?\n---(?:\r?\n|$)/;

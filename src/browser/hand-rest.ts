@@ -22,8 +22,11 @@ function look(): void {
   const left = moved + rest - performance.now();
   waiting = left > 0 ? setTimeout(look, left) : undefined;
   if (waiting !== undefined) return;
-  const due = [...acts.values()];
-  acts.clear();
-  // Each by itself: what one of them throws keeps no other, least of all what keeps a reading.
-  for (const act of due) queueMicrotask(act);
+  const [due] = acts;
+  if (!due) return;
+  const [asker, act] = due;
+  acts.delete(asker);
+  // One to a task, so that a slow phone can answer in between; a move then puts off the others, and what an act throws stops none.
+  if (acts.size > 0) waiting = setTimeout(look);
+  act();
 }

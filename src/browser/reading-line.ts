@@ -99,8 +99,8 @@ class ReadingLine {
     setText(this.#find('.reading-fault'), this.#store.fault === null ? '' : faults[this.#store.fault]);
     this.#showLinked(outline, hasOwn);
     this.#showAsked(counts.notes > 0);
-    // What takes the focus keeps clear of the line.
-    document.documentElement.style.setProperty('--reading-line', `${this.#element.offsetHeight}px`);
+    // What takes the focus keeps clear of the line; not by a custom property, for which the whole page would be styled anew.
+    document.documentElement.style.scrollPaddingBlockEnd = `calc(${this.#element.offsetHeight}px + 1rem)`;
   }
 
   #showLinked(outline: ReadingOutline, hasOwn: boolean): void {

@@ -50,3 +50,15 @@ for (const [view, { media, widths }] of Object.entries(views)) {
     });
   }
 }
+
+for (const [kind, address] of Object.entries(kinds)) {
+  // Axe leaves this rule out unless it is asked; how near targets come to each other rests on where lines break.
+  test(`what can be touched has room for a finger: ${kind}`, async ({ page, site }) => {
+    await page.goto(site.root + address);
+    for (const width of [320, 360, 412]) {
+      await page.setViewportSize({ width, height: 823 });
+      const { violations: found } = await new AxeBuilder({ page }).withRules('target-size').analyze();
+      expect(found.flatMap(({ nodes }) => nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`)), `${width} px`).toEqual([]);
+    }
+  });
+}

@@ -15,20 +15,14 @@ interface Judged {
 
 /** Lighthouse's scores, as a phone has them, for every kind of page. Performance counts as the median of three where the first is not full. */
 export async function lighthouseScores(origin: string, pages: ReportPages): Promise<Row[]> {
-  const port = await freePort();
-  const browser = await startBrowser([`--remote-debugging-port=${port}`]);
-  try {
-    const rows: Row[] = [];
-    for (const { path, indexed } of pages.kinds) {
-      const judged = await judge(origin + path, port, categories.filter((category) => indexed || category !== 'seo'));
-      const { scores } = judged;
-      if ((scores['performance'] ?? 0) < 100) scores['performance'] = await performanceAgain(origin + path, port, scores['performance'] ?? 0);
-      rows.push(row(path, judged));
-    }
-    return rows;
-  } finally {
-    await browser.close();
+  const rows: Row[] = [];
+  for (const { path, indexed } of pages.kinds) {
+    const judged = await judge(origin + path, categories.filter((category) => indexed || category !== 'seo'));
+    const { scores } = judged;
+    if ((scores['performance'] ?? 0) < 100) scores['performance'] = await performanceAgain(origin + path, scores['performance'] ?? 0);
+    rows.push(row(path, judged));
   }
+  return rows;
 }
 
 function row(path: string, { scores, faults }: Judged): Row {
@@ -37,14 +31,17 @@ function row(path: string, { scores, faults }: Judged): Row {
   return atLeast(`Lighthouse, ${path}`, Math.min(...Object.values(scores)), 100, String, aside);
 }
 
-async function performanceAgain(address: string, port: number, first: number): Promise<number> {
+async function performanceAgain(address: string, first: number): Promise<number> {
   const values = [first];
-  for (let run = 0; run < 2; run += 1) values.push((await judge(address, port, ['performance'])).scores['performance'] ?? 0);
+  for (let run = 0; run < 2; run += 1) values.push((await judge(address, ['performance'])).scores['performance'] ?? 0);
   return median(values) ?? NaN;
 }
 
-async function judge(address: string, port: number, onlyCategories: string[]): Promise<Judged> {
-  const result = await lighthouse(address, { port, output: 'json', logLevel: 'error', onlyCategories });
+/** Judges a page as a first visit, in a browser of its own: Lighthouse empties the cache between visits, and leaves what pages stored. */
+async function judge(address: string, onlyCategories: string[]): Promise<Judged> {
+  const port = await freePort();
+  const browser = await startBrowser([`--remote-debugging-port=${port}`]);
+  const result = await lighthouse(address, { port, output: 'json', logLevel: 'error', onlyCategories }).finally(() => browser.close());
   if (!result) throw new Error(`Lighthouse has nothing to say of ${address}`);
   const { lhr } = result;
   if (lhr.runtimeError) throw new Error(`Lighthouse could not judge ${address}: ${lhr.runtimeError.message}`);

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import type { BuildName } from './build.ts';
+import { builtFile, builtPages, type BuiltPage } from './built-pages.ts';
+import { stylesOf } from './page-assets.ts';
+
+/** What a page may show of figures, and the selector without which its styles are not there. */
+const figures = { '.figure': '.figure{', 'revenue-bridge': 'revenue-bridge{', 'trend-matrix': 'trend-matrix{', 'risk-checklist': 'risk-checklist{' };
+
+/** The styles that a page waits for; what prints is not among them. */
+function screenStyles(build: BuildName, page: BuiltPage): string {
+  return stylesOf(page).filter((path) => !path.includes('/print.')).map((path) => builtFile(build, path).toString()).join('');
+}
+
+describe.each(['site', 'other-site'] as const)('the chapters of %s', (build) => {
+  it.each(builtPages(build).filter(({ document }) => document.documentElement.classList.contains('chapter')))('$address has the styles of its figures', (page) => {
+    const styles = screenStyles(build, page);
+    for (const [figure, selector] of Object.entries(figures)) {
+      if (page.document.querySelector(figure)) expect(styles.includes(selector), figure).toBe(true);
+    }
+  });
+});
+
+it('a chapter without figures waits for the styles of none, and one with one widget for no other’s', () => {
+  const chapters = builtPages('site').filter(({ document }) => document.documentElement.classList.contains('chapter'));
+  const unused = chapters.flatMap((page) => {
+    const styles = screenStyles('site', page);
+    return Object.entries(figures).flatMap(([figure, selector]) => (!page.document.querySelector(figure) && styles.includes(selector) ? [`${page.address} ${figure}`] : []));
+  });
+  expect(unused).toEqual([]);
+});

@@ -1,3 +1,5 @@
+import { whenIdle } from './when-idle.ts';
+
 interface Opening {
   mark: HTMLElement;
   panel: HTMLElement;
@@ -11,12 +13,7 @@ let open: Opening | undefined;
  * script, and for clicks that ask for a new tab, a mark is the link it looks like.
  */
 export function openBesideMarks(): void {
-  const entries = new Set([...document.querySelectorAll<HTMLElement>('[data-entry]')].map((entry) => entry.dataset['entry']));
-  for (const mark of document.querySelectorAll<HTMLElement>('a[data-opens]')) {
-    if (!entries.has(mark.dataset['opens'])) continue;
-    mark.setAttribute('role', 'button');
-    mark.setAttribute('aria-expanded', 'false');
-  }
+  whenIdle(tellOfOpenings);
   document.addEventListener('click', (event) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     const target = event.target as Element;
@@ -33,6 +30,17 @@ export function openBesideMarks(): void {
     event.preventDefault();
     toggle(mark);
   });
+}
+
+/** Says of each mark that it opens something; in a moment of its own, for a long page has hundreds of them. */
+function tellOfOpenings(): void {
+  const entries = new Set([...document.querySelectorAll<HTMLElement>('[data-entry]')].map((entry) => entry.dataset['entry']));
+  for (const mark of document.querySelectorAll<HTMLElement>('a[data-opens]')) {
+    if (!entries.has(mark.dataset['opens'])) continue;
+    mark.setAttribute('role', 'button');
+    // One that was opened before this moment says so already.
+    mark.ariaExpanded ??= 'false';
+  }
 }
 
 /** A click on a claim's words counts for its first mark, unless it selects text or hits something of its own. */

@@ -30,9 +30,11 @@ function layOutInIdleMoments() {
   root.classList.add('waits');
   for (const act of ['click', 'keydown']) addEventListener(act, end, { once: true, capture: true });
   addEventListener('load', () => {
-    const blocks = document.querySelectorAll(blocksThatMayWait).values();
+    let blocks;
     const next = (moment) => {
       if (!root.classList.contains('waits')) return;
+      // Asked here, and not as the page has loaded, when the browser has its own work with a long page.
+      blocks ??= document.querySelectorAll(blocksThatMayWait).values();
       do {
         const { value: block, done } = blocks.next();
         if (done) return end();

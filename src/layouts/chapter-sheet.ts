@@ -5,7 +5,8 @@ import figuresSheet from '../styles/pages/chapter-with-figures.css?url';
 import matrixSheet from '../styles/pages/chapter-with-matrix.css?url';
 import widgetsSheet from '../styles/pages/chapter-with-widgets.css?url';
 
-const widgetSheets = new Map([
+const sheetOf = new Map([
+  ['RangeChart', figuresSheet],
   ['RevenueBridge', bridgeSheet],
   ['TrendMatrix', matrixSheet],
   ['RiskChecklist', checklistSheet],
@@ -13,11 +14,12 @@ const widgetSheets = new Map([
 
 /**
  * The address of the one sheet of a chapter that holds figures of the given components: with the styles of those alone, since
- * the first paint waits for it, or with every widget's when there are several.
+ * the first paint waits for it, or with every widget's when there are several, or one without a sheet of its own.
  */
 export function chapterSheet(figures: readonly string[]): string {
-  const [widget, ...others] = new Set(figures.filter((figure) => widgetSheets.has(figure)));
-  if (others.length > 0) return widgetsSheet;
-  if (widget !== undefined) return widgetSheets.get(widget) ?? widgetsSheet;
-  return figures.length > 0 ? figuresSheet : textSheet;
+  const sheets = new Set(figures.map((figure) => sheetOf.get(figure) ?? widgetsSheet));
+  // The others hold what every figure needs.
+  if (sheets.size > 1) sheets.delete(figuresSheet);
+  const [sheet = textSheet, ...others] = sheets;
+  return others.length > 0 ? widgetsSheet : sheet;
 }

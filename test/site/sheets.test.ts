@@ -3,7 +3,7 @@ import type { BuildName } from './build.ts';
 import { builtFile, builtPages, type BuiltPage } from './built-pages.ts';
 import { stylesOf } from './page-assets.ts';
 
-/** What a page may show of figures, and the selector without which its styles are not there. */
+/** What a chapter may show, and the selector without which its styles are not there. */
 const figures = { '.figure': '.figure{', 'revenue-bridge': 'revenue-bridge{', 'trend-matrix': 'trend-matrix{', 'risk-checklist': 'risk-checklist{' };
 
 /** The styles that a page waits for; what prints is not among them. */
@@ -17,7 +17,18 @@ describe.each(['site', 'other-site'] as const)('the chapters of %s', (build) => 
     for (const [figure, selector] of Object.entries(figures)) {
       if (page.document.querySelector(figure)) expect(styles.includes(selector), figure).toBe(true);
     }
+    if (page.document.querySelector('.apparatus')) expect(styles).toContain('.entry{');
   });
+});
+
+it('the first paint of a chapter without figures waits for no styles of what stands at its end', () => {
+  const chapters = builtPages('site').filter(({ document }) => document.documentElement.classList.contains('chapter') && !document.querySelector('.figure'));
+  expect(chapters).not.toHaveLength(0);
+  for (const { document } of chapters) {
+    const [sheet, ...others] = [...document.querySelectorAll('link[rel=stylesheet]:not([media=print])')];
+    expect(sheet?.closest('head')).not.toBeNull();
+    expect(others.map(({ nextElementSibling: after }) => after?.className)).toEqual(['apparatus']);
+  }
 });
 
 it('a chapter without figures waits for the styles of none, and one with one widget for no other’s', () => {

@@ -2,7 +2,7 @@ import type { FormatLocaleDefinition } from 'd3-format';
 import { pause } from '../../browser/announcement.ts';
 import { setText } from '../../browser/live-numbers.ts';
 import { fieldValue, formatNumber } from '../../model/number-format.ts';
-import { movableInputs, type MovableInput, type Program, type Results } from '../../model/program.ts';
+import { baseCase, movableInputs, type MovableInput, type Program, type Results } from '../../model/program.ts';
 import { typedValue, type TypedValue } from '../../model/typed-value.ts';
 
 /** What a form of assumptions tells of the reader's hand. */
@@ -23,18 +23,22 @@ interface Controls {
   held: HTMLElement | null;
 }
 
-/** The assumptions' own controls: a slider and a number field for each, held to its range, and a way back to the base case. */
+/**
+ * The assumptions' own controls: a slider and a number field for each, held to its range, and a way back to the base case,
+ * which they show as they are built.
+ */
 export class AssumptionForm {
   readonly #controls: readonly Controls[];
   readonly #locale: FormatLocaleDefinition;
   readonly #listener: FormListener;
-  #case: Results = {};
+  #case: Results;
   #inHand: HTMLInputElement | undefined;
   #gesture = 0;
   #holding: ReturnType<typeof setTimeout> | undefined;
 
   constructor(form: HTMLFormElement, program: Program, locale: FormatLocaleDefinition, listener: FormListener, signal: AbortSignal) {
     this.#controls = controlsOf(form, program);
+    this.#case = baseCase(program);
     this.#locale = locale;
     this.#listener = listener;
     form.addEventListener('input', (event) => this.#follow(event.target as HTMLInputElement), { signal });

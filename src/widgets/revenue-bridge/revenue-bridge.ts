@@ -99,7 +99,6 @@ class LiveBridge {
       this.#places?.release();
       for (const asker of [this, this.#kept]) notWhenHandRests(asker);
     });
-    this.#form.show(this.#baseInputs);
   }
 
   /** Takes up the case that the address or this browser holds, and keeps nothing before the reader moves something. */

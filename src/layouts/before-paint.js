@@ -17,8 +17,8 @@ function kept(name) {
 const blocksThatMayWait = [
   ':is(.prose, .ledger-part, .references) > *',
   '.prose > .figure :is(.figure > * > *, form > *)',
-  '.chapter ~ .chapter',
-  '.ledger-part ~ .ledger-part',
+  ':is(.prose, .chapter) ~ *',
+  '.ledger-part ~ .ledger-part ~ .ledger-part',
 ].join();
 
 /**

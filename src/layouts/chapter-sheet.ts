@@ -13,8 +13,8 @@ const sheetOf = new Map([
 ]);
 
 /**
- * The address of the one sheet of a chapter that holds figures of the given components: with the styles of those alone, since
- * the first paint waits for it, or with every widget's when there are several, or one without a sheet of its own.
+ * The address of the one sheet that the first paint of a chapter waits for, which holds figures of the given components: with
+ * the styles of those alone, or with every widget's when there are several, or one without a sheet of its own.
  */
 export function chapterSheet(figures: readonly string[]): string {
   const sheets = new Set(figures.map((figure) => sheetOf.get(figure) ?? widgetsSheet));

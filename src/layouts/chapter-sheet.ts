@@ -1,3 +1,4 @@
+import endSheet from '../styles/pages/chapter-end.css?url';
 import textSheet from '../styles/pages/chapter.css?url';
 import bridgeSheet from '../styles/pages/chapter-with-bridge.css?url';
 import checklistSheet from '../styles/pages/chapter-with-checklist.css?url';
@@ -22,4 +23,12 @@ export function chapterSheet(figures: readonly string[]): string {
   if (sheets.size > 1) sheets.delete(figuresSheet);
   const [sheet = textSheet, ...others] = sheets;
   return others.length > 0 ? widgetsSheet : sheet;
+}
+
+/**
+ * The address of the sheet that stands before a chapter's end, for what is there alone: the first paint does not wait for it,
+ * but the modules do. None where there are figures, which need their modules soon; the chapter's one sheet holds it then.
+ */
+export function chapterEndSheet(figures: readonly string[]): string | undefined {
+  return figures.length === 0 ? endSheet : undefined;
 }

@@ -3,7 +3,7 @@ import type { BuildName } from './build.ts';
 import { builtFile, builtPages, type BuiltPage } from './built-pages.ts';
 import { stylesOf } from './page-assets.ts';
 
-/** What a chapter may show, and the selector without which its styles are not there. */
+/** What a page may show of figures, and the selector without which its styles are not there. */
 const figures = { '.figure': '.figure{', 'revenue-bridge': 'revenue-bridge{', 'trend-matrix': 'trend-matrix{', 'risk-checklist': 'risk-checklist{' };
 
 /** The styles that a page waits for; what prints is not among them. */

@@ -20,7 +20,7 @@ async function taken(page: Page, name: string): Promise<Buffer> {
 for (const place of ['root', 'deep'] as const) {
   test(`a changed case is taken away as each kind of file, without asking anything of anyone, at the ${place} of a host`, async ({ page, site, context }) => {
     await opened(page, `${site[place]}${chapter}?capture=20%25`);
-    await expect(figure(page).locator('.take-away')).toContainText('Take away your case:');
+    await expect(figure(page).locator('.case-line')).toContainText('Your case: 1 of');
     const csv = (await taken(page, 'CSV')).toString();
     expect(csv).toContain('about,Case,Your case');
     expect(csv).toContain('input,capture,Trainium’s share of that demand,ratio,0.2,0.1');

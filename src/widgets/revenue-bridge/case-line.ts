@@ -1,6 +1,7 @@
 import { setText } from '../../browser/live-numbers.ts';
+import { caseSentence, ownCase } from '../../model/bridge-texts.ts';
 import { same, type CaseHistory } from '../../model/case-history.ts';
-import { baseCase, type Program, type Results } from '../../model/program.ts';
+import { baseCase, movableInputs, type Program, type Results } from '../../model/program.ts';
 import type { BridgeData } from './bridge-data.ts';
 
 /** How many inputs differ from the author's own. */
@@ -16,25 +17,23 @@ export function namedCase({ program, cases }: BridgeData, id: string): Results {
 /** What a case is called: by its author's name for it, or as the reader's. */
 export function caseLabel(data: BridgeData, now: Results): string {
   if (movedInputs(data.program, now) === 0) return 'Base case';
-  return data.cases.find(({ id }) => same(namedCase(data, id), now))?.label ?? 'Your case';
+  return data.cases.find(({ id }) => same(namedCase(data, id), now))?.label ?? ownCase;
 }
 
 /** Says whose case it is, above the picture, and which ways lead on from it. */
 export class CaseLine {
-  readonly #bridge: Element;
   readonly #data: BridgeData;
-  readonly #line: HTMLElement | null;
-  readonly #whose: Element | null;
+  readonly #movable: number;
+  readonly #said: Element | null;
   readonly #undo: Element | null;
   readonly #redo: Element | null;
   /** The buttons of the author's cases, each with its inputs. */
   readonly #cases: readonly { button: Element; inputs: Results }[];
 
   constructor(bridge: Element, data: BridgeData) {
-    this.#bridge = bridge;
     this.#data = data;
-    this.#line = bridge.querySelector<HTMLElement>('.case-line');
-    this.#whose = bridge.querySelector('.take-away .whose');
+    this.#movable = movableInputs(data.program).length;
+    this.#said = bridge.querySelector('.case-line .whose-case');
     [this.#undo, this.#redo] = [bridge.querySelector('button[data-act=undo]'), bridge.querySelector('button[data-act=redo]')];
     this.#cases = [...bridge.querySelectorAll<HTMLElement>('button[data-case]')].map((button) => ({ button, inputs: namedCase(data, button.dataset['case'] ?? '') }));
   }
@@ -42,16 +41,8 @@ export class CaseLine {
   /** Brings it to where the reader is in the history. */
   show({ past, present, future }: CaseHistory): void {
     const moved = movedInputs(this.#data.program, present);
-    const label = caseLabel(this.#data, present);
-    const whose = label === 'Your case' ? label : `The case “${label}”`;
-    this.#bridge.classList.toggle('changed', moved > 0);
-    setText(this.#whose, moved > 0 ? 'Take away your case:' : 'Take away the base case:');
-    setText(
-      this.#line,
-      moved > 0
-        ? `${whose}: ${moved} of ${this.#line?.dataset['of'] ?? ''} assumptions moved. Dashed outlines show the base case.`
-        : 'The base case: nothing moved.',
-    );
+    setText(this.#said, caseSentence(caseLabel(this.#data, present), moved, this.#movable));
+    this.#said?.classList.toggle('changed', moved > 0);
     for (const { button, inputs } of this.#cases) setState(button, 'aria-pressed', same(inputs, present));
     // The buttons stay where they are, so that the focus does, too.
     setState(this.#undo, 'aria-disabled', past.length === 0);

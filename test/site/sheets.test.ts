@@ -39,3 +39,9 @@ it('a chapter without figures waits for the styles of none, and one with one wid
   });
   expect(unused).toEqual([]);
 });
+
+it('no rule asks what stands before just anything: browsers would style a whole picture anew when a mark comes into it', () => {
+  const sheets = new Set(builtPages('site').flatMap(stylesOf));
+  expect(sheets.size).toBeGreaterThan(0);
+  for (const path of sheets) expect(builtFile('site', path).toString().match(/[^{}]*\*\s*[+~][^{}]*\{/g) ?? [], path).toEqual([]);
+});

@@ -33,7 +33,7 @@ const onTheSite: Record<string, (bench: Bench) => Promise<Row[]>> = {
 const ofBuilds: Record<string, () => Promise<Row[]>> = { widgets, build: coldBuilds, thousand: largeBuilds };
 const groups = [...Object.keys(onTheSite), ...Object.keys(ofBuilds)];
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, runs: { type: 'string', default: '7' } } });
+const { values } = parseArgs({ options: { only: { type: 'string' }, runs: { type: 'string', default: '15' } } });
 const chosen = values.only?.split(',') ?? groups;
 const runs = Number(values.runs);
 const unknown = chosen.filter((name) => !groups.includes(name));

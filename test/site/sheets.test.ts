@@ -45,3 +45,9 @@ it('no rule asks what stands before just anything: browsers would style a whole 
   expect(sheets.size).toBeGreaterThan(0);
   for (const path of sheets) expect(builtFile('site', path).toString().match(/[^{}]*\*\s*[+~][^{}]*\{/g) ?? [], path).toEqual([]);
 });
+
+it('what waits is named by its kind: of a "*" that waits browsers would style the whole page anew as the wait ends', () => {
+  const rules = builtPages('site').flatMap(stylesOf).map((path) => builtFile('site', path).toString().match(/\.waits[^{]*\{/g) ?? []);
+  expect(rules.flat()).not.toHaveLength(0);
+  expect(rules.flat().filter((selector) => /\*\s*[),:{]/.test(selector))).toEqual([]);
+});

@@ -13,7 +13,10 @@ function kept(name) {
   }
 }
 
-/** The blocks that styles/waiting.css may hold back: none so large that laying it out would keep a slow phone from answering. */
+/**
+ * All that styles/waiting.css may hold back, and some that it never does, which is shorter to say: nothing so large that
+ * laying it out would keep a slow phone from answering.
+ */
 const blocksThatMayWait = [
   ':is(.prose, .ledger-part, .references) > *',
   '.prose > .figure :is(.figure > * > *, form > *)',

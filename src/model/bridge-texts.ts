@@ -4,7 +4,10 @@ import { formatChange, formatNumber } from './number-format.ts';
 import { numberOf, type Program } from './program.ts';
 
 /** What a reader's case is called that is none of the author's. */
-export const ownCase = 'Your case';
+export const ownCaseLabel = 'Your case';
+
+/** Says of a picture that it shows the author's own assumptions. */
+export const baseCaseSentence = 'The base case: nothing moved.';
 
 /** What a bar is called. */
 export function bridgeLabel(program: Program): (bar: BridgeBar) => string {
@@ -19,9 +22,8 @@ export function bridgeValue(program: Program, locale: FormatLocaleDefinition): (
   };
 }
 
-/** Says whose case a picture shows, and how far it is from the author's: `moved` of `all` assumptions. */
+/** Says whose case a picture shows that is not the base case, and how far it is from it: `moved` of `all` assumptions. */
 export function caseSentence(label: string, moved: number, all: number): string {
-  if (moved === 0) return 'The base case: nothing moved.';
-  const whose = label === ownCase ? label : `The case “${label}”`;
+  const whose = label === ownCaseLabel ? label : `The case “${label}”`;
   return `${whose}: ${moved} of ${all} assumptions moved. Dashed outlines show the base case.`;
 }

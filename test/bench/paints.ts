@@ -18,8 +18,8 @@ export async function paints(browser: Browser, origin: string, pages: ReportPage
     const loads: Record<keyof typeof addresses, Load[]> = { report: [], plain: [], unstyled: [] };
     await load(browser, addresses.report);
     for (let run = 0; run < runs; run += 1) {
-      // Every other round the other way about, so that a machine that grows slower favours neither.
-      for (const name of run % 2 === 0 ? round : round.toReversed()) loads[name].push(await load(browser, addresses[name]));
+      // Every other round the other way about, so that a machine that grows slower favours none.
+      for (const name of run % 2 === 0 ? order : order.toReversed()) loads[name].push(await load(browser, addresses[name]));
     }
     const middle = (name: keyof typeof loads, of: (load: Load) => number): number => median(loads[name], of) ?? NaN;
     for (const [what, of] of paintsOf) {
@@ -35,7 +35,7 @@ export async function paints(browser: Browser, origin: string, pages: ReportPage
   return rows;
 }
 
-const round = ['report', 'plain', 'unstyled'] as const;
+const order = ['report', 'plain', 'unstyled'] as const;
 
 const paintsOf: [string, (load: Load) => number][] = [
   ['first paint', ({ firstPaint }) => firstPaint],

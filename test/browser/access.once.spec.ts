@@ -42,7 +42,7 @@ for (const [view, { media, widths }] of Object.entries(views)) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
       await page.goto(`${site.root}business-fundamentals/?growth=40%25&rate=abc`);
-      await expect(page.locator('revenue-bridge.changed .said-of-case')).toBeVisible();
+      await expect(page.locator('revenue-bridge:has(.case-sentence.changed) .said-of-case')).toBeVisible();
       await page.evaluate(() => document.querySelectorAll<HTMLDetailsElement>('revenue-bridge details').forEach((details) => (details.open = true)));
       await page.getByRole('button', { name: 'Low', exact: true }).press('Enter');
       await expect(page.locator('revenue-bridge').getByRole('button', { name: 'Undo' })).toHaveAttribute('aria-disabled', 'false');

@@ -32,6 +32,16 @@ for (const path of [...report.chapters.map(({ id }) => `${id}/`), 'all/', 'sourc
   });
 }
 
+for (const path of [...report.chapters.map(({ id }) => `${id}/`), 'all/', 'sources/', 'claims/']) {
+  test(`while nothing is idle, no block of ${path} from the sixth on is laid out`, async ({ page, site }) => {
+    await page.addInitScript(neverIdle);
+    await page.goto(site.root + path);
+    const early = page.locator(':is(.prose, .ledger-part, .references) > :nth-child(n + 6):visible');
+    await expect(page.locator('html')).toHaveClass(/waits/);
+    expect(await early.evaluateAll((blocks) => blocks.map(({ outerHTML }) => outerHTML.slice(0, 80)))).toEqual([]);
+  });
+}
+
 test('while nothing is idle, only the first screen is laid out; a key brings the rest', async ({ page, site }) => {
   await page.addInitScript(neverIdle);
   await page.goto(`${site.root}business-fundamentals/`);

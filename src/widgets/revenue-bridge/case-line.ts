@@ -1,5 +1,5 @@
 import { setText } from '../../browser/live-numbers.ts';
-import { caseSentence, ownCase } from '../../model/bridge-texts.ts';
+import { baseCaseSentence, caseSentence, ownCaseLabel } from '../../model/bridge-texts.ts';
 import { same, type CaseHistory } from '../../model/case-history.ts';
 import { baseCase, movableInputs, type Program, type Results } from '../../model/program.ts';
 import type { BridgeData } from './bridge-data.ts';
@@ -17,14 +17,14 @@ export function namedCase({ program, cases }: BridgeData, id: string): Results {
 /** What a case is called: by its author's name for it, or as the reader's. */
 export function caseLabel(data: BridgeData, now: Results): string {
   if (movedInputs(data.program, now) === 0) return 'Base case';
-  return data.cases.find(({ id }) => same(namedCase(data, id), now))?.label ?? ownCase;
+  return data.cases.find(({ id }) => same(namedCase(data, id), now))?.label ?? ownCaseLabel;
 }
 
 /** Says whose case it is, above the picture, and which ways lead on from it. */
 export class CaseLine {
   readonly #data: BridgeData;
   readonly #movable: number;
-  readonly #said: Element | null;
+  readonly #sentence: Element | null;
   readonly #undo: Element | null;
   readonly #redo: Element | null;
   /** The buttons of the author's cases, each with its inputs. */
@@ -33,7 +33,7 @@ export class CaseLine {
   constructor(bridge: Element, data: BridgeData) {
     this.#data = data;
     this.#movable = movableInputs(data.program).length;
-    this.#said = bridge.querySelector('.case-line .whose-case');
+    this.#sentence = bridge.querySelector('.case-line .case-sentence');
     [this.#undo, this.#redo] = [bridge.querySelector('button[data-act=undo]'), bridge.querySelector('button[data-act=redo]')];
     this.#cases = [...bridge.querySelectorAll<HTMLElement>('button[data-case]')].map((button) => ({ button, inputs: namedCase(data, button.dataset['case'] ?? '') }));
   }
@@ -41,8 +41,8 @@ export class CaseLine {
   /** Brings it to where the reader is in the history. */
   show({ past, present, future }: CaseHistory): void {
     const moved = movedInputs(this.#data.program, present);
-    setText(this.#said, caseSentence(caseLabel(this.#data, present), moved, this.#movable));
-    this.#said?.classList.toggle('changed', moved > 0);
+    setText(this.#sentence, moved === 0 ? baseCaseSentence : caseSentence(caseLabel(this.#data, present), moved, this.#movable));
+    this.#sentence?.classList.toggle('changed', moved > 0);
     for (const { button, inputs } of this.#cases) setState(button, 'aria-pressed', same(inputs, present));
     // The buttons stay where they are, so that the focus does, too.
     setState(this.#undo, 'aria-disabled', past.length === 0);

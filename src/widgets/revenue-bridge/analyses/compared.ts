@@ -1,5 +1,6 @@
 import { casesNarrow, casesWide, type CasesData } from '../../../charts/cases-chart.ts';
 import type { PictureNames } from '../../../charts/scene.ts';
+import { ownCaseLabel } from '../../../model/bridge-texts.ts';
 import { movableInputs, numberOf, run, type Program, type Results } from '../../../model/program.ts';
 import { numberText } from '../../../model/number-text.ts';
 import type { Answer, Asked } from './asked.ts';
@@ -27,7 +28,7 @@ export function comparedNumbers(program: Program, { headline, answers }: { headl
 /** Cases side by side: every input and output named, in each case; and a picture of the one asked about. */
 export function compared(asked: Asked, cases: readonly ComparedCase[], numbers: readonly string[], names: PictureNames): Answer {
   const { output, target } = asked.question;
-  const all = [...cases, { id: yours, label: 'Your case', inputs: asked.inputs }].map((one) => ({ ...one, results: run(asked.program, one.inputs) }));
+  const all = [...cases, { id: yours, label: ownCaseLabel, inputs: asked.inputs }].map((one) => ({ ...one, results: run(asked.program, one.inputs) }));
   const texts = Object.fromEntries(
     all.flatMap(({ id, results }) => numbers.map((name): [string, string] => [`compared.${id}.${name}`, numberText(asked, name, results[name] ?? NaN)])),
   );

@@ -21,7 +21,7 @@ const blocksThatMayWait = [
   ':is(.prose, .ledger-part, .references) > *',
   '.prose > .figure :is(.figure > * > *, form > *)',
   ':is(.prose, .chapter) ~ *',
-  '.ledger-part ~ .ledger-part ~ .ledger-part',
+  '.ledger-part',
 ].join();
 
 /**

@@ -4,6 +4,8 @@ import { expect, test } from './site.ts';
 
 const blocks = 'main :is(.prose, .ledger-part, .references) > *, .prose > .figure > * > *, .figure form > *, .chapter, .ledger-part, .apparatus, .site-footer';
 
+const longPages = [...report.chapters.map(({ id }) => `${id}/`), 'all/', 'sources/', 'claims/'];
+
 /** How many of the blocks that may wait would be seen if nothing waited. */
 async function waiting(page: Page): Promise<number> {
   return page.evaluate((selector) => {
@@ -24,7 +26,7 @@ function neverIdle(): void {
   Object.assign(window, { requestIdleCallback: () => 0 });
 }
 
-for (const path of [...report.chapters.map(({ id }) => `${id}/`), 'all/', 'sources/', 'claims/']) {
+for (const path of longPages) {
   test(`soon after it has loaded, nothing of ${path} waits to be laid out`, async ({ page, site }) => {
     await page.goto(site.root + path);
     await expect(page.locator('html')).not.toHaveClass(/waits/);
@@ -32,7 +34,7 @@ for (const path of [...report.chapters.map(({ id }) => `${id}/`), 'all/', 'sourc
   });
 }
 
-for (const path of [...report.chapters.map(({ id }) => `${id}/`), 'all/', 'sources/', 'claims/']) {
+for (const path of longPages) {
   test(`while nothing is idle, no block of ${path} from the sixth on is laid out`, async ({ page, site }) => {
     await page.addInitScript(neverIdle);
     await page.goto(site.root + path);

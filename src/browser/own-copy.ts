@@ -11,7 +11,7 @@ import { sheetLoaded } from './sheet-loaded.ts';
 
 /** Prints the whole report as the reader has it: everything is loaded, a first page lists what differs from the base case, and then it prints. */
 export async function printCopy(): Promise<void> {
-  document.documentElement.classList.remove('waits');
+  document.documentElement.classList.remove('waits', 'in-turn');
   const [outline, linked] = await Promise.all([reportOutline(), linkedReading(), sheetLoaded(copySheet)]);
   const own = readingStore().values;
   const values = own.size > 0 || !linked ? own : linked.values;

@@ -6,9 +6,12 @@ import { openForPrint } from './printing.ts';
 import { followReading } from './reading-presence.ts';
 import { offerThemes } from './theme-choice.ts';
 
-offerThemes();
 openBesideMarks();
-foldMarginNotes();
-followSections();
-openForPrint();
-followReading();
+// In a task of its own: browsers go through a long page as its last module has run, in the same task.
+setTimeout(() => {
+  offerThemes();
+  foldMarginNotes();
+  followSections();
+  openForPrint();
+  followReading();
+});

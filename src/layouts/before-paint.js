@@ -19,29 +19,37 @@ function kept(name) {
  */
 const blocksThatMayWait = [
   ':is(.prose, .ledger-part, .references) > *',
-  '.prose > .figure :is(.figure > * > *, form > *)',
+  '.prose > .figure :is(.figure > * > *, form > *, tbody, .risk)',
   ':is(.prose, .chapter) ~ *',
   '.ledger-part',
+  '.site-footer',
 ].join();
 
 /**
- * Has the blocks that styles/waiting.css holds back laid out one after another while nothing else is to be done. The
- * reader's first act ends the wait for all: a jump past blocks that still grow would miss its place.
+ * Has the blocks that styles/waiting.css holds back laid out one after another while nothing else is to be done, and then
+ * tells each text that all of it stands. The reader's first act ends the wait for all: a jump past blocks that still grow
+ * would miss its place.
  */
 function layOutInIdleMoments() {
-  const end = () => root.classList.remove('waits');
-  root.classList.add('waits');
-  for (const act of ['click', 'keydown']) addEventListener(act, end, { once: true, capture: true });
+  root.classList.add('waits', 'in-turn');
+  for (const act of ['click', 'keydown']) {
+    addEventListener(act, () => root.classList.contains('waits') && root.classList.remove('waits', 'in-turn'), { once: true, capture: true });
+  }
   addEventListener('load', () => {
-    let blocks;
+    let steps;
     const next = (moment) => {
       if (!root.classList.contains('waits')) return;
       // Asked here, and not as the page has loaded, when the browser has its own work with a long page.
-      blocks ??= document.querySelectorAll(blocksThatMayWait).values();
+      steps ??= [
+        ...[...document.querySelectorAll(blocksThatMayWait)].map((block) => [block, 'laid-out']),
+        ...[...document.querySelectorAll('.prose, .ledger-part, .references')].map((text) => [text, 'stands']),
+      ].values();
       do {
-        const { value: block, done } = blocks.next();
-        if (done) return end();
-        block.classList.add('laid-out');
+        const { value: step, done } = steps.next();
+        // The styles' own class stays: without it browsers would style anew, at once, all that ever waited.
+        if (done) return root.classList.remove('waits');
+        const [block, state] = step;
+        block.classList.add(state);
         // Read, so that the moment pays for the block and knows what is left of it.
         void block.offsetHeight;
       } while (moment && moment.timeRemaining() > 35);

@@ -11,10 +11,10 @@ async function waiting(page: Page): Promise<number> {
   return page.evaluate((selector) => {
     const root = document.documentElement;
     const hidden = [...document.querySelectorAll(selector)].filter((block) => !block.checkVisibility());
-    const waits = root.classList.contains('waits');
-    root.classList.remove('waits');
+    const inTurn = root.classList.contains('in-turn');
+    root.classList.remove('in-turn');
     const count = hidden.filter((block) => block.checkVisibility()).length;
-    root.classList.toggle('waits', waits);
+    root.classList.toggle('in-turn', inTurn);
     return count;
   }, blocks);
 }
@@ -51,6 +51,20 @@ test('while nothing is idle, only the first screen is laid out; a key brings the
   expect(await waiting(page)).toBeGreaterThan(20);
   await page.keyboard.press('Shift');
   expect(await waiting(page)).toBe(0);
+});
+
+test('what comes into a text later, or into a figure of it, waits for nothing', async ({ page, site }) => {
+  await page.goto(`${site.root}business-fundamentals/`);
+  await expect(page.locator('html')).not.toHaveClass(/waits/);
+  const seen = await page.evaluate(() => {
+    const places = [...document.querySelectorAll('.prose, .figure > revenue-bridge')];
+    return places.map((place) => {
+      const paragraph = Object.assign(document.createElement('p'), { textContent: 'Later.' });
+      place.append(paragraph);
+      return [place.localName, paragraph.checkVisibility()];
+    });
+  });
+  expect(seen).toEqual([['div', true], ['revenue-bridge', true]]);
 });
 
 test('what waits is printed all the same', async ({ page, site }) => {

@@ -46,8 +46,8 @@ it('no rule is about whatever follows whatever: browsers would style a whole pic
   for (const path of sheets) expect(builtFile('site', path).toString().match(/[^{}]*\*\s*[+~][^{}]*\{/g) ?? [], path).toEqual([]);
 });
 
-it('what waits is named by its kind: of a "*" that waits browsers would style the whole page anew as the wait ends', () => {
-  const rules = [...new Set(builtPages('site').flatMap(stylesOf))].flatMap((path) => builtFile('site', path).toString().match(/\.waits[^{]*\{/g) ?? []);
+it('what waits is named by its kind: of a "*" that waits browsers would style a whole text anew as it stands', () => {
+  const rules = [...new Set(builtPages('site').flatMap(stylesOf))].flatMap((path) => builtFile('site', path).toString().match(/\.in-turn[^{]*\{/g) ?? []);
   expect(rules).not.toHaveLength(0);
   // A "*" that ends a selector, or that is left unsaid before a pseudo-class.
   expect(rules.filter((selector) => /\*[),:{]|[>~+ (,]:(?!is\(|where\()/.test(selector))).toEqual([]);

@@ -1,20 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { violations, views, violationsIn } from './axe.ts';
 import { expect, kinds, test } from './site.ts';
-
-/** Themes change colours alone, so past the first one width is enough. */
-const views = {
-  light: { media: { colorScheme: 'light' }, widths: [320, 1280] },
-  dark: { media: { colorScheme: 'dark' }, widths: [1280] },
-  'forced colours': { media: { forcedColors: 'active' }, widths: [320] },
-} as const;
-
-/** What axe finds wrong, a line each. Themes change colours alone, so past the first one only those are looked at. */
-async function violations(page: Page, view: string): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  const { violations: found } = await (view === 'light' ? axe : axe.withRules(['color-contrast', 'link-in-text-block'])).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`));
-}
 
 for (const [view, { media, widths }] of Object.entries(views)) {
   for (const width of widths) {
@@ -25,7 +10,7 @@ for (const [view, { media, widths }] of Object.entries(views)) {
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
         await page.goto(site.root + address);
-        expect(await violations(page, view)).toEqual([]);
+        expect(await violationsIn(page, view)).toEqual([]);
       });
     }
 
@@ -35,7 +20,7 @@ for (const [view, { media, widths }] of Object.entries(views)) {
       await page.goto(`${site.root}trends/`);
       await page.locator('.mark').first().click();
       await expect(page.locator('.opened')).toBeVisible();
-      expect(await violations(page, view)).toEqual([]);
+      expect(await violationsIn(page, view)).toEqual([]);
     });
 
     test(`nothing stands in the way of assistive technology: a changed case with all its questions, ${view}, ${width} px`, async ({ page, site }) => {
@@ -46,7 +31,7 @@ for (const [view, { media, widths }] of Object.entries(views)) {
       await page.evaluate(() => document.querySelectorAll<HTMLDetailsElement>('revenue-bridge details').forEach((details) => (details.open = true)));
       await page.getByRole('button', { name: 'Low', exact: true }).press('Enter');
       await expect(page.locator('revenue-bridge').getByRole('button', { name: 'Undo' })).toHaveAttribute('aria-disabled', 'false');
-      expect(await violations(page, view)).toEqual([]);
+      expect(await violationsIn(page, view)).toEqual([]);
     });
   }
 }
@@ -57,8 +42,7 @@ for (const [kind, address] of Object.entries(kinds)) {
     await page.goto(site.root + address);
     for (const width of [320, 360, 412]) {
       await page.setViewportSize({ width, height: 823 });
-      const { violations: found } = await new AxeBuilder({ page }).withRules('target-size').analyze();
-      expect(found.flatMap(({ nodes }) => nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`)), `${width} px`).toEqual([]);
+      expect(await violations(page, ['target-size']), `${width} px`).toEqual([]);
     }
   });
 }

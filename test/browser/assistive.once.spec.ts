@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { views, violationsIn } from './axe.ts';
 import { expect, test } from './site.ts';
 
 const code = '1*Irevenue*captureV0.2*Ttrends*Lopportunity*Lrisk*edge-aiR05*Crisks*capitalW20*marginZ04';
@@ -64,13 +64,6 @@ const states: Record<string, (page: Page, root: string) => Promise<void>> = {
   },
 };
 
-/** Themes change colours alone, so past the first one width is enough. */
-const views = {
-  light: { media: { colorScheme: 'light' }, widths: [320, 1280] },
-  dark: { media: { colorScheme: 'dark' }, widths: [1280] },
-  'forced colours': { media: { forcedColors: 'active' }, widths: [320] },
-} as const;
-
 for (const [state, bring] of Object.entries(states)) {
   for (const [view, { media, widths }] of Object.entries(views)) {
     for (const width of widths) {
@@ -78,9 +71,7 @@ for (const [state, bring] of Object.entries(states)) {
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
         await bring(page, site.root);
-        const axe = new AxeBuilder({ page });
-        const { violations } = await (view === 'light' ? axe : axe.withRules(['color-contrast', 'link-in-text-block'])).analyze();
-        expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`))).toEqual([]);
+        expect(await violationsIn(page, view)).toEqual([]);
         // Nothing scrolls sideways, and every control is large enough for a finger.
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
         const small = await page.locator(':is(trend-matrix, risk-checklist, reading-memo, .reading-line) :is(button, select, input, textarea, summary)').evaluateAll((controls) =>

@@ -41,3 +41,12 @@ export function markup({ tag, key, attrs, body }: Scene): string {
   const inner = typeof body === 'string' ? escaped(body) : body.map(markup).join('');
   return `<${tag}${written}>${inner}</${tag}>`;
 }
+
+/** The same for what no browser will join anything to: its pieces bear no keys. */
+export function stillMarkup(whole: Scene): string {
+  return markup(unnamed(whole));
+}
+
+function unnamed({ tag, attrs, body }: Scene): Scene {
+  return { tag, key: '', attrs, body: typeof body === 'string' ? body : body.map(unnamed) };
+}

@@ -12,7 +12,7 @@ const shapes: Record<string, readonly Scene[]> = {
   inconsistent: [scene('path', 'unequal', { d: 'M.8 3.4h8.4M.8 6.6h8.4M7.4.6L2.6 9.4', fill: 'none', stroke: 'currentColor', 'stroke-width': 1.4 })],
 };
 
-/** The glyph of a verdict, as a symbol that `<use>` can point at. */
-export function verdictSymbol(verdict: string): Scene {
-  return scene('symbol', verdict, { id: `verdict-${verdict}`, viewBox: '0 0 10 10' }, shapes[verdict] ?? []);
+/** The glyph of a verdict. Drawn in full wherever it stands: browsers lay out a shape sooner than a `<use>` of it. */
+export function verdictGlyph(verdict: string): Scene {
+  return scene('svg', verdict, { class: `glyph ${verdict}`, viewBox: '0 0 10 10', 'aria-hidden': 'true', focusable: 'false' }, shapes[verdict] ?? []);
 }

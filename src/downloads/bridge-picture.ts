@@ -1,4 +1,4 @@
-import { markup, type Scene } from '../charts/scene.ts';
+import { stillMarkup, type Scene } from '../charts/scene.ts';
 import { waterfallColumns, type WaterfallData } from '../charts/waterfall.ts';
 import type { About } from './about.ts';
 import { framedPicture } from './framed-picture.ts';
@@ -21,12 +21,12 @@ const look: Record<string, Scene['attrs']> = {
 export function bridgePicture(about: About, heading: string, data: WaterfallData): string {
   const { attrs, body } = waterfallColumns(data, { title: '', description: '' });
   const [, , width = 0, height = 0] = String(attrs['viewBox']).split(' ').map(Number);
-  const pieces = typeof body === 'string' ? '' : body.map((piece) => markup(dressed(piece))).join('');
+  const pieces = typeof body === 'string' ? '' : body.map((piece) => stillMarkup(dressed(piece))).join('');
   return framedPicture(about, heading, { width, height, markup: pieces }, { face: 'Inter Variable, Inter, Arial, sans-serif', ink, paper });
 }
 
-/** A piece with its look on it, and without the names that only a page needs. */
-function dressed({ tag, attrs: { class: names = '', ...attrs }, body }: Scene): Scene {
+/** A piece with its look on it, and without the classes that only a page needs. */
+function dressed({ tag, key, attrs: { class: names = '', ...attrs }, body }: Scene): Scene {
   const looks = String(names).split(' ').map((name) => look[name]);
-  return { tag, key: '', attrs: Object.assign({}, attrs, ...looks) as Scene['attrs'], body: typeof body === 'string' ? body : body.map(dressed) };
+  return { tag, key, attrs: Object.assign({}, attrs, ...looks) as Scene['attrs'], body: typeof body === 'string' ? body : body.map(dressed) };
 }

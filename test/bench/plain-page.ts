@@ -15,7 +15,6 @@ export function plainPage(html: string, stylesheet?: string): string {
   const { document } = new JSDOM(html).window;
   const main = document.querySelector('main');
   if (!main) throw new Error('the page has no <main>');
-  const symbols = document.querySelector('body > svg')?.outerHTML ?? '';
   for (const element of main.querySelectorAll('script, button, input, select, textarea, datalist, output, [hidden], .unseen')) element.remove();
   keepOneOfEachPicture(main);
   for (const element of main.querySelectorAll('span, data')) element.replaceWith(...element.childNodes);
@@ -27,7 +26,7 @@ export function plainPage(html: string, stylesheet?: string): string {
     stylesheet === undefined ? '' : `<link rel="stylesheet" href="${stylesheet}">`,
   ];
   const body = main.innerHTML.replace(/\s+/g, ' ');
-  return `<!doctype html>\n<html lang="${document.documentElement.lang}">\n<head>${head.join('\n')}</head>\n<body>\n${symbols}<main>${body}</main>\n</body>\n</html>\n`;
+  return `<!doctype html>\n<html lang="${document.documentElement.lang}">\n<head>${head.join('\n')}</head>\n<body>\n<main>${body}</main>\n</body>\n</html>\n`;
 }
 
 /** A picture that the page draws twice, for wide screens and for narrow ones, stands once. */

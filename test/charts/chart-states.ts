@@ -12,7 +12,7 @@ import { randomMap } from './random-map.ts';
 import type { Scene } from '../../src/charts/scene.ts';
 import { tornadoNarrow, tornadoWide, type TornadoBar, type TornadoData } from '../../src/charts/tornado.ts';
 import { twoWayNarrow, twoWayWide, type TwoWayData } from '../../src/charts/two-way-map.ts';
-import { verdictSymbol } from '../../src/charts/verdict-glyph.ts';
+import { verdictGlyph } from '../../src/charts/verdict-glyph.ts';
 import { waterfallColumns, waterfallRows, type WaterfallData } from '../../src/charts/waterfall.ts';
 import { verdicts } from '../../src/report/schema.ts';
 
@@ -286,5 +286,5 @@ export const chartStates: readonly ChartStates[] = [
   { chart: 'two-way-narrow', states: mapped(twoWays, (data) => twoWayNarrow(data, names)) },
   { chart: 'model-graph-wide', states: mapped(modelGraphs, (data) => modelGraphWide(data, names)) },
   { chart: 'model-graph-narrow', states: mapped(modelGraphs, (data) => modelGraphNarrow(data, names)) },
-  { chart: 'verdict-glyph', states: Object.fromEntries(verdicts.map((verdict) => [verdict, verdictSymbol(verdict)])) },
+  { chart: 'verdict-glyph', states: Object.fromEntries(verdicts.map((verdict) => [verdict, verdictGlyph(verdict)])) },
 ];

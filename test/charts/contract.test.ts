@@ -14,8 +14,8 @@ beforeAll(() => {
 /** A scene as a browser has it after reading the page. */
 function built(scene: Scene): Element {
   const place = window.document.createElement('div');
-  place.innerHTML = scene.tag === 'svg' ? markup(scene) : `<svg>${markup(scene)}</svg>`;
-  const element = scene.tag === 'svg' ? place.firstElementChild : place.firstElementChild?.firstElementChild;
+  place.innerHTML = markup(scene);
+  const element = place.firstElementChild;
   if (!element) throw new Error('the markup holds an element');
   return element;
 }

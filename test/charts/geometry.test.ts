@@ -9,7 +9,7 @@ import { rangeChartWide } from '../../src/charts/range-chart.ts';
 import { markup, rounded, scene, type Scene } from '../../src/charts/scene.ts';
 import { tornadoNarrow, tornadoWide, type TornadoData } from '../../src/charts/tornado.ts';
 import { twoWayNarrow, twoWayWide, type TwoWayData } from '../../src/charts/two-way-map.ts';
-import { verdictSymbol } from '../../src/charts/verdict-glyph.ts';
+import { verdictGlyph } from '../../src/charts/verdict-glyph.ts';
 import { waterfallColumns, waterfallRows, type WaterfallData } from '../../src/charts/waterfall.ts';
 import { verdicts } from '../../src/report/schema.ts';
 import { chartStates } from './chart-states.ts';
@@ -470,7 +470,7 @@ describe.each(chartStates.filter(({ chart }) => chart.startsWith('model-graph'))
 
 describe('a verdict’s glyph', () => {
   it('has a shape of its own for each verdict, so that colour only repeats it', () => {
-    const shapes = verdicts.map((verdict) => JSON.stringify(verdictSymbol(verdict).body));
+    const shapes = verdicts.map((verdict) => JSON.stringify(verdictGlyph(verdict).body));
     expect(new Set(shapes).size).toBe(verdicts.length);
     expect(shapes).not.toContain('[]');
   });

@@ -4,8 +4,7 @@ import { chartStates } from './chart-states.ts';
 
 /** A scene as a file that can be looked at: each piece on a line of its own. */
 function svgFile(scene: Scene): string {
-  const whole = scene.tag === 'svg' ? markup(scene) : `<svg viewBox="0 0 10 10">${markup(scene)}<use href="#${scene.attrs['id']}" /></svg>`;
-  return `${whole.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"').replaceAll('><', '>\n<')}\n`;
+  return `${markup(scene).replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"').replaceAll('><', '>\n<')}\n`;
 }
 
 function pieces(scene: Scene): Scene[] {

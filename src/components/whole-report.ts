@@ -4,15 +4,13 @@ const across = /(\shref=")\/([^"/#]+)\/(?:#([^"]*))?"/g;
 
 /**
  * A chapter's markup as a part of the page that holds the whole report: its ids begin with the chapter's, and links
- * to chapters and claims lead within the page. `shared` are the ids of the drawing symbols that every part uses.
+ * to chapters and claims lead within the page.
  */
-export function partOfWhole(html: string, chapter: string, chapters: readonly string[], shared: readonly string[]): string {
+export function partOfWhole(html: string, chapter: string, chapters: readonly string[]): string {
   const own = (id: string): string => `${chapter}--${id}`;
   return html
     .replace(ids, (_, attribute: string, value: string) => `${attribute}${value.split(' ').map(own).join(' ')}"`)
-    .replace(inside, (whole, attribute: string, target: string) =>
-      shared.includes(target.slice(1)) ? whole : `${attribute}#${own(target.slice(1))}"`,
-    )
+    .replace(inside, (_, attribute: string, target: string) => `${attribute}#${own(target.slice(1))}"`)
     .replace(across, (whole, attribute: string, page: string, anchor: string | undefined) => {
       if (page === 'claims') return `${attribute}#${anchor || 'claims'}"`;
       if (!chapters.includes(page)) return whole;

@@ -44,7 +44,7 @@ function pagesIn(folder: string): string[] {
 
 /**
  * Playwright's test, with the built site served for as long as a worker lives. A page that is gone to is whole, as a reader
- * has it a moment later or at the first act, unless a test is about that moment and sets `whole` to false.
+ * has it a moment later, unless a test is about that moment and sets `whole` to false.
  */
 export const test = plain.extend<{ whole: boolean }, { site: Site }>({
   whole: [true, { option: true }],
@@ -53,7 +53,7 @@ export const test = plain.extend<{ whole: boolean }, { site: Site }>({
     if (whole) {
       page.goto = async (...where) => {
         const response = await goTo(...where);
-        await page.evaluate(() => document.documentElement.classList.remove('waits', 'in-turn'));
+        await page.locator('html:not(.waits)').waitFor({ state: 'attached' });
         return response;
       };
     }

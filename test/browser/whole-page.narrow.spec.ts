@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { report } from './report.ts';
 import { expect, test } from './site.ts';
 
-const blocks = 'main :is(.prose, .ledger-part, .references) > *, .prose > .figure > * > *, .figure form > *, .chapter, .ledger-part, .apparatus, .site-footer';
+const blocks = 'main :is(.prose, .ledger-part, .references) > *, .prose > .figure > * > *, .figure form > *, .figure tbody, .risk, .chapter, .ledger-part, .apparatus, .neighbours, .site-footer';
 
 const longPages = [...report.chapters.map(({ id }) => `${id}/`), 'all/', 'sources/', 'claims/'];
 

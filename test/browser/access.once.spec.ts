@@ -36,6 +36,15 @@ for (const [view, { media, widths }] of Object.entries(views)) {
   }
 }
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`in forced colours, ${colorScheme}, a verdict’s mark has the colour of text`, async ({ page, site }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    await page.goto(site.root);
+    const colours = await page.locator('.glyph').evaluateAll((glyphs) => [...new Set(glyphs.map((glyph) => getComputedStyle(glyph).color))]);
+    expect(colours).toEqual([await page.locator('h1').evaluate((heading) => getComputedStyle(heading).color)]);
+  });
+}
+
 for (const [kind, address] of Object.entries(kinds)) {
   // Axe leaves this rule out unless it is asked; how near targets come to each other rests on where lines break.
   test(`what can be touched has room for a finger: ${kind}`, async ({ page, site }) => {

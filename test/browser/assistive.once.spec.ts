@@ -97,6 +97,27 @@ for (const [state, bring] of Object.entries(states)) {
   });
 }
 
+test('in forced colours the key of a picture tells ours, yours and theirs apart', async ({ page, site }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const looks = (keys: string): Promise<string[]> =>
+    page.locator(keys).evaluateAll((signs) =>
+      signs.map((sign) => {
+        const { backgroundColor, borderRadius, borderWidth } = getComputedStyle(sign);
+        // What is clear shows the page.
+        const fill = /^rgba.*, 0\)$/.test(backgroundColor) ? getComputedStyle(document.body).backgroundColor : backgroundColor;
+        return `${fill} ${borderRadius} ${borderWidth}`;
+      }),
+    );
+  await atMatrix(page, site.root, `?reading=${code}`);
+  expect(new Set(await looks('.legend .sign')).size).toBe(3);
+  await atChecklist(page, site.root, `?reading=${code}`);
+  const keys = await looks('.exposure-key .key');
+  expect(new Set(keys).size).toBe(3);
+  const canvas = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  // Theirs has no border: on the page's own colour it would not be seen.
+  expect(keys.at(-1)).not.toContain(canvas);
+});
+
 test('a screen reader meets the matrix as this', async ({ page, site }) => {
   await atMatrix(page, site.root);
   await rateAndFilter(page);

@@ -20,8 +20,8 @@ function kept(name) {
 const blocksThatMayWait = [
   ':is(.prose, .ledger-part, .references) > *',
   '.prose > .figure :is(.figure > * > *, form > *, tbody, .risk)',
-  ':is(.prose, .chapter) ~ *',
-  '.ledger-part',
+  ':is(.prose, .chapter, .model-sheet) ~ *',
+  '.ledger-part, .dataset-sheet',
   '.site-footer',
 ].join();
 

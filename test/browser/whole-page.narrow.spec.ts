@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { report } from './report.ts';
 import { expect, test } from './site.ts';
 
-const blocks = 'main :is(.prose, .ledger-part, .references) > *, .prose > .figure > * > *, .figure form > *, .figure tbody, .risk, .chapter, .ledger-part, .apparatus, .neighbours, .site-footer';
+const blocks = 'main :is(.prose, .ledger-part, .references) > *, .prose > .figure > * > *, .figure form > *, .figure tbody, .risk, .chapter, .ledger-part, .model-sheet, .dataset-sheet, .apparatus, .neighbours, .site-footer';
 
 const longPages = [...report.chapters.map(({ id }) => `${id}/`), 'all/', 'sources/', 'claims/'];
 
@@ -26,7 +26,7 @@ function neverIdle(): void {
   Object.assign(window, { requestIdleCallback: () => 0 });
 }
 
-for (const path of longPages) {
+for (const path of [...longPages, 'model/']) {
   test(`soon after it has loaded, nothing of ${path} waits to be laid out`, async ({ page, site }) => {
     await page.goto(site.root + path);
     await expect(page.locator('html')).not.toHaveClass(/waits/);
@@ -43,6 +43,13 @@ for (const path of longPages) {
     expect(await early.evaluateAll((blocks) => blocks.map(({ outerHTML }) => outerHTML.slice(0, 80)))).toEqual([]);
   });
 }
+
+test('while nothing is idle, only the first sheet of the models is laid out', async ({ page, site }) => {
+  await page.addInitScript(neverIdle);
+  await page.goto(`${site.root}model/`);
+  await expect(page.locator('html')).toHaveClass(/waits/);
+  await expect(page.locator('.model-sheet:visible, .dataset-sheet:visible')).toHaveCount(1);
+});
 
 test('while nothing is idle, only the first screen is laid out; a key brings the rest', async ({ page, site }) => {
   await page.addInitScript(neverIdle);

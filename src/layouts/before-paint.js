@@ -20,7 +20,7 @@ function kept(name) {
 const blocksThatMayWait = [
   ':is(.prose, .ledger-part, .references) > *',
   '.prose > .figure :is(.figure > * > *, form > *, tbody, .risk)',
-  ':is(.prose, .chapter, .model-sheet) ~ *',
+  ':is(.prose, .chapter) ~ *',
   '.ledger-part, .dataset-sheet',
   '.site-footer',
 ].join();

@@ -44,11 +44,11 @@ for (const path of longPages) {
   });
 }
 
-test('while nothing is idle, only the first sheet of the models is laid out', async ({ page, site }) => {
+test('while nothing is idle, only the first of the sheets of facts is laid out', async ({ page, site }) => {
   await page.addInitScript(neverIdle);
   await page.goto(`${site.root}model/`);
   await expect(page.locator('html')).toHaveClass(/waits/);
-  await expect(page.locator('.model-sheet:visible, .dataset-sheet:visible')).toHaveCount(1);
+  await expect(page.locator('.dataset-sheet:visible')).toHaveCount(1);
 });
 
 test('while nothing is idle, only the first screen is laid out; a key brings the rest', async ({ page, site }) => {

@@ -2,7 +2,8 @@ import type { FormatLocaleDefinition } from 'd3-format';
 import { namesIn } from '../model/expression.ts';
 import { chosenWord, type WordChoice } from '../model/chosen-word.ts';
 import { numberText } from '../model/number-text.ts';
-import { numberOf, undefinedBecause, type ModelOutput, type Program, type Results } from '../model/program.ts';
+import { numberOf, type ModelOutput, type Program, type Results } from '../model/program.ts';
+import { undefinedBecause } from '../model/run.ts';
 import { workedLine, workedText } from '../model/worked-line.ts';
 import type { Place } from './live-places.ts';
 

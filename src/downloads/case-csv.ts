@@ -1,4 +1,5 @@
-import { baseCase, run, type Program, type Results } from '../model/program.ts';
+import { baseCase, type Program, type Results } from '../model/program.ts';
+import { run } from '../model/run.ts';
 import { aboutLines, type About } from './about.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { NumberFormat } from '../model/number-format.ts';
-import { run, type ModelInput, type ModelOutput, type Program, type Results } from '../model/program.ts';
+import type { ModelInput, ModelOutput, Program, Results } from '../model/program.ts';
+import { run } from '../model/run.ts';
 import { outputFormula } from '../model/spreadsheet-formula.ts';
 import { aboutLines, type About } from './about.ts';
 

@@ -39,8 +39,3 @@ export function formatChange(value: number, format: NumberFormat, locale: Format
   const seen = text !== undefinedMark && text !== formatNumber(0, format, locale);
   return value > 0 && seen ? `+${text}` : text;
 }
-
-/** The value as a number field shows it: in the format's own unit, without signs, separators or rounding noise. */
-export function fieldValue(value: number, format: NumberFormat): string {
-  return String(Number((value / format.divide).toPrecision(12)));
-}

@@ -1,5 +1,4 @@
-import { evaluatorOf } from './evaluator.ts';
-import { namesIn, undefinedPart, type Expression } from './expression.ts';
+import type { Expression } from './expression.ts';
 import type { NumberFormat } from './number-format.ts';
 
 /** An assumption of a model. Its numbers are in its own unit; `scale` brings them to the base units that formulas run in. */
@@ -64,44 +63,4 @@ export function movableInput(program: Program, name: string): MovableInput {
 /** The author's own assumptions. */
 export function baseCase(program: Program): Results {
   return Object.fromEntries(program.inputs.map((input) => [input.name, input.value]));
-}
-
-/** Runs a model on a case; inputs that the case does not name keep the author's value. */
-export function run(program: Program, inputs: Results): Results {
-  const { places, run: fill } = evaluatorOf(program);
-  const values = new Float64Array(places.size);
-  for (const [place, { name, value }] of program.inputs.entries()) values[place] = inputs[name] ?? value;
-  fill(values);
-  const results: Results = {};
-  for (const [name, place] of places) results[name] = values[place] ?? NaN;
-  return results;
-}
-
-/** Why an output is undefined for these results: the name of the number at fault and the part of its formula, or null. */
-export function undefinedBecause(
-  program: Program,
-  name: string,
-  results: Results,
-): { name: string; part: Expression } | null {
-  const inBaseUnits = new Map<string, number>();
-  for (const { name: input, scale } of program.inputs) inBaseUnits.set(input, (results[input] ?? NaN) * scale);
-  for (const { name: output, scale } of program.outputs) inBaseUnits.set(output, (results[output] ?? NaN) * scale);
-  const output = program.outputs.find((candidate) => candidate.name === name);
-  if (!output) return null;
-  const part = undefinedPart(output.formula, (other) => inBaseUnits.get(other) ?? NaN);
-  if (typeof part === 'string') return undefinedBecause(program, part, results);
-  return part === null ? null : { name, part };
-}
-
-/** A number and all that it is reckoned from, in the program's order: inputs, then outputs. */
-export function leadingTo({ inputs, outputs }: Program, number: string): string[] {
-  const formulas = new Map(outputs.map(({ name, formula }) => [name, formula]));
-  const met = new Set<string>();
-  const visit = (name: string): void => {
-    if (met.has(name)) return;
-    met.add(name);
-    for (const used of namesIn(formulas.get(name) ?? 0)) visit(used);
-  };
-  visit(number);
-  return [...inputs, ...outputs].map(({ name }) => name).filter((name) => met.has(name));
 }

@@ -1,4 +1,6 @@
-import { leadingTo, movableInputs, run, type Program, type Results } from './program.ts';
+import { leadingTo } from './dependencies.ts';
+import { movableInputs, type Program, type Results } from './program.ts';
+import { run } from './run.ts';
 
 /** What one input, moved alone from end to end of its range, does to an output; all values in own units. */
 export interface Swing {

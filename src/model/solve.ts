@@ -1,5 +1,6 @@
 import { evaluatorOf } from './evaluator.ts';
-import { leadingTo, movableInput, type Program, type Results } from './program.ts';
+import { leadingTo } from './dependencies.ts';
+import { movableInput, type Program, type Results } from './program.ts';
 
 /** What a search for an input's value came to; numbers are in own units. */
 export type Solution =

@@ -1,3 +1,4 @@
+import type { NumberFormat } from './number-format.ts';
 import type { ModelInput } from './program.ts';
 
 /** What becomes of something typed into a number field: a value within range, and what was done to it. */
@@ -13,4 +14,9 @@ export function typedValue(text: string, input: ModelInput): TypedValue {
   if (value < input.range.low) return { value: input.range.low, said: 'below' };
   if (value > input.range.high) return { value: input.range.high, said: 'above' };
   return { value, said: 'as typed' };
+}
+
+/** The value as a number field shows it: in the format's own unit, without signs, separators or rounding noise. */
+export function fieldValue(value: number, format: NumberFormat): string {
+  return String(Number((value / format.divide).toPrecision(12)));
 }

@@ -1,4 +1,5 @@
-import { baseCase, movableInputs, run, type MovableInput } from '../model/program.ts';
+import { baseCase, movableInputs, type MovableInput } from '../model/program.ts';
+import { run } from '../model/run.ts';
 import type { ContentFiles } from './content-files.ts';
 import { didYouMean, type ContentProblem } from './content-problem.ts';
 import { factCell, factNames } from './datasets.ts';

@@ -1,5 +1,6 @@
 import { namesIn, type Expression } from '../model/expression.ts';
-import { baseCase, movableInputs, run, undefinedBecause, type ModelInput, type ModelOutput, type Program } from '../model/program.ts';
+import { baseCase, movableInputs, type ModelInput, type ModelOutput, type Program } from '../model/program.ts';
+import { run, undefinedBecause } from '../model/run.ts';
 import {
   checkUnits,
   circleIn,

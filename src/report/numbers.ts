@@ -1,7 +1,8 @@
 import { namesIn } from '../model/expression.ts';
 import { chosenWord } from '../model/chosen-word.ts';
 import { formatNumber, type NumberFormat } from '../model/number-format.ts';
-import { baseCase, run } from '../model/program.ts';
+import { baseCase } from '../model/program.ts';
+import { run } from '../model/run.ts';
 import { formulaInLabels, workedText } from '../model/worked-line.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { CellFormats } from './datasets.ts';

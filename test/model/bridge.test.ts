@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bridgeBars, unreconciled, type BridgeStep } from '../../src/model/bridge.ts';
-import { run, type Results } from '../../src/model/program.ts';
+import type { Results } from '../../src/model/program.ts';
+import { run } from '../../src/model/run.ts';
 import { loadReport } from '../../src/report/load.ts';
 import { input, output, program } from './small-program.ts';
 

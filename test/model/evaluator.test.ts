@@ -3,7 +3,7 @@ import { all, create } from 'mathjs';
 import { expect, it } from 'vitest';
 import { evaluatorOf } from '../../src/model/evaluator.ts';
 import { evaluate } from '../../src/model/expression.ts';
-import { run } from '../../src/model/program.ts';
+import { run } from '../../src/model/run.ts';
 import { parseFormula } from '../../src/report/compile-model.ts';
 import { randomCase, randomFormula } from './random-formula.ts';
 import { input, output, program } from './small-program.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fieldValue, formatChange, formatNumber, undefinedMark, type NumberFormat } from '../../src/model/number-format.ts';
+import { formatChange, formatNumber, undefinedMark, type NumberFormat } from '../../src/model/number-format.ts';
 import { americanLocale } from './american-locale.ts';
 
 const billions: NumberFormat = { before: '$', after: ' billion', divide: 1e9, decimals: 1, trim: true };
@@ -78,23 +78,5 @@ describe('formatChange', () => {
 
   it('writes a gain too small to be seen as it writes such a loss', () => {
     expect(formatChange(1e6, billions, americanLocale)).toBe(formatChange(-1e6, billions, americanLocale));
-  });
-});
-
-describe('fieldValue', () => {
-  it('gives a field the number in the format’s own unit, without rounding noise', () => {
-    expect(fieldValue(30e9, billions)).toBe('30');
-    expect(fieldValue(0.07, percent)).toBe('7');
-    expect(fieldValue(0.29, percent)).toBe('29');
-  });
-
-  it('can be typed back to the same value', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: -10000, max: 10000 }), (hundredths) => {
-        const value = hundredths / 10000;
-        expect(Number(fieldValue(value, percent)) * percent.divide).toBeCloseTo(value, 12);
-      }),
-      { seed: 7 },
-    );
   });
 });

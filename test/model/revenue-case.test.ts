@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { baseCase, run, undefinedBecause } from '../../src/model/program.ts';
+import { baseCase } from '../../src/model/program.ts';
+import { run, undefinedBecause } from '../../src/model/run.ts';
 import { loadReport } from '../../src/report/load.ts';
 
 const report = loadReport('content');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fileURLToPath } from 'node:url';
-import { run } from '../../src/model/program.ts';
+import { run } from '../../src/model/run.ts';
 import { solve } from '../../src/model/solve.ts';
 import { loadReport } from '../../src/report/load.ts';
 import { randomFormula } from './random-formula.ts';

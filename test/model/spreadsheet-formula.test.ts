@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { evaluate } from '../../src/model/expression.ts';
 import { outputFormula, spreadsheetFormula } from '../../src/model/spreadsheet-formula.ts';
-import { run } from '../../src/model/program.ts';
+import { run } from '../../src/model/run.ts';
 import { parseFormula } from '../../src/report/compile-model.ts';
 import { randomCase, randomFormula } from './random-formula.ts';
 import { input, output, program } from './small-program.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { typedValue } from '../../src/model/typed-value.ts';
+import { fieldValue, typedValue } from '../../src/model/typed-value.ts';
 import { input, plain } from './small-program.ts';
 
 const demand = input('demand', 30e9, { format: { ...plain, divide: 1e9 }, range: { low: 10e9, high: 150e9, step: 0.5e9 } });
@@ -44,6 +44,24 @@ describe('typedValue', () => {
         if (value !== null) expect(value >= low && value <= high).toBe(true);
       }),
       { numRuns: 2000, seed: 7 },
+    );
+  });
+});
+
+describe('fieldValue', () => {
+  it('gives a field the number in the format’s own unit, without rounding noise', () => {
+    expect(fieldValue(30e9, demand.format)).toBe('30');
+    expect(fieldValue(0.07, share.format)).toBe('7');
+    expect(fieldValue(0.29, share.format)).toBe('29');
+  });
+
+  it('can be typed back to the same value', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -10000, max: 10000 }), (hundredths) => {
+        const value = hundredths / 10000;
+        expect(Number(fieldValue(value, share.format)) * share.format.divide).toBeCloseTo(value, 12);
+      }),
+      { seed: 7 },
     );
   });
 });

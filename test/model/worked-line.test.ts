@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { all, create } from 'mathjs';
 import { describe, expect, it } from 'vitest';
 import { formulaInLabels, workedLine, workedText } from '../../src/model/worked-line.ts';
-import { run } from '../../src/model/program.ts';
+import { run } from '../../src/model/run.ts';
 import { parseFormula } from '../../src/report/compile-model.ts';
 import { americanLocale } from './american-locale.ts';
 import { randomFormula } from './random-formula.ts';

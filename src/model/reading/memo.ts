@@ -1,6 +1,7 @@
 import { formatChange } from '../number-format.ts';
 import { numberText } from '../number-text.ts';
-import { baseCase, movableInputs, numberOf, run } from '../program.ts';
+import { baseCase, movableInputs, numberOf } from '../program.ts';
+import { run } from '../run.ts';
 import { fieldName, type FieldValue } from './fields.ts';
 import { plural, type ChecklistOutline, type MatrixOutline, type ModelOutline, type ReadingOutline, type RiskOutline } from './outline.ts';
 import { ranks, score } from './ranks.ts';

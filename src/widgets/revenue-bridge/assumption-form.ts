@@ -1,9 +1,9 @@
 import type { FormatLocaleDefinition } from 'd3-format';
 import { pause } from '../../browser/announcement.ts';
 import { setText } from '../../browser/live-numbers.ts';
-import { fieldValue, formatNumber } from '../../model/number-format.ts';
+import { formatNumber } from '../../model/number-format.ts';
 import { baseCase, movableInputs, type MovableInput, type Program, type Results } from '../../model/program.ts';
-import { typedValue, type TypedValue } from '../../model/typed-value.ts';
+import { fieldValue, typedValue, type TypedValue } from '../../model/typed-value.ts';
 
 /** What a form of assumptions tells of the reader's hand. */
 export interface FormListener {

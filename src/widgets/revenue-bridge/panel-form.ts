@@ -1,4 +1,5 @@
-import { leadingTo, type Results } from '../../model/program.ts';
+import { leadingTo } from '../../model/dependencies.ts';
+import type { Results } from '../../model/program.ts';
 import { AssumptionForm, type FormListener } from './assumption-form.ts';
 import type { BridgeData } from './bridge-data.ts';
 

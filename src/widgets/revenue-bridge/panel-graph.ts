@@ -2,7 +2,8 @@ import { join } from '../../browser/join.ts';
 import { modelGraphNarrow, type ModelGraphData } from '../../charts/model-graph.ts';
 import { namesIn } from '../../model/expression.ts';
 import { formatNumber } from '../../model/number-format.ts';
-import { leadingTo, type Results } from '../../model/program.ts';
+import { leadingTo } from '../../model/dependencies.ts';
+import type { Results } from '../../model/program.ts';
 import type { BridgeData } from './bridge-data.ts';
 
 /** Nodes beyond which the tree in words tells more than a picture could. */

@@ -1,7 +1,8 @@
 import { casesNarrow, casesWide, type CasesData } from '../../../charts/cases-chart.ts';
 import type { PictureNames } from '../../../charts/scene.ts';
 import { ownCaseLabel } from '../../../model/bridge-texts.ts';
-import { movableInputs, numberOf, run, type Program, type Results } from '../../../model/program.ts';
+import { movableInputs, numberOf, type Program, type Results } from '../../../model/program.ts';
+import { run } from '../../../model/run.ts';
 import { numberText } from '../../../model/number-text.ts';
 import type { Answer, Asked } from './asked.ts';
 

@@ -2,7 +2,7 @@ import { join } from '../../../browser/join.ts';
 import { setText } from '../../../browser/live-numbers.ts';
 import { pictureNames } from '../../../browser/picture-names.ts';
 import type { PictureNames } from '../../../charts/scene.ts';
-import { fieldValue } from '../../../model/number-format.ts';
+import { fieldValue } from '../../../model/typed-value.ts';
 import { numberOf, type Results } from '../../../model/program.ts';
 import type { BridgeData } from '../bridge-data.ts';
 import { openingQuestion, type Answer, type Asked, type Question } from './asked.ts';

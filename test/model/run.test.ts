@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { baseCase, leadingTo, run, undefinedBecause } from '../../src/model/program.ts';
+import { baseCase } from '../../src/model/program.ts';
+import { run, undefinedBecause } from '../../src/model/run.ts';
 import { input, output, program } from './small-program.ts';
 
 const small = program(
@@ -50,13 +51,5 @@ describe('undefinedBecause', () => {
 
   it('knows nothing of a name that is no output', () => {
     expect(undefinedBecause(small, 'nonsense', run(small, {}))).toBeNull();
-  });
-});
-
-describe('leadingTo', () => {
-  it('names a number and what it is reckoned from, through others, each once, in the program’s order', () => {
-    expect(leadingTo(small, 'twice')).toEqual(['market', 'growth', 'before', 'gain', 'multiple', 'twice']);
-    expect(leadingTo(small, 'growth')).toEqual(['growth']);
-    expect(leadingTo(small, 'nonsense')).toEqual([]);
   });
 });

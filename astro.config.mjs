@@ -34,10 +34,12 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // A slow line pays for each file: what every page needs comes as one, and so does what every widget needs.
+              // A slow line pays for each file: what every page needs comes as one, and so does what every widget needs; what a
+              // bridge's controls need, which come first, comes without the rest.
               codeSplitting: {
                 groups: [
                   { name: 'page', test: /preload-helper|src\/browser\/(kept-text|near-screen|reading-change|reading-on-demand|reading-parameter|when-idle)\.ts$/ },
+                  { name: 'controls', test: /src\/model\/(program|typed-value)\.ts$/ },
                   { name: 'live', test: /src\/browser\/(announcement|hand-rest|live-numbers|live-places)\.ts$|src\/model\/reading\/fields\.ts$/ },
                   { name: 'reading', test: /src\/browser\/(linked-reading|live-parts|reading-store|sorted-rows)\.ts$/ },
                 ],

@@ -1,6 +1,7 @@
 import { leadingTo } from '../../model/dependencies.ts';
-import type { Results } from '../../model/program.ts';
+import { baseCase, type Results } from '../../model/program.ts';
 import { AssumptionForm, type FormListener } from './assumption-form.ts';
+import { AssumptionTexts } from './assumption-texts.ts';
 import type { BridgeData } from './bridge-data.ts';
 
 /** The assumptions behind a number, in the panel that was opened on it. */
@@ -9,25 +10,39 @@ export interface PanelForm {
   close: () => void;
 }
 
+/** What a panel's assumptions tell of the reader's hand. */
+interface PanelListener {
+  moved: FormListener['moved'];
+  /** Something was done to what the reader typed. */
+  held: (text: string) => void;
+}
+
 /** Adds to a panel copies of the controls of every assumption that a number rests on; null where there is none to move. */
-export function panelForm(panel: Element, bridge: Element, { program, locale }: BridgeData, number: string, listener: FormListener): PanelForm | null {
+export function panelForm(panel: Element, bridge: Element, { program, locale }: BridgeData, number: string, { moved, held }: PanelListener): PanelForm | null {
   const controls = leadingTo(program, number).flatMap((name) => [...bridge.querySelectorAll(`form.controls > [data-input="${name}"]`)]);
   const entry = panel.querySelector('.entry');
   if (controls.length === 0 || !entry) return null;
-  const form = document.createElement('form');
-  form.className = 'moving';
-  form.setAttribute('aria-label', 'Assumptions behind this number');
-  form.addEventListener('submit', (event) => event.preventDefault());
+  const element = document.createElement('form');
+  element.className = 'moving';
+  element.setAttribute('aria-label', 'Assumptions behind this number');
+  element.addEventListener('submit', (event) => event.preventDefault());
   for (const control of controls) {
     const copy = control.cloneNode(true) as Element;
-    for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
-    for (const element of copy.querySelectorAll('details')) element.remove();
-    form.append(copy);
+    for (const part of copy.querySelectorAll('[id]')) part.removeAttribute('id');
+    for (const part of copy.querySelectorAll('details')) part.remove();
+    element.append(copy);
   }
   const leads = entry.querySelector('.leads, .source-list, .placed');
-  if (leads) leads.before(form);
-  else entry.append(form);
+  if (leads) leads.before(element);
+  else entry.append(element);
   const open = new AbortController();
-  const own = new AssumptionForm(form, program, locale, listener, open.signal);
-  return { show: (now) => own.show(now), close: () => open.abort() };
+  const form = new AssumptionForm(element, program, { moved, taken: (...what) => texts.taken(...what) }, open.signal);
+  const texts = new AssumptionTexts(form.controls, baseCase(program), locale, held, open.signal);
+  return {
+    show: (now) => {
+      form.show(now);
+      texts.show(now);
+    },
+    close: () => open.abort(),
+  };
 }

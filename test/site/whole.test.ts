@@ -17,6 +17,13 @@ function scriptless(address: string, site: BuildName = build): Document {
   return document;
 }
 
+/** A link with what is said after it, up to the next one. */
+function labelled(link: Element): string {
+  const after = [];
+  for (let next = link.nextSibling; next && next.nodeName !== 'A'; next = next.nextSibling) after.push(next);
+  return [link, ...after].map(({ textContent }) => textContent).join('');
+}
+
 const chapters = report.chapters.map(({ id }) => ({ id, document: scriptless(`/${id}/`) }));
 const documentOf = (id: string): Document | undefined => chapters.find((chapter) => chapter.id === id)?.document;
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -43,6 +50,15 @@ describe('without script', () => {
       const links = [...(entry?.querySelectorAll('.source-list a') ?? [])].map((link) => link.getAttribute('href'));
       expect(links).toEqual(claim.sources.map((id) => `../sources/#${id}`));
     }
+  });
+
+  test('a weak source is said to be weak wherever it is named', () => {
+    const weak = new Set(report.sources.filter(({ grade }) => grade === 'weak').map(({ id }) => id));
+    const named = [...chapters.map(({ document }) => document), ...['/claims/', '/model/', '/all/'].map((address) => scriptless(address))].flatMap((document) =>
+      [...document.querySelectorAll('a[href*="sources/#"]')].filter((link) => weak.has(link.getAttribute('href')?.split('#')[1] ?? '')),
+    );
+    expect(named).not.toHaveLength(0);
+    for (const link of named) expect(labelled(link), link.parentElement?.outerHTML).toMatch(/weak/);
   });
 
   test('every figure has its caption, its description and its rows; those that are pictures have a picture too', () => {

@@ -50,8 +50,8 @@ function layOutInIdleMoments() {
         if (done) return root.classList.remove('waits');
         const [block, state] = step;
         block.classList.add(state);
-        // Read, so that the moment pays for the block and knows what is left of it.
-        void block.offsetHeight;
+        // Read, so that the moment pays for the block and knows what is left of it; what is folded away costs nothing unread.
+        if (!block.closest('details:not([open])')) void block.offsetHeight;
       } while (moment && moment.timeRemaining() > 35);
       whenIdle(next);
     };

@@ -1,6 +1,6 @@
-// Holds back the first paint (blocking="render") and not the parser, so that a chosen theme never flashes and nothing
-// moves when the modules arrive. A plain script, because modules run too late and the policy allows no inline one. What
-// it hides or puts off it also brings, so that a page whose modules never arrive stands whole.
+// Stands in the head of every page, where the policy knows it by its hash (publish/inline-script.ts): a chosen theme never
+// flashes and nothing moves when the modules arrive, which run too late, and no paint waits for a file. What it hides or
+// puts off it also brings, so that a page whose modules never arrive stands whole.
 const root = document.documentElement;
 const whenIdle = window.requestIdleCallback ?? ((act) => setTimeout(act, 50));
 
@@ -14,23 +14,20 @@ function kept(name) {
 }
 
 /**
- * All that styles/waiting.css may hold back, and some that it never does, which is shorter to say: nothing so large that
- * laying it out would keep a slow phone from answering.
- */
-const blocksThatMayWait = [
-  ':is(.prose, .ledger-part, .references) > *',
-  '.prose > .figure :is(.figure > * > *, form > *, tbody, .risk)',
-  ':is(.prose, .chapter) ~ *',
-  '.ledger-part, .dataset-sheet',
-  '.site-footer',
-].join();
-
-/**
  * Has the blocks that styles/waiting.css holds back laid out one after another while nothing else is to be done, and then
  * tells each text that all of it stands. The reader's first act ends the wait for all: a jump past blocks that still grow
  * would miss its place.
  */
 function layOutInIdleMoments() {
+  // All that styles/waiting.css may hold back, and some that it never does, which is shorter to say: nothing so large that
+  // laying it out would keep a slow phone from answering.
+  const blocksThatMayWait = [
+    ':is(.prose, .ledger-part, .references) > *',
+    '.prose > .figure :is(.figure > * > *, form > *, tbody, .risk)',
+    ':is(.prose, .chapter) ~ *',
+    '.ledger-part, .dataset-sheet',
+    '.site-footer',
+  ].join();
   root.classList.add('waits', 'in-turn');
   for (const act of ['click', 'keydown']) {
     addEventListener(act, () => root.classList.contains('waits') && root.classList.remove('waits', 'in-turn'), { once: true, capture: true });

@@ -1,4 +1,6 @@
-/** The content-security policy of every page: nothing but the report's own files, no inline code or style, no plug-in, no form target. */
+import { createHash } from 'node:crypto';
+
+/** The content-security policy of pages: nothing but the report's own files, no inline code or style, no plug-in, no form target. */
 export const contentPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -12,9 +14,16 @@ export const contentPolicy = [
   "form-action 'none'",
 ].join('; ');
 
-/** The `_headers` file for hosts that read one: the policy with what a `<meta>` cannot say, and the usual guards. */
-export const headersFile = `/*
-  Content-Security-Policy: ${contentPolicy}; frame-ancestors 'self'
+/** The policy that lets one script stand within a page, known by its hash and so by each of its letters. */
+export function policyWith(script: string): string {
+  const hash = createHash('sha256').update(script).digest('base64');
+  return contentPolicy.replace("script-src 'self'", `script-src 'self' 'sha256-${hash}'`);
+}
+
+/** The `_headers` file for hosts that read one: the pages' policy with what a `<meta>` cannot say, and the usual guards. */
+export function headersFile(policy: string): string {
+  return `/*
+  Content-Security-Policy: ${policy}; frame-ancestors 'self'
   Cross-Origin-Opener-Policy: same-origin
   Permissions-Policy: camera=(), geolocation=(), microphone=()
   Referrer-Policy: strict-origin-when-cross-origin
@@ -23,3 +32,4 @@ export const headersFile = `/*
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
 `;
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { contentPolicy, headersFile } from '../../src/publish/policy.ts';
+import { contentPolicy, headersFile, policyWith } from '../../src/publish/policy.ts';
 
 it('allows a page nothing unsafe and nothing from other sites', () => {
   expect(contentPolicy).not.toContain('unsafe-');
@@ -13,6 +13,14 @@ it('names each directive once', () => {
   expect(new Set(directives).size).toBe(directives.length);
 });
 
+it('lets one script stand within a page, by the hash that browsers ask for, and nothing else besides', () => {
+  // The example of the specification: https://www.w3.org/TR/CSP3/#example-hash-source
+  const policy = policyWith("alert('Hello, world.');");
+  expect(policy).toContain("script-src 'self' 'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='");
+  expect(policy.replace(/ 'sha256-[^']*'/, '')).toBe(contentPolicy);
+});
+
 it('gives hosts the same policy in the headers file', () => {
-  expect(headersFile).toContain(`Content-Security-Policy: ${contentPolicy}; frame-ancestors 'self'\n`);
+  const policy = policyWith('act();');
+  expect(headersFile(policy)).toContain(`Content-Security-Policy: ${policy}; frame-ancestors 'self'\n`);
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { builtFile, builtPages } from './built-pages.ts';
 
@@ -11,7 +12,7 @@ describe.each(pages)('$address', ({ document }) => {
   test('states its policy before anything is loaded', () => {
     const directives = policyOf(document).split(/;\s*/);
     expect(directives).toContain("default-src 'none'");
-    expect(directives).toContain("script-src 'self'");
+    expect(directives.find((directive) => directive.startsWith('script-src'))).toMatch(/^script-src 'self' 'sha256-[\w+/]{43}='$/);
     expect(directives).toContain("style-src 'self'");
     expect(policyOf(document)).not.toMatch(/unsafe-|\*|https?:/);
     const first = document.querySelector('script, link, style, meta[http-equiv]');
@@ -22,10 +23,12 @@ describe.each(pages)('$address', ({ document }) => {
     expect([...document.querySelectorAll('style, [style]')].map((element) => element.outerHTML.slice(0, 120))).toEqual([]);
   });
 
-  test('holds no inline script but data', () => {
-    const scripts = [...document.querySelectorAll('script:not([src])')];
+  test('holds no inline script but data and the one whose hash the policy names', () => {
     const data = ['application/json', 'application/ld+json'];
-    expect(scripts.map((script) => script.getAttribute('type') ?? 'none').filter((type) => !data.includes(type))).toEqual([]);
+    const scripts = [...document.querySelectorAll('script:not([src])')].filter((script) => !data.includes(script.getAttribute('type') ?? ''));
+    expect(scripts).toHaveLength(1);
+    const hash = createHash('sha256').update(scripts[0]?.textContent ?? '').digest('base64');
+    expect(policyOf(document)).toContain(`'sha256-${hash}'`);
   });
 
   test('holds no inline handler and no address that is code', () => {

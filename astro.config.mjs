@@ -39,7 +39,8 @@ export default defineConfig({
               codeSplitting: {
                 groups: [
                   { name: 'page', test: /preload-helper|src\/browser\/(kept-text|near-screen|reading-change|reading-on-demand|reading-parameter|when-idle)\.ts$/ },
-                  { name: 'controls', test: /src\/model\/(program|typed-value)\.ts$/ },
+                  { name: 'program', test: /src\/model\/(program|typed-value)\.ts$/ },
+                  { name: 'controls', test: /assumption-form\.ts$/ },
                   { name: 'live', test: /src\/browser\/(announcement|hand-rest|live-numbers|live-places)\.ts$|src\/model\/reading\/fields\.ts$/ },
                   { name: 'reading', test: /src\/browser\/(linked-reading|live-parts|reading-store|sorted-rows)\.ts$/ },
                 ],

@@ -1,3 +1,4 @@
+import { report } from '../report.ts';
 import type { Source } from '../report/report-types.ts';
 
 /** A source in a few words, as prose cites it: who published it, and when if that is known. */
@@ -6,7 +7,12 @@ export function citation({ publisher, date }: Source): string {
   return date ? `${name}, ${date.slice(0, 4)}` : name;
 }
 
-/** The same for where no grade stands beside it: a weak source is said to be one. */
+/** A source's grade in the report's own word for it, as it stands within a sentence. */
+export function gradeWord({ grade }: Source): string {
+  return report.file.grades[grade].label.toLowerCase();
+}
+
+/** A source as prose cites it, for where no grade stands beside it: a weak one is said to be so. */
 export function labelledCitation(source: Source): string {
-  return source.grade === 'weak' ? `${citation(source)} (weak)` : citation(source);
+  return source.grade === 'weak' ? `${citation(source)} (${gradeWord(source)})` : citation(source);
 }

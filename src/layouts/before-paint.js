@@ -1,6 +1,6 @@
-// Stands in the head of every page, where the policy knows it by its hash (publish/inline-script.ts): a chosen theme never
-// flashes and nothing moves when the modules arrive, which run too late, and no paint waits for a file. What it hides or
-// puts off it also brings, so that a page whose modules never arrive stands whole.
+// Stands in the head of every page, where the policy knows it by its hash (publish/inline-script.ts), so that a chosen theme
+// never flashes and nothing moves when the modules arrive: they run after the first paint, which waits for no file of this.
+// What it hides or puts off it also brings, so that a page whose modules never arrive stands whole.
 const root = document.documentElement;
 const whenIdle = window.requestIdleCallback ?? ((act) => setTimeout(act, 50));
 
@@ -48,7 +48,7 @@ function layOutInIdleMoments() {
         const [block, state] = step;
         block.classList.add(state);
         // Read, so that the moment pays for the block and knows what is left of it; what is folded away costs nothing unread.
-        if (!block.closest('details:not([open])')) void block.offsetHeight;
+        if (!block.parentElement?.closest('details:not([open])')) void block.offsetHeight;
       } while (moment && moment.timeRemaining() > 35);
       whenIdle(next);
     };

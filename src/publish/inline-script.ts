@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { minify } from 'vite';
-import { contentPolicy, policyWith } from './policy.ts';
+import { basePolicy, policyWith } from './policy.ts';
 
 const inlineScript = /<script>[\s\S]*?<\/script>/;
 
@@ -11,7 +11,12 @@ export async function inlineScriptFrom(file: string): Promise<string> {
   return code.trim();
 }
 
-/** A page with this script in the place of the one within it, and the policy that allows it. */
+/**
+ * A page with this script in the place of the one within it, and the policy that allows it; an HTML file without our policy is
+ * none of our pages, and stays. Throws where a page has no script within it.
+ */
 export function withInlineScript(html: string, script: string): string {
-  return html.replace(inlineScript, () => `<script>${script}</script>`).replace(contentPolicy, () => policyWith(script));
+  if (!html.includes(basePolicy)) return html;
+  if (!inlineScript.test(html)) throw new Error('a page has no <script> without attributes, which layouts/Page.astro sets in its head');
+  return html.replace(inlineScript, () => `<script>${script}</script>`).replace(basePolicy, () => policyWith(script));
 }

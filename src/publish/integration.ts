@@ -29,7 +29,7 @@ export function publishing(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const script = (address: string): string => readFileSync(join(folder, address), 'utf8');
         const inlineScript = await inlineScriptFrom(beforePaint);
-        const published = (html: string, address: string): string => moved(withInlineScript(withModulePreloads(html, script), inlineScript), address, site);
+        const published = (html: string, address: string): string => withInlineScript(moved(withModulePreloads(html, script), address, site), inlineScript);
         for (const file of await readdir(folder, { recursive: true })) {
           const path = join(folder, file);
           const address = `/${relative(folder, path).split(sep).join('/')}`;

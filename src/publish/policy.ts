@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
-/** The content-security policy of pages: nothing but the report's own files, no inline code or style, no plug-in, no form target. */
-export const contentPolicy = [
+/** What the content-security policy of every page begins with: nothing but the report's own files, no inline code or style, no plug-in, no form target. */
+export const basePolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -14,10 +14,10 @@ export const contentPolicy = [
   "form-action 'none'",
 ].join('; ');
 
-/** The policy that lets one script stand within a page, known by its hash and so by each of its letters. */
+/** The policy as it is published: it lets one script stand within a page, known by its hash and so by each of its letters. */
 export function policyWith(script: string): string {
   const hash = createHash('sha256').update(script).digest('base64');
-  return contentPolicy.replace("script-src 'self'", `script-src 'self' 'sha256-${hash}'`);
+  return basePolicy.replace("script-src 'self'", `script-src 'self' 'sha256-${hash}'`);
 }
 
 /** The `_headers` file for hosts that read one: the pages' policy with what a `<meta>` cannot say, and the usual guards. */

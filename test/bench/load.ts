@@ -7,8 +7,10 @@ export interface Load {
   largestPaint: number;
   shift: number;
   blocking: number;
-  /** When the revenue bridge came to life; null on a page without one. */
+  /** When the revenue bridge came to life, its controls being the reader's; null on a page without one. */
   live: number | null;
+  /** When all that follows its controls had come, too. */
+  whole: number | null;
 }
 
 interface Watched {
@@ -16,6 +18,7 @@ interface Watched {
   shift: number;
   longTasks: { start: number; end: number }[];
   live: number | null;
+  whole: number | null;
   lastEvent: number;
 }
 
@@ -33,10 +36,10 @@ export async function load(browser: Browser, address: string): Promise<Load> {
     await page.goto(address, { waitUntil: 'networkidle' });
     await page.waitForFunction(() => performance.now() - window.watched.lastEvent > 1000, undefined, { polling: 100 });
     return await page.evaluate(() => {
-      const { largestPaint, shift, longTasks, live } = window.watched;
+      const { largestPaint, shift, longTasks, live, whole } = window.watched;
       const firstPaint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN;
       const blocking = longTasks.reduce((sum, { start, end }) => sum + Math.max(0, end - Math.max(start, firstPaint) - 50), 0);
-      return { firstPaint, largestPaint, shift, blocking, live };
+      return { firstPaint, largestPaint, shift, blocking, live, whole };
     });
   } finally {
     await context.close();
@@ -45,7 +48,7 @@ export async function load(browser: Browser, address: string): Promise<Load> {
 
 /** Runs in the page before anything of its own. */
 function watch(): void {
-  const watched: Watched = { largestPaint: NaN, shift: 0, longTasks: [], live: null, lastEvent: 0 };
+  const watched: Watched = { largestPaint: NaN, shift: 0, longTasks: [], live: null, whole: null, lastEvent: 0 };
   window.watched = watched;
   const observe = (type: string, take: (entry: PerformanceEntry) => void): void => {
     new PerformanceObserver((list) => {
@@ -64,8 +67,11 @@ function watch(): void {
   });
   observe('resource', () => undefined);
   new MutationObserver((_, observer) => {
-    if (!document.querySelector('revenue-bridge[live]')) return;
-    watched.live = performance.now();
+    const state = document.querySelector('revenue-bridge')?.getAttribute('live') ?? null;
+    if (state === null) return;
+    watched.live ??= performance.now();
+    if (state !== 'whole') return;
+    watched.whole = performance.now();
     observer.disconnect();
   }).observe(document, { subtree: true, attributes: true, attributeFilter: ['live'] });
 }

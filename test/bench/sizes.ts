@@ -63,7 +63,7 @@ function sent(bytes: Buffer, kind: Kind): number {
   return kind === 'font' ? bytes.length : brotli(bytes).length;
 }
 
-/** Runs in the page: the scripts that hold its first paint up. */
+/** Runs in the page: the files of script that hold its first paint up, of which there should be none. */
 function blockingScripts(): string[] {
   return [...document.querySelectorAll<HTMLScriptElement>('head script[src]:not([async], [defer], [type=module])')].map(({ src }) => src);
 }

@@ -1,14 +1,23 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { expect, test } from './site.ts';
 
-test('what a hand does before the rest of the bridge has come is held, and taken up in its order', async ({ page, site }) => {
+const chapter = 'business-fundamentals/';
+
+/** Opens a chapter whose bridge has its controls, and not yet what follows them; the answer lets that come. */
+async function openedEarly(page: Page, address: string): Promise<() => void> {
   const held = Promise.withResolvers<void>();
   await page.route('**/live-bridge.*.js', async (route) => {
     await held.promise;
     await route.continue();
   });
-  await page.goto(`${site.root}business-fundamentals/`);
-  await expect(page.locator('revenue-bridge[live]')).toBeAttached();
+  await page.goto(address);
+  await expect(page.locator('revenue-bridge[live=controls]')).toBeAttached();
+  return held.resolve;
+}
+
+test('what a hand does before the rest of the bridge has come is held, and taken up in its order', async ({ page, site }) => {
+  const rest = await openedEarly(page, site.root + chapter);
   const figure = page.locator('#bridge-revenue');
   const assumption = (name: string) => figure.locator(`form.controls [data-input=${name}]`);
   const answer = figure.locator('[data-row=trainium_revenue] td.align-right');
@@ -26,7 +35,7 @@ test('what a hand does before the rest of the bridge has come is held, and taken
   await figure.locator('.take-away').getByText('CSV').press('Enter');
   await expect(answer, 'and the rest has not come').toHaveText(before ?? '');
 
-  held.resolve();
+  rest();
   await expect(answer).toHaveText('$3.3 billion');
   await expect(figure.locator('.case-line')).toContainText('Your case: 2 of');
   await expect(assumption('growth').locator('.held')).toContainText('the highest here');
@@ -35,4 +44,45 @@ test('what a hand does before the rest of the bridge has come is held, and taken
   await figure.getByRole('button', { name: 'Undo', exact: true }).press('Enter');
   await expect(figure.locator('.case-line')).toContainText('Your case: 1 of');
   await expect(assumption('capture').locator('input[type=number]')).toHaveValue('11');
+});
+
+test('a field keeps what is typed into it while the rest comes, and a reset before then leaves the base case', async ({ page, site }) => {
+  const rest = await openedEarly(page, site.root + chapter);
+  const figure = page.locator('#bridge-revenue');
+  const field = (name: string) => figure.locator(`form.controls [data-input=${name}] input[type=number]`);
+  const amount = figure.locator('[data-row=trainium_revenue] td.align-right');
+  await field('growth').fill('20');
+  await figure.getByRole('button', { name: 'Reset all' }).press('Enter');
+  await field('capture').fill('12.0');
+  rest();
+  await expect(amount).toHaveText('$3.6 billion');
+  await expect(field('capture')).toHaveValue('12.0');
+  await expect(field('growth')).toHaveValue('15');
+  await expect(figure.locator('.case-line')).toContainText('Your case: 1 of');
+});
+
+test('a question asked and a file wanted before the rest has come are answered when it has', async ({ page, site }) => {
+  const rest = await openedEarly(page, site.root + chapter);
+  const analyses = page.locator('revenue-bridge .analyses');
+  const result = analyses.locator('select').first();
+  const asked = await result.locator('option').nth(1).getAttribute('value');
+  await result.focus();
+  await result.selectOption(asked);
+  await result.blur();
+  const before = await analyses.locator('.needed').textContent();
+  const download = page.waitForEvent('download');
+  await page.locator('#bridge-revenue .take-away').getByText('CSV').press('Enter');
+  rest();
+  expect((await download).url(), 'the base case’s own file').toBe(`${site.root}downloads/revenue.csv`);
+  await expect(analyses.locator('.needed')).not.toHaveText(before ?? '');
+});
+
+test('what cannot be fetched is said', async ({ page, site }) => {
+  await page.route('**/live-bridge.*.js', (route) => route.abort());
+  await page.goto(site.root + chapter);
+  const figure = page.locator('#bridge-revenue');
+  await figure.locator('input[name=capture]').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(figure.locator('.said-of-case')).toContainText('nothing here follows what you move. Load the page again.');
+  await expect(figure.locator('[data-row=trainium_revenue] td.align-right')).toHaveText('$3 billion');
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { inlineScriptFrom, withInlineScript } from '../../src/publish/inline-script.ts';
-import { contentPolicy, policyWith } from '../../src/publish/policy.ts';
+import { basePolicy, policyWith } from '../../src/publish/policy.ts';
 
 async function written(script: string): Promise<string> {
   const file = join(await mkdtemp(join(tmpdir(), 'inline-script-')), 'script.js');
@@ -22,8 +22,14 @@ it('names the file of a script that cannot be read', async () => {
 
 it('puts the script in the place of the one that stands in the page, and its hash into the page’s policy, whatever signs it holds', () => {
   const script = "'$&'.replace(/$1/, `$$`);";
-  const html = `<meta content="${contentPolicy}"><script>\nlong();\n</script><script type="module" src="/a.js"></script><script type="application/json">{}</script>`;
+  const html = `<meta content="${basePolicy}"><script>\nlong();\n</script><script type="module" src="/a.js"></script><script type="application/json">{}</script>`;
   expect(withInlineScript(html, script)).toBe(
     `<meta content="${policyWith(script)}"><script>${script}</script><script type="module" src="/a.js"></script><script type="application/json">{}</script>`,
   );
+});
+
+it('leaves alone a file that is none of the report’s pages, and does not publish a page without its script', () => {
+  const foreign = '<p>A file of another make.</p><script>go();</script>';
+  expect(withInlineScript(foreign, 'act();')).toBe(foreign);
+  expect(() => withInlineScript(`<meta content="${basePolicy}"><script async>act();</script>`, 'act();')).toThrow('layouts/Page.astro');
 });

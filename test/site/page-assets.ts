@@ -23,7 +23,7 @@ export function stylesOf(page: BuiltPage): string[] {
 
 /** The scripts that a page loads before anything is touched, by their paths: those it names, with all that they import at once. */
 export function scriptsOf(build: BuildName, page: BuiltPage): string[] {
-  return reachedFrom(build, page, (script) => [...script.matchAll(/\b(?:from|import)\s*(["'`])([^"'`]+)\1/g)].map((match) => match[2] ?? ''));
+  return reachedFrom(build, page, importsAtOnce);
 }
 
 /** All scripts that those of a page that pass may come to load, with what is fetched when it is first asked for. */
@@ -31,9 +31,22 @@ export function allScriptsFrom(build: BuildName, page: BuiltPage, passes: (path:
   return reachedFrom(build, page, importsOf, passes);
 }
 
+/** Scripts with all that they import at once, by their paths. */
+export function withImports(build: BuildName, paths: readonly string[]): string[] {
+  return reached(build, paths, importsAtOnce);
+}
+
+function importsAtOnce(script: string): string[] {
+  return [...script.matchAll(/\b(?:from|import)\s*(["'`])([^"'`]+)\1/g)].map((match) => match[2] ?? '');
+}
+
 function reachedFrom(build: BuildName, page: BuiltPage, imports: (script: string) => string[], passes: (path: string) => boolean = () => true): string[] {
   const named = [...page.document.querySelectorAll('script[src]')].map((script) => within(page, script.getAttribute('src') ?? ''));
-  const found = new Set(named.filter(passes));
+  return reached(build, named.filter(passes), imports);
+}
+
+function reached(build: BuildName, from: readonly string[], imports: (script: string) => string[]): string[] {
+  const found = new Set(from);
   for (const path of found) {
     for (const specifier of imports(builtFile(build, path).toString())) {
       if (specifier.startsWith('.')) found.add(posix.join(posix.dirname(path), specifier));

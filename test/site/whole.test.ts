@@ -58,7 +58,9 @@ describe('without script', () => {
       [...document.querySelectorAll('a[href*="sources/#"]')].filter((link) => weak.has(link.getAttribute('href')?.split('#')[1] ?? '')),
     );
     expect(named).not.toHaveLength(0);
-    for (const link of named) expect(labelled(link), link.parentElement?.outerHTML).toMatch(/weak/);
+    for (const link of named) expect(labelled(link), link.parentElement?.outerHTML).toMatch(/(?:^|\W)weak(?:\W|$)/);
+    const credits = [...(documentOf('business-fundamentals')?.querySelectorAll('#chart-cost-claims .credit') ?? [])].map(wordsOf).join();
+    expect(credits).toContain('Zircon Tech (weak)');
   });
 
   test('every figure has its caption, its description and its rows; those that are pictures have a picture too', () => {

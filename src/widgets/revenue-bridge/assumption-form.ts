@@ -1,12 +1,18 @@
 import { baseCase, movableInputs, type MovableInput, type Program, type Results } from '../../model/program.ts';
 import { fieldValue, typedValue, type TypedValue } from '../../model/typed-value.ts';
 
+/** An input was moved to a value, in its own unit; moves of one `gesture` belong together. */
+export interface Move {
+  name: string;
+  value: number;
+  gesture: string;
+}
+
 /** What a form of assumptions tells of the reader's hand. */
 export interface FormListener {
-  /** An input was moved; steps of one `gesture` belong together. */
-  moved: (name: string, value: number, gesture: string) => void;
-  /** What became of what the hand set an input to; `left` as the hand leaves the field. */
-  taken: (name: string, as: TypedValue['said'], left: boolean) => void;
+  moved: (move: Move) => void;
+  /** What became of what the hand set an input to, while it does so or as it leaves the field. */
+  set: (name: string, said: TypedValue['said'], when: 'in hand' | 'left') => void;
 }
 
 /** One assumption's controls; looked up once, for each step of a slider asks for them. */
@@ -60,7 +66,7 @@ export class AssumptionForm {
   #move({ name }: MovableInput, value: number, by?: HTMLInputElement): void {
     this.#inHand = by;
     this.show({ ...this.#case, [name]: value });
-    this.#listener.moved(name, value, `${name} ${this.#gesture}`);
+    this.#listener.moved({ name, value, gesture: `${name} ${this.#gesture}` });
     this.#inHand = undefined;
   }
 
@@ -70,7 +76,7 @@ export class AssumptionForm {
     const { input } = controls;
     const typed: TypedValue = control.type === 'range' ? { value: Number(control.value), said: 'as typed' } : typedValue(control.value, input);
     if (typed.value !== null) this.#move(input, typed.value, control);
-    this.#listener.taken(input.name, typed.said, false);
+    this.#listener.set(input.name, typed.said, 'in hand');
   }
 
   /** On leaving a number field: what stands there is the value the case holds. */
@@ -78,7 +84,7 @@ export class AssumptionForm {
     const controls = this.#around(control);
     if (!controls || control.type !== 'number') return;
     const { input } = controls;
-    this.#listener.taken(input.name, typedValue(control.value, input).said, true);
+    this.#listener.set(input.name, typedValue(control.value, input).said, 'left');
     const held = fieldValue(this.#case[input.name] ?? input.value, input.format);
     if (control.value !== held) control.value = held;
   }
@@ -100,7 +106,7 @@ export class AssumptionForm {
     const { input, slider } = controls;
     this.rest();
     this.#move(input, input.value);
-    this.#listener.taken(input.name, 'as typed', false);
+    this.#listener.set(input.name, 'as typed', 'in hand');
     // The button goes with what it undid; the slider it belongs to takes the focus.
     slider?.focus();
   }

@@ -42,15 +42,15 @@ export class AssumptionTexts {
   }
 
   /** Says what became of what the hand set an input to: as it leaves the field at once, else when it rests. */
-  taken(name: string, as: TypedValue['said'], left: boolean): void {
+  set(name: string, said: TypedValue['said'], when: 'in hand' | 'left'): void {
     const told = this.#told.find(({ input }) => input.name === name);
     if (!told) return;
-    const text = this.#heldText(told.input, as);
-    if (left) return this.#sayOnLeaving(told, text);
+    const text = this.#heldText(told.input, said);
+    if (when === 'left') return this.#sayOnLeaving(told, text);
     clearTimeout(this.#holding);
     // Half a number may be none yet.
-    if (as === 'not a number') return;
-    if (as === 'as typed') return this.#say(told, '');
+    if (said === 'not a number') return;
+    if (said === 'as typed') return this.#say(told, '');
     // Not before the hand rests: the first digit of a number is often out of range.
     this.#holding = setTimeout(() => this.#say(told, text), pause);
     this.#announce(text);
@@ -71,9 +71,9 @@ export class AssumptionTexts {
     return formatNumber(this.#case[input.name] ?? input.value, input.format, this.#locale);
   }
 
-  #heldText(input: MovableInput, as: TypedValue['said']): string {
+  #heldText(input: MovableInput, said: TypedValue['said']): string {
     const limit = (value: number): string => formatNumber(value, input.format, this.#locale);
-    switch (as) {
+    switch (said) {
       case 'below':
         return `Held at ${limit(input.range.low)}, the lowest here.`;
       case 'above':

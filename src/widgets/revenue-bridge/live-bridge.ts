@@ -9,7 +9,7 @@ import { baseCase, type Results } from '../../model/program.ts';
 import { run } from '../../model/run.ts';
 import { Announcement } from '../../browser/announcement.ts';
 import { againstBase } from './against-base.ts';
-import type { AssumptionForm, FormListener } from './assumption-form.ts';
+import type { AssumptionForm, FormListener, Move } from './assumption-form.ts';
 import { AssumptionTexts } from './assumption-texts.ts';
 import type { LiveAnalyses } from './analyses/live-analyses.ts';
 import type { BridgeData } from './bridge-data.ts';
@@ -19,7 +19,7 @@ import { KeptCase } from './kept-case.ts';
 import { panelForm, type PanelForm } from './panel-form.ts';
 import type { FileKind } from './take-away.ts';
 
-/** A bridge in the reader's hands: form → case → model → scene → join; the case with its history, and all that follows it. */
+/** What follows a bridge's controls: form → case → model → scene → join; the case with its history, and all that it changes. */
 export class LiveBridge implements FormListener {
   readonly #element: HTMLElement;
   readonly #data: BridgeData;
@@ -41,6 +41,7 @@ export class LiveBridge implements FormListener {
   #places: LivePlaces | undefined;
   /** Whether the reader has moved something that is not kept yet. */
   #unkept = false;
+  #isCatchingUp = false;
 
   constructor(element: HTMLElement, data: BridgeData, form: AssumptionForm, signal: AbortSignal) {
     this.#element = element;
@@ -55,10 +56,6 @@ export class LiveBridge implements FormListener {
     this.#history = begun(this.#baseInputs);
     this.#form = form;
     this.#texts = new AssumptionTexts(form.controls, this.#baseInputs, data.locale, (text) => this.#announce(text), signal);
-    // What keeps a case is fetched as soon as a hand comes near.
-    for (const nears of ['focusin', 'pointerover']) element.addEventListener(nears, () => void this.#kept.prepare(), { signal, once: true });
-    const analyses = element.querySelector('.analyses');
-    for (const asks of ['focusin', 'pointerover']) analyses?.addEventListener(asks, () => void this.#analyse(), { signal, once: true });
     // Who leaves before the hand has rested loses nothing.
     addEventListener('pagehide', () => {
       if (this.#unkept) this.#kept.keepAtOnce(this.#history.present);
@@ -91,12 +88,31 @@ export class LiveBridge implements FormListener {
     this.#announce();
   }
 
-  moved(name: string, value: number, gesture: string): void {
+  /** Does what was done before it had come, and shows only what it all comes to: no field is written under a hand. */
+  takeUp(acts: readonly ((bridge: LiveBridge) => void)[]): void {
+    const before = this.#history;
+    this.#isCatchingUp = true;
+    for (const act of acts) act(this);
+    this.#isCatchingUp = false;
+    if (this.#history !== before) this.#show(this.#history);
+  }
+
+  moved({ name, value, gesture }: Move): void {
     this.#turn(changed(this.#history, { ...this.#history.present, [name]: value }, gesture));
   }
 
-  taken(...what: Parameters<FormListener['taken']>): void {
-    this.#texts.taken(...what);
+  set(...what: Parameters<FormListener['set']>): void {
+    this.#texts.set(...what);
+  }
+
+  /** Fetches what keeps a case, for a hand is near. */
+  nears(): void {
+    void this.#kept.prepare();
+  }
+
+  /** Brings the analyses to life, for they are asked. */
+  asks(): void {
+    void this.#analyse();
   }
 
   /** Does what an event around the controls asks for. */
@@ -125,7 +141,7 @@ export class LiveBridge implements FormListener {
     if (kind !== 'number' || !name.startsWith(prefix)) return;
     const [panel, number] = [event.target as Element, name.slice(prefix.length)];
     this.#panel = panelForm(panel, this.#element, this.#data, number, {
-      moved: (...move) => this.moved(...move),
+      moved: (move) => this.moved(move),
       held: (text) => this.#announce(text),
     });
     this.#panel?.show(this.#history.present);
@@ -157,10 +173,10 @@ export class LiveBridge implements FormListener {
     if (value !== null) this.#take({ ...this.#history.present, [name]: value });
   }
 
-  /** The keys for undo and redo, outside of fields, whose own history is the browser's. */
+  /** Of the keys with Ctrl or ⌘ those for undo and redo, outside of fields, whose own history is the browser's. */
   #key(event: KeyboardEvent): void {
     const { type } = event.target as HTMLInputElement;
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || type === 'number' || type === 'text') return;
+    if (event.altKey || type === 'number' || type === 'text') return;
     const key = event.key.toLowerCase();
     if (key !== 'z' && key !== 'y') return;
     event.preventDefault();
@@ -194,6 +210,7 @@ export class LiveBridge implements FormListener {
   /** What is on screen of the figure follows at once, the rest when the hand rests; one event tells the page around it. */
   #show(history: CaseHistory): void {
     this.#history = history;
+    if (this.#isCatchingUp) return;
     const { present } = history;
     const data = this.#data;
     this.#form.show(present);
@@ -240,8 +257,12 @@ export class LiveBridge implements FormListener {
     const control = (event.target as Element).closest<HTMLElement>('[data-file]');
     const kind = control?.dataset['file'] as FileKind | undefined;
     const picture = [...this.#element.querySelectorAll<SVGSVGElement>('svg.waterfall')].find((drawing) => drawing.checkVisibility());
-    const isLeft = control?.tagName === 'A' && !event.defaultPrevented && movedInputs(this.#data.program, this.#history.present) === 0;
-    if (!kind || !picture || isLeft) return;
+    if (!control || !kind || !picture) return;
+    if (control.tagName === 'A' && movedInputs(this.#data.program, this.#history.present) === 0) {
+      // One that was clicked before this bridge had come is clicked anew, for the browser.
+      if (event.defaultPrevented) control.click();
+      return;
+    }
     event.preventDefault();
     void this.#handOver(kind, picture);
   }

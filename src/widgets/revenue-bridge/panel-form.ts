@@ -36,7 +36,7 @@ export function panelForm(panel: Element, bridge: Element, { program, locale }: 
   if (leads) leads.before(element);
   else entry.append(element);
   const open = new AbortController();
-  const form = new AssumptionForm(element, program, { moved, taken: (...what) => texts.taken(...what) }, open.signal);
+  const form = new AssumptionForm(element, program, { moved, set: (...what) => texts.set(...what) }, open.signal);
   const texts = new AssumptionTexts(form.controls, baseCase(program), locale, held, open.signal);
   return {
     show: (now) => {

@@ -1,8 +1,10 @@
 import { hasReading, loadReading } from '../../browser/reading-on-demand.ts';
 import { whenIdle } from '../../browser/when-idle.ts';
-import { AssumptionForm, type FormListener } from './assumption-form.ts';
+import { AssumptionForm, type FormListener, type Move } from './assumption-form.ts';
 import type { BridgeData } from './bridge-data.ts';
 import type { LiveBridge } from './live-bridge.ts';
+
+type Act = (bridge: LiveBridge) => void;
 
 /**
  * <revenue-bridge>: its markup is the base case, whole without this class. Its controls are the reader's at once; what
@@ -15,7 +17,7 @@ export class RevenueBridgeElement extends HTMLElement {
     const json = this.querySelector('.bridge-data')?.textContent;
     if (!json) return;
     this.#listening = new AbortController();
-    new BridgeInHand(this, JSON.parse(json) as BridgeData, this.#listening.signal);
+    new BridgeControls(this, JSON.parse(json) as BridgeData, this.#listening.signal);
   }
 
   disconnectedCallback(): void {
@@ -23,8 +25,8 @@ export class RevenueBridgeElement extends HTMLElement {
   }
 }
 
-/** A bridge's controls in the reader's hand, and the way to what follows them. */
-class BridgeInHand implements FormListener {
+/** A bridge's controls, and the way to what follows them. */
+class BridgeControls implements FormListener {
   readonly #element: HTMLElement;
   readonly #data: BridgeData;
   readonly #form: AssumptionForm;
@@ -32,7 +34,7 @@ class BridgeInHand implements FormListener {
   #bridge: LiveBridge | undefined;
   #coming: Promise<void> | undefined;
   /** What was done before the bridge had come. */
-  #early: ((bridge: LiveBridge) => void)[] = [];
+  readonly #early: Act[] = [];
 
   constructor(element: HTMLElement, data: BridgeData, signal: AbortSignal) {
     this.#element = element;
@@ -40,56 +42,82 @@ class BridgeInHand implements FormListener {
     this.#signal = signal;
     this.#form = new AssumptionForm(element.querySelector('form.controls') as HTMLFormElement, data.program, this, signal);
     this.#listen();
-    void this.#comesToLife();
+    void this.#comeToLife();
   }
 
-  moved(...what: Parameters<FormListener['moved']>): void {
-    this.#tell((bridge) => bridge.moved(...what));
+  moved(move: Move): void {
+    // Until its text can be written the slider's bare value is told, and not that of the base case.
+    if (!this.#bridge) this.#form.controls.find(({ input }) => input.name === move.name)?.slider?.removeAttribute('aria-valuetext');
+    this.#tell((bridge) => bridge.moved(move));
   }
 
-  taken(...what: Parameters<FormListener['taken']>): void {
-    this.#tell((bridge) => bridge.taken(...what));
+  set(...what: Parameters<FormListener['set']>): void {
+    this.#tell((bridge) => bridge.set(...what));
   }
 
   #listen(): void {
     const [element, signal] = [this.#element, this.#signal];
-    const handle = (event: Event): void => this.#tell((bridge) => bridge.handle(event));
-    // The browser's own reset would bring the fields alone, and a file of its own, until the bridge has come, the base case.
+    // The browser's own reset would bring the fields alone.
     for (const act of ['reset', 'submit']) element.addEventListener(act, (event) => event.preventDefault(), { signal });
     element.addEventListener('click', (event) => {
-      if (this.#early.length > 0 && (event.target as Element).closest('a[data-file]')) event.preventDefault();
+      // The file at the address is the base case's; until the bridge has come nobody knows whether another is shown.
+      if (!this.#bridge && (event.target as Element).closest('a[data-file]')) event.preventDefault();
     }, { signal });
-    for (const act of ['click', 'keydown', 'reset']) element.addEventListener(act, handle, { signal });
-    for (const of of ['panel-open', 'panel-close']) document.addEventListener(of, handle, { signal });
-    for (const nears of ['focusin', 'pointerover']) element.addEventListener(nears, () => void this.#follow(), { signal, once: true });
+    const handle = (event: Event): void => this.#tell((bridge) => bridge.handle(event));
+    for (const act of ['click', 'reset']) element.addEventListener(act, handle, { signal });
+    element.addEventListener('keydown', (event) => {
+      if (event.ctrlKey || event.metaKey) handle(event);
+    }, { signal });
+    for (const act of ['panel-open', 'panel-close']) document.addEventListener(act, handle, { signal });
+    // What answers is fetched as soon as a hand comes near.
+    for (const near of ['focusin', 'pointerover']) {
+      element.addEventListener(near, () => this.#tell((bridge) => bridge.nears()), { signal, once: true });
+      element.querySelector('.analyses')?.addEventListener(near, () => this.#tell((bridge) => bridge.asks()), { signal, once: true });
+    }
   }
 
-  async #comesToLife(): Promise<void> {
+  async #comeToLife(): Promise<void> {
     const isKept = hasReading();
     // Asked for together with what opens it.
     if (isKept) void loadReading();
     // A case that may have to be shown comes first; without one the controls are ready as they stand.
-    if (isKept || location.search !== '') await this.#follow();
-    this.#element.setAttribute('live', '');
+    if (isKept || location.search !== '') await this.#fetchBridge();
+    if (!this.#bridge) this.#element.setAttribute('live', 'controls');
     // Not while the page's styles are still on their way: a frame is only asked for once they have come.
-    requestAnimationFrame(() => whenIdle(() => void this.#follow()));
+    requestAnimationFrame(() => whenIdle(() => void this.#fetchBridge()));
   }
 
-  #tell(act: (bridge: LiveBridge) => void): void {
+  #tell(act: Act): void {
     if (this.#bridge) return act(this.#bridge);
     this.#early.push(act);
-    void this.#follow();
+    void this.#fetchBridge();
   }
 
-  /** Fetches what follows the controls, and hands it all that was done before. */
-  #follow(): Promise<void> {
-    return (this.#coming ??= import('./live-bridge.ts').then(async ({ LiveBridge }) => {
-      const bridge = new LiveBridge(this.#element, this.#data, this.#form, this.#signal);
-      await bridge.open();
-      if (this.#signal.aborted) return;
-      this.#bridge = bridge;
-      for (const act of this.#early.splice(0)) act(bridge);
+  /** Fetches what follows the controls; where that fails it is said, for browsers fetch no module twice. */
+  #fetchBridge(): Promise<void> {
+    return (this.#coming ??= this.#begin().catch((error: unknown) => {
+      this.#say('What follows the assumptions could not be fetched: nothing here follows what you move. Load the page again.');
+      throw error;
     }));
+  }
+
+  async #begin(): Promise<void> {
+    const { LiveBridge } = await import('./live-bridge.ts');
+    if (this.#signal.aborted) return;
+    const bridge = new LiveBridge(this.#element, this.#data, this.#form, this.#signal);
+    await bridge.open();
+    if (this.#signal.aborted) return;
+    this.#bridge = bridge;
+    this.#element.setAttribute('live', 'whole');
+    bridge.takeUp(this.#early.splice(0));
+  }
+
+  #say(text: string): void {
+    const line = this.#element.querySelector<HTMLElement>('.said-of-case');
+    const place = line?.querySelector('span');
+    if (!line || !place) return;
+    place.textContent = text;
+    line.hidden = false;
   }
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** What the content-security policy of every page begins with: nothing but the report's own files, no inline code or style, no plug-in, no form target. */
+/** The content-security policy of every page, but for the hash of the script within it: the report's own files alone, no inline style, no plug-in, no form target. */
 export const basePolicy = [
   "default-src 'none'",
   "script-src 'self'",

@@ -41,6 +41,7 @@ export class LiveBridge implements FormListener {
   #places: LivePlaces | undefined;
   /** Whether the reader has moved something that is not kept yet. */
   #unkept = false;
+  /** Whether what was done before this had come is being taken up, and nothing is shown until all of it is. */
   #isCatchingUp = false;
 
   constructor(element: HTMLElement, data: BridgeData, form: AssumptionForm, signal: AbortSignal) {

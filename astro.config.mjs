@@ -18,7 +18,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: markdownFeatures, hastPlugins: [proseTree] }),
   },
-  integrations: [reportContent(), mdx(), publishing()],
+  integrations: [reportContent(), mdx(), publishing({ scriptsWithin: ['RevenueBridge'] })],
   vite: {
     build: {
       assetsInlineLimit: 0,
@@ -35,7 +35,7 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               // A slow line pays for each file: what every page needs comes as one, and so does what every widget needs; what a
-              // bridge's controls need, which come first, comes without the rest.
+              // bridge's controls need comes without the rest, so that it alone is taken into the page.
               codeSplitting: {
                 groups: [
                   { name: 'page', test: /preload-helper|src\/browser\/(kept-text|near-screen|reading-change|reading-on-demand|reading-parameter|when-idle)\.ts$/ },

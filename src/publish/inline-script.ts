@@ -1,22 +1,78 @@
 import { readFile } from 'node:fs/promises';
-import { minify } from 'vite';
+import { build, minify, type Rolldown } from 'vite';
 import { basePolicy, policyWith } from './policy.ts';
+import { relativeReference } from './relative-links.ts';
 
 const inlineScript = /<script>[\s\S]*?<\/script>/;
+const data = /<script type="application\/json"[^>]*>[\s\S]*?<\/script>/;
+const besideIt = /(["'`])\.\/([\w.-]+\.js)\1/g;
 
-/** The script that stands within every page, without what only its readers need. Throws where it cannot be read. */
+/** What stands within pages. */
+export interface InlineScripts {
+  /** The script before the first paint, in every page. */
+  beforePaint: string;
+  /** The modules that stand in the pages which ask for them, by their addresses within the site. */
+  modules: ReadonlyMap<string, string>;
+}
+
+/** A classic script, without what only its readers need. Throws where it cannot be read. */
 export async function inlineScriptFrom(file: string): Promise<string> {
-  const { code, errors } = await minify(file, await readFile(file, 'utf8'), { module: false });
+  return short(file, await readFile(file, 'utf8'), false);
+}
+
+/**
+ * A module that was built, with all of what it imports at once that it uses; what it imports later stays in files, named as
+ * from beside the module. Throws where it cannot be read.
+ */
+export async function inlineModuleFrom(file: string): Promise<string> {
+  const laterStays: Rolldown.Plugin = {
+    name: 'what-comes-later-stays-in-files',
+    resolveDynamicImport: (specifier) => (typeof specifier === 'string' ? { id: specifier, external: true } : null),
+  };
+  const built = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    // As a library, for then Vite leaves the imports as it wrote them before.
+    build: { write: false, minify: false, lib: { entry: file, formats: ['es'], fileName: 'module' }, rolldownOptions: { plugins: [laterStays] } },
+  });
+  const outputs = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
+  const [module, ...more] = outputs;
+  if (module?.type !== 'chunk' || more.length > 0) throw new Error(`${file}: came to ${outputs.length} files, where one module is expected`);
+  return short(file, module.code, true);
+}
+
+/** Without what only readers of the code need; the minifier leaves no </script in it, at which HTML would end it. */
+async function short(file: string, script: string, module: boolean): Promise<string> {
+  const { code, errors } = await minify(file, script, { module });
   if (errors.length > 0) throw new Error(`${file}: ${errors.map(({ message }) => message).join('; ')}`);
   return code.trim();
 }
 
 /**
- * A page with this script in the place of the one within it, and the policy that allows it; an HTML file without our policy is
- * none of our pages, and stays. Throws where a page has no script within it.
+ * A page that holds these scripts, and the policy that allows them; beside it the scripts that now stand in it. A module stands
+ * right behind the data that follow where it was asked for, and runs as soon as it is read, not only at the page's end. An HTML
+ * file without our policy is none of our pages, and stays. `page` is its address within the site. Throws where a page has no
+ * script before its first paint, or no data for a module.
  */
-export function withInlineScript(html: string, script: string): string {
-  if (!html.includes(basePolicy)) return html;
-  if (!inlineScript.test(html)) throw new Error('a page has no <script> without attributes, which layouts/Page.astro sets in its head');
-  return html.replace(inlineScript, () => `<script>${script}</script>`).replace(basePolicy, () => policyWith(script));
+export function withInlineScripts(html: string, page: string, { beforePaint, modules }: InlineScripts): { html: string; scripts: string[] } {
+  if (!html.includes(basePolicy)) return { html, scripts: [] };
+  if (!inlineScript.test(html)) throw new Error(`${page} has no <script> without attributes, which layouts/Page.astro sets in its head`);
+  const scripts = [beforePaint];
+  let made = html.replace(inlineScript, () => `<script>${beforePaint}</script>`);
+  for (const [address, code] of modules) {
+    const [before, after] = made.split(`<script type="module" src="${relativeReference(page, address)}"></script>`);
+    if (before === undefined || after === undefined) continue;
+    const script = seenFrom(page, address, code);
+    scripts.push(script);
+    const placed = after.replace(data, (json) => `${json}<script type="module" async>${script}</script>`);
+    if (placed === after) throw new Error(`${page} asks for ${address}, and no data for it follow`);
+    made = before + placed;
+  }
+  return { html: made.replace(basePolicy, () => policyWith(scripts)), scripts };
+}
+
+/** Within a page, what stands beside a module is named as seen from the page. */
+function seenFrom(page: string, module: string, code: string): string {
+  return code.replace(besideIt, (_, quote: string, name: string) => quote + relativeReference(page, new URL(name, `http://site${module}`).pathname) + quote);
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { inlineScriptFrom, withInlineScript } from './inline-script.ts';
+import { inlineModuleFrom, inlineScriptFrom, withInlineScripts } from './inline-script.ts';
 import { withModulePreloads } from './module-preloads.ts';
 import { headersFile, policyWith } from './policy.ts';
 import { asPng } from './raster.ts';
@@ -13,11 +13,11 @@ import { siteMap } from './site-map.ts';
 const beforePaint = fileURLToPath(new URL('../layouts/before-paint.js', import.meta.url));
 
 /**
- * What happens to dist/ after Astro has written it: modules are asked for early, references become relative, the script
- * within pages becomes short and the policy learns its hash, pictures to take away get a twin in pixels, and the headers
- * file is added.
+ * What happens to dist/ after Astro has written it: modules are asked for early, references become relative, scripts go within
+ * pages and the policy learns their hashes, pictures to take away get a twin in pixels, and the headers file is added.
+ * `scriptsWithin` names the components whose script stands within the pages that show them, and so runs before they are painted.
  */
-export function publishing(): AstroIntegration {
+export function publishing({ scriptsWithin }: { scriptsWithin: readonly string[] }): AstroIntegration {
   let site: string | undefined;
   return {
     name: 'publishing',
@@ -27,10 +27,16 @@ export function publishing(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, pages }) => {
         const folder = fileURLToPath(dir);
-        const script = (address: string): string => readFileSync(join(folder, address), 'utf8');
-        const inlineScript = await inlineScriptFrom(beforePaint);
-        const published = (html: string, address: string): string => withInlineScript(moved(withModulePreloads(html, script), address, site), inlineScript);
-        for (const file of await readdir(folder, { recursive: true })) {
+        const inline = { beforePaint: await inlineScriptFrom(beforePaint), modules: await takenFromFiles(folder, scriptsWithin) };
+        // What goes within pages brings what it imports.
+        const script = (address: string): string => (inline.modules.has(address) ? '' : readFileSync(join(folder, address), 'utf8'));
+        const standing = new Set([inline.beforePaint]);
+        const published = (html: string, address: string): string => {
+          const page = withInlineScripts(moved(withModulePreloads(html, script), address, site), address, inline);
+          for (const each of page.scripts) standing.add(each);
+          return page.html;
+        };
+        for (const file of (await readdir(folder, { recursive: true })).toSorted()) {
           const path = join(folder, file);
           const address = `/${relative(folder, path).split(sep).join('/')}`;
           if (file.endsWith('.html')) await writeFile(path, published(await readFile(path, 'utf8'), address));
@@ -38,10 +44,23 @@ export function publishing(): AstroIntegration {
           if (file.endsWith('.css')) await writeFile(path, withRelativeUrls(await readFile(path, 'utf8'), address));
         }
         if (site) await writeFile(join(folder, 'sitemap.xml'), siteMap(site, indexed(pages.map(({ pathname }) => pathname))));
-        await writeFile(join(folder, '_headers'), headersFile(policyWith(inlineScript)));
+        await writeFile(join(folder, '_headers'), headersFile(policyWith([...standing])));
       },
     },
   };
+}
+
+/** The scripts of these components, by their addresses within the site; as files, which no page asks for any longer, they go. */
+async function takenFromFiles(folder: string, components: readonly string[]): Promise<Map<string, string>> {
+  const modules = new Map<string, string>();
+  for (const name of await readdir(join(folder, 'assets'))) {
+    if (!components.some((component) => name.startsWith(`${component}.astro_astro_type_script_`))) continue;
+    const file = join(folder, 'assets', name);
+    modules.set(`/assets/${name}`, await inlineModuleFrom(file));
+    await rm(file);
+  }
+  if (modules.size < components.length) throw new Error(`of ${components.join(', ')}, whose scripts stand within pages, only ${[...modules.keys()].join(', ') || 'none'} was built`);
+  return modules;
 }
 
 /** The pages that search engines are asked to read. */

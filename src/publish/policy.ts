@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** The content-security policy of every page, but for the hash of the script within it: the report's own files alone, no inline style, no plug-in, no form target. */
+/** The content-security policy of every page, but for the hashes of the scripts within it: the report's own files alone, no inline style, no plug-in, no form target. */
 export const basePolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -14,13 +14,13 @@ export const basePolicy = [
   "form-action 'none'",
 ].join('; ');
 
-/** The policy as it is published: it lets one script stand within a page, known by its hash and so by each of its letters. */
-export function policyWith(script: string): string {
-  const hash = createHash('sha256').update(script).digest('base64');
-  return basePolicy.replace("script-src 'self'", `script-src 'self' 'sha256-${hash}'`);
+/** The policy as it is published: it lets these scripts stand within a page, each known by its hash and so by each of its letters. */
+export function policyWith(scripts: readonly string[]): string {
+  const hashes = scripts.map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+  return basePolicy.replace("script-src 'self'", ["script-src 'self'", ...hashes].join(' '));
 }
 
-/** The `_headers` file for hosts that read one: the pages' policy with what a `<meta>` cannot say, and the usual guards. */
+/** The `_headers` file for hosts that read one: a policy that holds for all pages, with what a `<meta>` cannot say, and the usual guards. */
 export function headersFile(policy: string): string {
   return `/*
   Content-Security-Policy: ${policy}; frame-ancestors 'self'

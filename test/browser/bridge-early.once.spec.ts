@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import sirv from 'sirv';
+import { builtFolder } from '../site/build.ts';
 import { expect, test } from './site.ts';
 
 const chapter = 'business-fundamentals/';
@@ -85,4 +90,57 @@ test('what cannot be fetched is said', async ({ page, site }) => {
   await page.keyboard.press('ArrowRight');
   await expect(figure.locator('.said-of-case')).toContainText('nothing here follows what you move. Load the page again.');
   await expect(figure.locator('[data-row=trainium_revenue] td.align-right')).toHaveText('$3 billion');
+});
+
+test.describe('on a slow line', () => {
+  test.use({ whole: false });
+
+  test('the controls are alive while the rest of the page is still on its way', async ({ page }) => {
+    const folder = builtFolder('site');
+    const html = readFileSync(join(folder, chapter, 'index.html'), 'utf8');
+    const cut = html.indexOf('<section class="answers"');
+    expect(cut).toBeGreaterThan(0);
+    const held = Promise.withResolvers<void>();
+    const files = sirv(folder);
+    const server = createServer(async (request, response) => {
+      if (request.url !== `/${chapter}`) return files(request, response);
+      response.writeHead(200, { 'content-type': 'text/html' }).write(html.slice(0, cut));
+      await held.promise;
+      response.end(html.slice(cut));
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${chapter}`, { waitUntil: 'commit' });
+    const figure = page.locator('#bridge-revenue');
+    await expect(figure.locator('revenue-bridge[live=controls]')).toBeAttached();
+    await figure.locator('input[name=capture]').focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(figure.locator('[data-input=capture] input[type=number]'), 'the field follows its slider').toHaveValue('11');
+    await expect(figure.locator('.analyses'), 'and the rest has not come').not.toBeAttached();
+    held.resolve();
+    await expect(figure.locator('[data-row=trainium_revenue] td.align-right')).toHaveText('$3.3 billion');
+    await expect(figure.locator('.case-line')).toContainText('Your case: 1 of');
+    server.closeAllConnections();
+    await new Promise((closed) => server.close(closed));
+  });
+});
+
+test('a second bridge of a page comes to life, too', async ({ page, site }) => {
+  await page.route(`**/${chapter}`, async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    const bridge = /<revenue-bridge>[^]*<\/revenue-bridge>/.exec(html)?.[0].replace(/<script type="module"[^]*?<\/script>/, '') ?? '';
+    await route.fulfill({ response, body: html.replace('</main>', () => `${bridge}</main>`) });
+  });
+  await page.goto(site.root + chapter);
+  const second = page.locator('revenue-bridge').nth(1);
+  await expect(second).toHaveAttribute('live', 'whole');
+  await second.locator('input[name=capture]').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(second.locator('[data-row=trainium_revenue] td.align-right')).toHaveText('$3.3 billion');
+});
+
+test('opened from disk, where nothing could follow them, the controls stay dead', async ({ page, site }) => {
+  await page.goto(`${site.disk}${chapter}index.html`);
+  await expect(page.locator('revenue-bridge')).toBeAttached();
+  await expect(page.locator('revenue-bridge[live]')).not.toBeAttached();
 });

@@ -16,6 +16,11 @@ function within(page: BuiltPage, reference: string): string {
   return new URL(reference, `http://host${page.address}`).pathname.slice(1);
 }
 
+/** The scripts that stand within a page, apart from data. */
+export function scriptsWithin(page: BuiltPage): string[] {
+  return [...page.document.querySelectorAll('script:not([src], [type$=json])')].map(({ textContent }) => textContent);
+}
+
 /** The stylesheets that a page names, by their paths. */
 export function stylesOf(page: BuiltPage): string[] {
   return [...page.document.querySelectorAll('link[rel=stylesheet]')].map((link) => within(page, link.getAttribute('href') ?? ''));
@@ -29,6 +34,11 @@ export function scriptsOf(build: BuildName, page: BuiltPage): string[] {
 /** All scripts that those of a page that pass may come to load, with what is fetched when it is first asked for. */
 export function allScriptsFrom(build: BuildName, page: BuiltPage, passes: (path: string) => boolean): string[] {
   return reachedFrom(build, page, importsOf, passes);
+}
+
+/** All scripts that those within a page may come to load. */
+export function allScriptsFromWithin(build: BuildName, page: BuiltPage): string[] {
+  return reached(build, scriptsWithin(page).flatMap(importsOf).map((specifier) => within(page, specifier)), importsOf);
 }
 
 /** Scripts with all that they import at once, by their paths. */

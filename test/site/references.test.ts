@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { builtFile, builtFiles, builtPages } from './built-pages.ts';
-import { importsOf, urlsOf } from './page-assets.ts';
+import { importsOf, scriptsWithin, urlsOf } from './page-assets.ts';
 
 const build = 'site';
 const files = builtFiles(build);
@@ -33,6 +33,7 @@ const references: Reference[] = [
       ),
     ),
   ),
+  ...pages.flatMap((page) => scriptsWithin(page).flatMap(importsOf).map((target) => ({ place: `${page.address} <script> ${target}`, from: page.address, target, link: false }))),
   ...files
     .filter((file) => /\.(css|js)$/.test(file))
     .flatMap((file) => {
@@ -55,7 +56,8 @@ function nowhere({ place, from, target }: Reference, base: string): string | nul
 }
 
 test('there are references to look at in pages, styles and scripts', () => {
-  for (const from of [/^\/$/, /\.css$/]) expect(inside.filter((reference) => from.test(reference.from))).not.toHaveLength(0);
+  for (const from of [/^\/$/, /\.css$/, /\.js$/]) expect(inside.filter((reference) => from.test(reference.from))).not.toHaveLength(0);
+  expect(inside.filter(({ place }) => place.includes('<script> '))).not.toHaveLength(0);
 });
 
 test.each(['/', '/a/b/'])('every reference leads to a file and a part of it when the folder stands at %s', (base) => {

@@ -1,4 +1,5 @@
 import { hasReading, loadReading } from '../../browser/reading-on-demand.ts';
+import { markupCome } from '../../browser/markup-come.ts';
 import { whenIdle } from '../../browser/when-idle.ts';
 import { AssumptionForm, type FormListener, type Move } from './assumption-form.ts';
 import type { BridgeData } from './bridge-data.ts';
@@ -6,22 +7,33 @@ import type { LiveBridge } from './live-bridge.ts';
 
 type Act = (bridge: LiveBridge) => void;
 
+const handNear = ['focusin', 'pointerover'];
+
 /**
- * <revenue-bridge>: its markup is the base case, whole without this class. Its controls are the reader's at once; what
- * follows them is fetched when the page is painted, or when a hand comes near, and takes up all that was done until then.
+ * <revenue-bridge>: its markup is the base case, whole without this class. Its controls are the reader's before they are
+ * painted; what follows them is fetched after that, or when a hand comes near, and takes up all that was done until then.
  */
 export class RevenueBridgeElement extends HTMLElement {
   #listening: AbortController | undefined;
 
   connectedCallback(): void {
-    const json = this.querySelector('.bridge-data')?.textContent;
-    if (!json) return;
-    this.#listening = new AbortController();
-    new BridgeControls(this, JSON.parse(json) as BridgeData, this.#listening.signal);
+    const { signal } = (this.#listening = new AbortController());
+    void this.#begin(signal);
   }
 
   disconnectedCallback(): void {
     this.#listening?.abort();
+  }
+
+  async #begin(signal: AbortSignal): Promise<void> {
+    // A second bridge of a page is known from its first tag on, before what stands within it has come.
+    if (!this.#data) await markupCome();
+    const json = this.#data?.textContent;
+    if (json && !signal.aborted) new BridgeControls(this, JSON.parse(json) as BridgeData, signal);
+  }
+
+  get #data(): Element | null {
+    return this.querySelector('.bridge-data');
   }
 }
 
@@ -70,20 +82,22 @@ class BridgeControls implements FormListener {
     }, { signal });
     for (const act of ['panel-open', 'panel-close']) document.addEventListener(act, handle, { signal });
     // What answers is fetched as soon as a hand comes near.
-    for (const near of ['focusin', 'pointerover']) {
-      element.addEventListener(near, () => this.#tell((bridge) => bridge.nears()), { signal, once: true });
-      element.querySelector('.analyses')?.addEventListener(near, () => this.#tell((bridge) => bridge.asks()), { signal, once: true });
-    }
+    for (const near of handNear) element.addEventListener(near, () => this.#tell((bridge) => bridge.nears()), { signal, once: true });
   }
 
   async #comeToLife(): Promise<void> {
-    const isKept = hasReading();
-    // Asked for together with what opens it.
-    if (isKept) void loadReading();
     // A case that may have to be shown comes first; without one the controls are ready as they stand.
-    if (isKept || location.search !== '') await this.#fetchBridge();
-    if (!this.#bridge) this.#element.setAttribute('live', 'controls');
-    // Not while the page's styles are still on their way: a frame is only asked for once they have come.
+    const isCaseToCome = hasReading() || location.search !== '';
+    if (!isCaseToCome) this.#element.setAttribute('live', 'controls');
+    // What is fetched before then would hold up the markup, and the styles.
+    await markupCome();
+    if (this.#signal.aborted) return;
+    const analyses = this.#element.querySelector('.analyses');
+    for (const near of handNear) analyses?.addEventListener(near, () => this.#tell((bridge) => bridge.asks()), { signal: this.#signal, once: true });
+    // Asked for together with what opens it.
+    if (hasReading()) void loadReading();
+    if (isCaseToCome) return this.#fetchBridge();
+    // A frame is only asked for once the page's styles have come.
     requestAnimationFrame(() => whenIdle(() => void this.#fetchBridge()));
   }
 
@@ -102,7 +116,7 @@ class BridgeControls implements FormListener {
   }
 
   async #begin(): Promise<void> {
-    const { LiveBridge } = await import('./live-bridge.ts');
+    const [{ LiveBridge }] = await Promise.all([import('./live-bridge.ts'), markupCome()]);
     if (this.#signal.aborted) return;
     const bridge = new LiveBridge(this.#element, this.#data, this.#form, this.#signal);
     await bridge.open();
@@ -121,4 +135,5 @@ class BridgeControls implements FormListener {
   }
 }
 
-customElements.define('revenue-bridge', RevenueBridgeElement);
+// Opened from disk, where browsers load no modules (before-paint.js), nothing would ever follow the controls.
+if (document.documentElement.classList.contains('scripted')) customElements.define('revenue-bridge', RevenueBridgeElement);

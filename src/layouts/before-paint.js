@@ -1,5 +1,5 @@
 // Stands in the head of every page, where the policy knows it by its hash (publish/inline-script.ts), so that a chosen theme
-// never flashes and nothing moves when the modules arrive: they run after the first paint, which waits for no file of this.
+// never flashes and nothing moves when the modules' files arrive: they run after the first paint, which waits for no file of this.
 // What it hides or puts off it also brings, so that a page whose modules never arrive stands whole.
 const root = document.documentElement;
 const whenIdle = window.requestIdleCallback ?? ((act) => setTimeout(act, 50));

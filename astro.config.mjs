@@ -34,14 +34,13 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // A slow line pays for each file: what every page needs comes as one, and so does what every widget needs; what a
-              // bridge's controls need comes without the rest, so that it alone is taken into the page.
+              // A slow line pays for each file, and a slow phone some milliseconds: what every page needs comes as one, with the
+              // little that others rest on, and so do what follows hands, and what draws.
               codeSplitting: {
                 groups: [
-                  { name: 'page', test: /preload-helper|src\/browser\/(kept-text|near-screen|reading-change|reading-on-demand|reading-parameter|when-idle)\.ts$/ },
-                  { name: 'program', test: /src\/model\/(program|typed-value)\.ts$/ },
-                  { name: 'controls', test: /assumption-form\.ts$/ },
-                  { name: 'live', test: /src\/browser\/(announcement|hand-rest|live-numbers|live-places)\.ts$|src\/model\/reading\/fields\.ts$/ },
+                  { name: 'page', test: /preload-helper|src\/browser\/(kept-text|near-screen|reading-change|reading-on-demand|reading-parameter|when-idle)\.ts$|src\/model\/(program|typed-value)\.ts$/ },
+                  { name: 'live', test: /d3-array|src\/browser\/(announcement|hand-rest|live-numbers|live-places)\.ts$|src\/model\/(bridge-texts|dependencies|reading\/fields)\.ts$/ },
+                  { name: 'pictures', test: /d3-selection|src\/browser\/(join|picture-names)\.ts$|src\/charts\/(label-lines|linear|scene)\.ts$/ },
                   { name: 'reading', test: /src\/browser\/(linked-reading|live-parts|reading-store|sorted-rows)\.ts$/ },
                 ],
               },

@@ -33,8 +33,8 @@ export async function inlineModuleFrom(file: string): Promise<string> {
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    // As a library, for then Vite leaves the imports as it wrote them before.
-    build: { write: false, minify: false, lib: { entry: file, formats: ['es'], fileName: 'module' }, rolldownOptions: { plugins: [laterStays] } },
+    // As a library, for then Vite leaves the imports as it wrote them before; of other files nothing is taken but what is used.
+    build: { write: false, minify: false, lib: { entry: file, formats: ['es'], fileName: 'module' }, rolldownOptions: { plugins: [laterStays], treeshake: { moduleSideEffects: (id) => id === file } } },
   });
   const outputs = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
   const [module, ...more] = outputs;

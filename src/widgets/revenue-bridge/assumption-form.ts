@@ -28,14 +28,17 @@ export interface Controls {
  * the base case, which they show as they are built. What is said beside them is assumption-texts.ts's.
  */
 export class AssumptionForm {
-  readonly controls: readonly Controls[];
+  readonly #form: HTMLFormElement;
+  readonly #program: Program;
   readonly #listener: FormListener;
   #case: Results;
+  #controls: readonly Controls[] | undefined;
   #inHand: HTMLInputElement | undefined;
   #gesture = 0;
 
   constructor(form: HTMLFormElement, program: Program, listener: FormListener, signal: AbortSignal) {
-    this.controls = controlsOf(form, program);
+    this.#form = form;
+    this.#program = program;
     this.#case = baseCase(program);
     this.#listener = listener;
     form.addEventListener('input', (event) => this.#follow(event.target as HTMLInputElement), { signal });
@@ -44,6 +47,16 @@ export class AssumptionForm {
     form.addEventListener('click', (event) => this.#resetOne(event.target as Element), { signal });
     // A key pressed again after a rest, or a slider taken again, begins another change to undo.
     for (const begins of ['pointerdown', 'focusin']) form.addEventListener(begins, () => (this.#gesture += 1), { signal });
+  }
+
+  /** Looked up when they are first asked for, by when the page is painted. */
+  get controls(): readonly Controls[] {
+    return (this.#controls ??= controlsOf(this.#form, this.#program));
+  }
+
+  /** The same assumptions, in another form. Made here, so that what is fetched later need not bring this class again. */
+  elsewhere(form: HTMLFormElement, listener: FormListener, signal: AbortSignal): AssumptionForm {
+    return new AssumptionForm(form, this.#program, listener, signal);
   }
 
   /** Brings every control to a case, except the one in the reader's hand. */

@@ -141,7 +141,7 @@ export class LiveBridge implements FormListener {
     const prefix = `${this.#data.id}.`;
     if (kind !== 'number' || !name.startsWith(prefix)) return;
     const [panel, number] = [event.target as Element, name.slice(prefix.length)];
-    this.#panel = panelForm(panel, this.#element, this.#data, number, {
+    this.#panel = panelForm(panel, this.#form, this.#data, number, {
       moved: (move) => this.moved(move),
       held: (text) => this.#announce(text),
     });

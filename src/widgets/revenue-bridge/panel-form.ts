@@ -1,6 +1,6 @@
 import { leadingTo } from '../../model/dependencies.ts';
 import { baseCase, type Results } from '../../model/program.ts';
-import { AssumptionForm, type FormListener } from './assumption-form.ts';
+import type { AssumptionForm, FormListener } from './assumption-form.ts';
 import { AssumptionTexts } from './assumption-texts.ts';
 import type { BridgeData } from './bridge-data.ts';
 
@@ -17,17 +17,18 @@ interface PanelListener {
   held: (text: string) => void;
 }
 
-/** Adds to a panel copies of the controls of every assumption that a number rests on; null where there is none to move. */
-export function panelForm(panel: Element, bridge: Element, { program, locale }: BridgeData, number: string, { moved, held }: PanelListener): PanelForm | null {
-  const controls = leadingTo(program, number).flatMap((name) => [...bridge.querySelectorAll(`form.controls > [data-input="${name}"]`)]);
+/** Adds to a panel copies of the controls, of a bridge's form, of every assumption that a number rests on; null where there is none to move. */
+export function panelForm(panel: Element, bridgeForm: AssumptionForm, { program, locale }: BridgeData, number: string, { moved, held }: PanelListener): PanelForm | null {
+  const names = new Set(leadingTo(program, number));
+  const controls = bridgeForm.controls.filter(({ input }) => names.has(input.name));
   const entry = panel.querySelector('.entry');
   if (controls.length === 0 || !entry) return null;
   const element = document.createElement('form');
   element.className = 'moving';
   element.setAttribute('aria-label', 'Assumptions behind this number');
   element.addEventListener('submit', (event) => event.preventDefault());
-  for (const control of controls) {
-    const copy = control.cloneNode(true) as Element;
+  for (const { fieldset } of controls) {
+    const copy = fieldset.cloneNode(true) as Element;
     for (const part of copy.querySelectorAll('[id]')) part.removeAttribute('id');
     for (const part of copy.querySelectorAll('details')) part.remove();
     element.append(copy);
@@ -36,7 +37,7 @@ export function panelForm(panel: Element, bridge: Element, { program, locale }: 
   if (leads) leads.before(element);
   else entry.append(element);
   const open = new AbortController();
-  const form = new AssumptionForm(element, program, { moved, set: (...what) => texts.set(...what) }, open.signal);
+  const form = bridgeForm.elsewhere(element, { moved, set: (...what) => texts.set(...what) }, open.signal);
   const texts = new AssumptionTexts(form.controls, baseCase(program), locale, held, open.signal);
   return {
     show: (now) => {

@@ -1,17 +1,17 @@
-import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Browser } from '@playwright/test';
 import { startBrowser } from './browser.ts';
 import { coldBuilds, largeBuilds } from './builds.ts';
 import { simulations } from './draws.ts';
 import { lighthouseScores } from './lighthouse.ts';
+import { busyness, speed } from './machine.ts';
 import { paints } from './paints.ts';
 import { reportPages, type ReportPages } from './report-pages.ts';
 import { serveReport } from './served-site.ts';
 import { sizes } from './sizes.ts';
 import { slider } from './slider.ts';
 import { stillness } from './stillness.ts';
-import { table, told, type Row } from './table.ts';
+import { table, type Row } from './table.ts';
 import { widgets } from './widgets.ts';
 
 /** What a group of measurements needs of the site. */
@@ -40,18 +40,12 @@ const unknown = chosen.filter((name) => !groups.includes(name));
 if (unknown.length > 0) throw new Error(`--only=${unknown.join(',')} is no group; ${groups.join(', ')} are`);
 if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs=${values.runs} is no count of runs; a whole number from 1 on is expected`);
 
-const rows = [machine(), ...(await measureSite()), ...(await measureBuilds())];
+const rows = [busyness(), ...(await measureSite()), ...(await measureBuilds())];
 console.log(table(rows));
 const missed = rows.filter(({ holds }) => holds === false).length;
 if (missed > 0) {
   console.error(`\n${missed} of ${rows.filter(({ holds }) => holds !== undefined).length} limits missed.`);
   process.exitCode = 1;
-}
-
-/** How busy the machine is with other work: above one a processor, times say little. */
-function machine(): Row {
-  const [lastMinute = NaN] = loadavg();
-  return told('the machine as the bench begins', `load ${lastMinute.toFixed(1)} on ${availableParallelism()} processors`);
 }
 
 async function measureSite(): Promise<Row[]> {
@@ -61,7 +55,7 @@ async function measureSite(): Promise<Row[]> {
   const { origin, close } = await serveReport([pages.cover, pages.chapter, pages.bridge]);
   const browser = await startBrowser();
   try {
-    const found: Row[] = [];
+    const found: Row[] = [await speed(browser)];
     for (const name of names) found.push(...((await onTheSite[name]?.({ browser, origin, pages, runs })) ?? []));
     return found;
   } finally {

@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { build, minify, type Rolldown } from 'vite';
+import { readFile, realpath } from 'node:fs/promises';
+import { posix } from 'node:path';
+import { build, minify, normalizePath, type Rolldown } from 'vite';
 import { basePolicy, policyWith } from './policy.ts';
 import { relativeReference } from './relative-links.ts';
 
@@ -21,20 +22,27 @@ export async function inlineScriptFrom(file: string): Promise<string> {
 }
 
 /**
- * A module that was built, with all of what it imports at once that it uses; what it imports later stays in files, named as
- * from beside the module. Throws where it cannot be read.
+ * A module that was built, with what it uses of all that it imports at once: these parts have their own state, apart from the
+ * files'. What it imports later stays in files, named as from beside the module. Throws where it cannot be read.
  */
 export async function inlineModuleFrom(file: string): Promise<string> {
   const laterStays: Rolldown.Plugin = {
     name: 'what-comes-later-stays-in-files',
     resolveDynamicImport: (specifier) => (typeof specifier === 'string' ? { id: specifier, external: true } : null),
   };
+  const entry = normalizePath(await realpath(file));
   const built = await build({
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    // As a library, for then Vite leaves the imports as it wrote them before; of other files nothing is taken but what is used.
-    build: { write: false, minify: false, lib: { entry: file, formats: ['es'], fileName: 'module' }, rolldownOptions: { plugins: [laterStays], treeshake: { moduleSideEffects: (id) => id === file } } },
+    build: {
+      write: false,
+      minify: false,
+      // As a library, for then Vite leaves the imports as it wrote them before.
+      lib: { entry, formats: ['es'], fileName: 'module' },
+      // Of other files nothing is taken but what is used.
+      rolldownOptions: { plugins: [laterStays], treeshake: { moduleSideEffects: (id) => id === entry } },
+    },
   });
   const outputs = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
   const [module, ...more] = outputs;
@@ -42,10 +50,12 @@ export async function inlineModuleFrom(file: string): Promise<string> {
   return short(file, module.code, true);
 }
 
-/** Without what only readers of the code need; the minifier leaves no </script in it, at which HTML would end it. */
+/** Without what only readers of the code need. */
 async function short(file: string, script: string, module: boolean): Promise<string> {
   const { code, errors } = await minify(file, script, { module });
   if (errors.length > 0) throw new Error(`${file}: ${errors.map(({ message }) => message).join('; ')}`);
+  // HTML ends a script at the one, which the minifier escapes, and may take the other for the beginning of one within it.
+  if (/<\/script|<!--/i.test(code)) throw new Error(`${file}: holds </script or <!--, which cannot stand within a page`);
   return code.trim();
 }
 
@@ -61,18 +71,25 @@ export function withInlineScripts(html: string, page: string, { beforePaint, mod
   const scripts = [beforePaint];
   let made = html.replace(inlineScript, () => `<script>${beforePaint}</script>`);
   for (const [address, code] of modules) {
-    const [before, after] = made.split(`<script type="module" src="${relativeReference(page, address)}"></script>`);
-    if (before === undefined || after === undefined) continue;
+    const asks = `<script type="module" src="${relativeReference(page, address)}"></script>`;
+    const at = made.indexOf(asks);
+    if (at < 0) continue;
     const script = seenFrom(page, address, code);
     scripts.push(script);
+    const after = made.slice(at + asks.length);
     const placed = after.replace(data, (json) => `${json}<script type="module" async>${script}</script>`);
     if (placed === after) throw new Error(`${page} asks for ${address}, and no data for it follow`);
-    made = before + placed;
+    made = made.slice(0, at) + placed;
+    if (made.includes(posix.basename(address))) throw new Error(`${page} asks for ${address} twice, which stands within it`);
   }
   return { html: made.replace(basePolicy, () => policyWith(scripts)), scripts };
 }
 
 /** Within a page, what stands beside a module is named as seen from the page. */
 function seenFrom(page: string, module: string, code: string): string {
-  return code.replace(besideIt, (_, quote: string, name: string) => quote + relativeReference(page, new URL(name, `http://site${module}`).pathname) + quote);
+  return code.replace(besideIt, (_, quote: string, name: string) => {
+    const way = relativeReference(page, posix.join(posix.dirname(module), name));
+    // Without a dot before it a name is no address to a browser that imports it.
+    return quote + (way.startsWith('.') ? way : `./${way}`) + quote;
+  });
 }

@@ -53,13 +53,16 @@ export function publishing({ scriptsWithin }: { scriptsWithin: readonly string[]
 /** The scripts of these components, by their addresses within the site; as files, which no page asks for any longer, they go. */
 async function takenFromFiles(folder: string, components: readonly string[]): Promise<Map<string, string>> {
   const modules = new Map<string, string>();
-  for (const name of await readdir(join(folder, 'assets'))) {
-    if (!components.some((component) => name.startsWith(`${component}.astro_astro_type_script_`))) continue;
-    const file = join(folder, 'assets', name);
-    modules.set(`/assets/${name}`, await inlineModuleFrom(file));
-    await rm(file);
+  const scripts = (await readdir(join(folder, 'assets'))).filter((name) => name.endsWith('.js')).toSorted();
+  for (const component of components) {
+    const own = scripts.filter((name) => name.startsWith(`${component}.astro_astro_type_script_`));
+    if (own.length === 0) throw new Error(`${component}, whose script is to stand within pages, has none in assets/`);
+    for (const name of own) {
+      const file = join(folder, 'assets', name);
+      modules.set(`/assets/${name}`, await inlineModuleFrom(file));
+      await rm(file);
+    }
   }
-  if (modules.size < components.length) throw new Error(`of ${components.join(', ')}, whose scripts stand within pages, only ${[...modules.keys()].join(', ') || 'none'} was built`);
   return modules;
 }
 

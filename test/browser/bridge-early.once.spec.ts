@@ -109,18 +109,21 @@ test.describe('on a slow line', () => {
       response.end(html.slice(cut));
     });
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${chapter}`, { waitUntil: 'commit' });
-    const figure = page.locator('#bridge-revenue');
-    await expect(figure.locator('revenue-bridge[live=controls]')).toBeAttached();
-    await figure.locator('input[name=capture]').focus();
-    await page.keyboard.press('ArrowRight');
-    await expect(figure.locator('[data-input=capture] input[type=number]'), 'the field follows its slider').toHaveValue('11');
-    await expect(figure.locator('.analyses'), 'and the rest has not come').not.toBeAttached();
-    held.resolve();
-    await expect(figure.locator('[data-row=trainium_revenue] td.align-right')).toHaveText('$3.3 billion');
-    await expect(figure.locator('.case-line')).toContainText('Your case: 1 of');
-    server.closeAllConnections();
-    await new Promise((closed) => server.close(closed));
+    try {
+      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${chapter}`, { waitUntil: 'commit' });
+      const figure = page.locator('#bridge-revenue');
+      await expect(figure.locator('revenue-bridge[live=controls]')).toBeAttached();
+      await figure.locator('input[name=capture]').focus();
+      await page.keyboard.press('ArrowRight');
+      await expect(figure.locator('[data-input=capture] input[type=number]'), 'the field follows its slider').toHaveValue('11');
+      await expect(figure.locator('.analyses'), 'and the rest has not come').not.toBeAttached();
+      held.resolve();
+      await expect(figure.locator('[data-row=trainium_revenue] td.align-right')).toHaveText('$3.3 billion');
+      await expect(figure.locator('.case-line')).toContainText('Your case: 1 of');
+    } finally {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    }
   });
 });
 

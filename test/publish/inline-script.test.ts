@@ -32,8 +32,10 @@ it('names the file of a script that cannot be read', async () => {
   await expect(inlineModuleFrom(wrong)).rejects.toThrow(wrong);
 });
 
-it('lets no script end before its end', async () => {
+it('lets no script end before its end, nor run on beyond it', async () => {
   expect(await inlineScriptFrom(await written({ 'closing.js': "document.title = '</script>';" }))).not.toContain('</script');
+  const opening = await written({ 'opening.js': "document.title = '<!--<script>';" });
+  await expect(inlineScriptFrom(opening)).rejects.toThrow(`${opening}: holds </script or <!--`);
 });
 
 const early = "'$&'.replace(/$1/, `$$`);";
@@ -53,7 +55,13 @@ it('puts a module that is asked for behind the data that follow, and names what 
   const module = 'import("../assets/rest.b2.js");say(`./rest`);';
   expect(html).toBe(`<meta content="${policyWith([early, module])}"><script>${early}</script>${element}${json}<script type="module" async>${module}</script>${rest}`);
   expect(scripts).toEqual([early, module]);
+  expect(() => withInlineScripts(head + asks + element + json + asks, '/a/', { beforePaint: early, modules })).toThrow('/a/ asks for /assets/form.a1.js twice');
   expect(() => withInlineScripts(head + asks + element + rest, '/a/', { beforePaint: early, modules })).toThrow('/a/ asks for /assets/form.a1.js, and no data');
+});
+
+it('names what a module fetches with a dot before it, where the page stands at the root', () => {
+  const { scripts } = withInlineScripts(`${head}<script type="module" src="assets/form.a1.js"></script><script type="application/json">{}</script>`, '/', { beforePaint: early, modules });
+  expect(scripts[1]).toContain('import("./assets/rest.b2.js")');
 });
 
 it('leaves alone a file that is none of the report’s pages, and does not publish a page without its script', () => {

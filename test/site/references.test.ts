@@ -68,12 +68,17 @@ test('every reference inside the report is relative', () => {
   expect(inside.filter(({ target }) => /^(\/|[a-z][a-z0-9+.-]*:)/i.test(target)).map(({ place }) => place)).toEqual([]);
 });
 
+test('what scripts within pages fetch is named as browsers ask for it, from a dot on', () => {
+  expect(inside.filter(({ place, target }) => place.includes('<script> ') && !/^\.\.?\//.test(target)).map(({ place }) => place)).toEqual([]);
+});
+
 test('other sites are linked to and never loaded from', () => {
   expect(references.filter((reference) => isElsewhere(reference) && !reference.link).map(({ place }) => place)).toEqual([]);
 });
 
 test('styles and scripts name no address of another site', () => {
-  const named = files.filter((file) => /\.(css|js)$/.test(file)).flatMap((file) => builtFile(build, file).toString().match(/https?:\/\/[^\s"'`)]+/g) ?? []);
+  const texts = [...files.filter((file) => /\.(css|js)$/.test(file)).map((file) => builtFile(build, file).toString()), ...pages.flatMap(scriptsWithin)];
+  const named = texts.flatMap((text) => text.match(/https?:\/\/[^\s"'`)]+/g) ?? []);
   // Namespaces of XML, which are names and are never fetched.
   const namespace = /^http:\/\/(www\.w3\.org|schemas\.openxmlformats\.org)\//;
   expect(named.filter((address) => !namespace.test(address))).toEqual([]);

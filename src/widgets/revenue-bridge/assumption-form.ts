@@ -49,7 +49,7 @@ export class AssumptionForm {
     for (const begins of ['pointerdown', 'focusin']) form.addEventListener(begins, () => (this.#gesture += 1), { signal });
   }
 
-  /** Looked up when they are first asked for, by when the page is painted. */
+  /** Looked up when a hand or a case first asks for them, and not while the page is read. */
   get controls(): readonly Controls[] {
     return (this.#controls ??= controlsOf(this.#form, this.#program));
   }

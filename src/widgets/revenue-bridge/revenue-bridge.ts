@@ -26,8 +26,8 @@ export class RevenueBridgeElement extends HTMLElement {
   }
 
   async #begin(signal: AbortSignal): Promise<void> {
-    // A second bridge of a page is known from its first tag on, before what stands within it has come.
-    if (!this.#data) await markupCome();
+    // A second bridge of a page is known from its first tag on, before its data have come to their end.
+    if (!this.#data?.nextSibling) await markupCome();
     const json = this.#data?.textContent;
     if (json && !signal.aborted) new BridgeControls(this, JSON.parse(json) as BridgeData, signal);
   }

@@ -1,5 +1,6 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { posix } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { build, minify, normalizePath, type Rolldown } from 'vite';
 import { basePolicy, policyWith } from './policy.ts';
 import { relativeReference } from './relative-links.ts';
@@ -34,7 +35,7 @@ export async function inlineModuleFrom(file: string): Promise<string> {
   const built = await build({
     configFile: false,
     publicDir: false,
-    logLevel: 'error',
+    logLevel: 'silent',
     build: {
       write: false,
       minify: false,
@@ -43,6 +44,8 @@ export async function inlineModuleFrom(file: string): Promise<string> {
       // Of other files nothing is taken but what is used.
       rolldownOptions: { plugins: [laterStays], treeshake: { moduleSideEffects: (id) => id === entry } },
     },
+  }).catch((error: Error) => {
+    throw new Error(`${file}: ${stripVTControlCharacters(error.message)}`);
   });
   const outputs = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
   const [module, ...more] = outputs;

@@ -1,7 +1,7 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { build, minify, normalizePath, type Rolldown } from 'vite';
+import { build, minify, type Rolldown } from 'vite';
 import { basePolicy, policyWith } from './policy.ts';
 import { relativeReference } from './relative-links.ts';
 
@@ -31,7 +31,6 @@ export async function inlineModuleFrom(file: string): Promise<string> {
     name: 'what-comes-later-stays-in-files',
     resolveDynamicImport: (specifier) => (typeof specifier === 'string' ? { id: specifier, external: true } : null),
   };
-  const entry = normalizePath(await realpath(file));
   const built = await build({
     configFile: false,
     publicDir: false,
@@ -40,9 +39,8 @@ export async function inlineModuleFrom(file: string): Promise<string> {
       write: false,
       minify: false,
       // As a library, for then Vite leaves the imports as it wrote them before.
-      lib: { entry, formats: ['es'], fileName: 'module' },
-      // Of other files nothing is taken but what is used.
-      rolldownOptions: { plugins: [laterStays], treeshake: { moduleSideEffects: (id) => id === entry } },
+      lib: { entry: file, formats: ['es'], fileName: 'module' },
+      rolldownOptions: { plugins: [laterStays] },
     },
   }).catch((error: Error) => {
     throw new Error(`${file}: ${stripVTControlCharacters(error.message)}`);

@@ -64,7 +64,7 @@ async function short(file: string, script: string, module: boolean): Promise<str
  * A page that holds these scripts, and the policy that allows them; beside it the scripts that now stand in it. A module stands
  * right behind the data that follow where it was asked for, and runs as soon as it is read, not only at the page's end. An HTML
  * file without our policy is none of our pages, and stays. `page` is its address within the site. Throws where a page has no
- * script before its first paint, or no data for a module.
+ * script before its first paint, no data for a module, or asks for a module twice.
  */
 export function withInlineScripts(html: string, page: string, { beforePaint, modules }: InlineScripts): { html: string; scripts: string[] } {
   if (!html.includes(basePolicy)) return { html, scripts: [] };

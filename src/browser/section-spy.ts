@@ -9,8 +9,8 @@ export function followSections(): void {
   const above = new Set<Element>();
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { target, boundingClientRect, rootBounds } of entries) {
-        if (boundingClientRect.top < (rootBounds?.bottom ?? 0)) above.add(target);
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) above.add(target);
         else above.delete(target);
       }
       const present = headings.filter((heading) => above.has(heading)).at(-1);
@@ -19,8 +19,8 @@ export function followSections(): void {
         else link.removeAttribute('aria-current');
       }
     },
-    // The upper third of the window; what has left it at the top still counts as above.
-    { rootMargin: '0px 0px -66% 0px' },
+    // The upper third of the window and all above it: else a jump past a heading, which is never seen, would tell nothing.
+    { rootMargin: '10000000px 0px -66% 0px' },
   );
   for (const heading of headings) observer.observe(heading);
 }

@@ -11,7 +11,6 @@ export default defineConfig({
   cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
-  compressHTML: true,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never', assets: 'assets' },
   markdown: {
@@ -38,9 +37,18 @@ export default defineConfig({
               // little that others rest on, and so do what follows hands, and what draws.
               codeSplitting: {
                 groups: [
-                  { name: 'page', test: /preload-helper|src\/browser\/(kept-text|near-screen|reading-change|reading-on-demand|reading-parameter|when-idle)\.ts$|src\/model\/(program|typed-value)\.ts$/ },
-                  { name: 'live', test: /d3-array|src\/browser\/(announcement|hand-rest|live-numbers|live-places)\.ts$|src\/model\/(bridge-texts|dependencies|reading\/fields)\.ts$/ },
-                  { name: 'pictures', test: /d3-selection|src\/browser\/(join|picture-names)\.ts$|src\/charts\/(label-lines|linear|scene)\.ts$/ },
+                  {
+                    name: 'page',
+                    test: /preload-helper|src\/browser\/(kept-text|near-screen|reading-change|reading-on-demand|reading-parameter|when-idle)\.ts$|src\/model\/(program|typed-value)\.ts$/,
+                  },
+                  {
+                    name: 'live',
+                    test: /d3-array|src\/browser\/(announcement|hand-rest|live-numbers|live-places)\.ts$|src\/model\/(bridge-texts|dependencies|reading\/fields)\.ts$/,
+                  },
+                  {
+                    name: 'pictures',
+                    test: /d3-selection|src\/browser\/(join|picture-names)\.ts$|src\/charts\/(label-lines|linear|scene)\.ts$/,
+                  },
                   { name: 'reading', test: /src\/browser\/(linked-reading|live-parts|reading-store|sorted-rows)\.ts$/ },
                 ],
               },

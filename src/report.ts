@@ -100,9 +100,24 @@ export function chapterUses(chapter: Chapter): ChapterUses {
     if (name === 'Num') names.num.add(of);
     if (name === 'Term') names.term.add(of);
     if (name === 'Cite') names.cite.add(of);
-    if (name === 'RevenueBridge') addText(Object.values(modelNamed(attributes['model'] ?? '').bridge ?? {}).filter((text) => typeof text === 'string').join(' '));
-    if (name === 'TrendMatrix') addText(matrixNamed(of).trends.flatMap((trend) => [...Object.values(trend.cells), trend.evidence ?? '', trend.reason]).join(' '));
-    if (name === 'RiskChecklist') addText(checklistNamed(of).items.flatMap((item) => [item.question, item.why, item.signal, item.evidence, item.mind, item.reason]).join(' '));
+    if (name === 'RevenueBridge')
+      addText(
+        Object.values(modelNamed(attributes['model'] ?? '').bridge ?? {})
+          .filter((text) => typeof text === 'string')
+          .join(' '),
+      );
+    if (name === 'TrendMatrix')
+      addText(
+        matrixNamed(of)
+          .trends.flatMap((trend) => [...Object.values(trend.cells), trend.evidence ?? '', trend.reason])
+          .join(' '),
+      );
+    if (name === 'RiskChecklist')
+      addText(
+        checklistNamed(of)
+          .items.flatMap((item) => [item.question, item.why, item.signal, item.evidence, item.mind, item.reason])
+          .join(' '),
+      );
   }
   return {
     claims: report.claims.filter((claim) => claim.chapter === chapter.id),

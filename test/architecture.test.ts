@@ -14,7 +14,9 @@ function listed(...paths: string[]): string[] {
   const list = (...options: string[]): string[] =>
     execFileSync('git', ['ls-files', ...options, ...paths], { encoding: 'utf8' }).split('\n');
   const gone = list('--deleted');
-  return list('--cached', '--others', '--exclude-standard', '--deduplicate').filter((path) => path !== '' && !gone.includes(path));
+  return list('--cached', '--others', '--exclude-standard', '--deduplicate').filter(
+    (path) => path !== '' && !gone.includes(path),
+  );
 }
 
 const sources = listed('src').filter((path) => /\.(ts|js|astro)$/.test(path));
@@ -25,7 +27,9 @@ function code(path: string): string {
   const whole = text.get(path) ?? '';
   if (!path.endsWith('.astro')) return whole;
   const front = /^---\r?\n([^]*?)\r?\n---/.exec(whole)?.[1] ?? '';
-  const scripts = [...whole.matchAll(/<script\b(?![^>]*application\/json)[^>]*>([^]*?)<\/script>/g)].map(([, inner]) => inner);
+  const scripts = [...whole.matchAll(/<script\b(?![^>]*application\/json)[^>]*>([^]*?)<\/script>/g)].map(
+    ([, inner]) => inner,
+  );
   return [front, ...scripts].join('\n');
 }
 
@@ -48,7 +52,9 @@ const arrows = sources.flatMap(arrowsOf);
 
 /** The arrows from some files that lead to none of the allowed places; each line names one. */
 function strays(from: RegExp, allowed: (arrow: Arrow) => boolean): string[] {
-  return arrows.filter((arrow) => from.test(arrow.from) && !allowed(arrow)).map((arrow) => `${arrow.from} → ${arrow.to}`);
+  return arrows
+    .filter((arrow) => from.test(arrow.from) && !allowed(arrow))
+    .map((arrow) => `${arrow.from} → ${arrow.to}`);
 }
 
 const within =
@@ -72,11 +78,18 @@ describe('an arrow', () => {
   });
 
   it('from downloads/ leads to itself, charts/, model/, the zip and the tables', () => {
-    expect(strays(/^src\/downloads\//, within('src/downloads/', 'src/charts/', 'src/model/', 'fflate', 'd3-dsv'))).toEqual([]);
+    expect(
+      strays(/^src\/downloads\//, within('src/downloads/', 'src/charts/', 'src/model/', 'fflate', 'd3-dsv')),
+    ).toEqual([]);
   });
 
   it('from charts/ leads to itself, model/ and d3’s plain parts', () => {
-    expect(strays(/^src\/charts\//, within('src/charts/', 'src/model/', 'd3-array', 'd3-contour', 'd3-format', 'd3-scale', 'd3-shape'))).toEqual([]);
+    expect(
+      strays(
+        /^src\/charts\//,
+        within('src/charts/', 'src/model/', 'd3-array', 'd3-contour', 'd3-format', 'd3-scale', 'd3-shape'),
+      ),
+    ).toEqual([]);
   });
 
   it('from browser/ leads to itself, downloads/, charts/, model/ and the addresses of styles, and to d3-selection from the join alone', () => {
@@ -92,7 +105,9 @@ describe('an arrow', () => {
     const plain = ['d3-array', 'd3-format'];
     const stray = strays(/^src\/widgets\/.*\.ts$/, (arrow) => {
       const own = arrow.to.startsWith(widgetOf(arrow.from)) && !/\/schema\.ts$/.test(arrow.to);
-      const type = arrow.typeOnly && (within('src/report/')(arrow) || arrow.to.startsWith(widgetOf(arrow.from)) || plain.includes(arrow.to));
+      const type =
+        arrow.typeOnly &&
+        (within('src/report/')(arrow) || arrow.to.startsWith(widgetOf(arrow.from)) || plain.includes(arrow.to));
       return allowed(arrow) || own || type || /\/schema\.ts$/.test(arrow.from);
     });
     expect(stray).toEqual([]);
@@ -105,12 +120,23 @@ describe('an arrow', () => {
   });
 
   it('from one widget never leads to another', () => {
-    const stray = arrows.filter(({ from, to }) => widgetOf(from) !== '' && widgetOf(to) !== '' && widgetOf(from) !== widgetOf(to));
+    const stray = arrows.filter(
+      ({ from, to }) => widgetOf(from) !== '' && widgetOf(to) !== '' && widgetOf(from) !== widgetOf(to),
+    );
     expect(stray.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 
   it('from a widget’s page part or a component leads to the report, charts/, model/ and components', () => {
-    const allowed = within('src/report.ts', 'src/report/', 'src/charts/', 'src/model/', 'src/downloads/', 'src/components/', 'd3-array', 'd3-format');
+    const allowed = within(
+      'src/report.ts',
+      'src/report/',
+      'src/charts/',
+      'src/model/',
+      'src/downloads/',
+      'src/components/',
+      'd3-array',
+      'd3-format',
+    );
     const stray = strays(/^src\/(widgets\/.*\.astro|components\/.*)$/, (arrow) => {
       if (allowed(arrow) || arrow.to.startsWith('astro:') || arrow.to === 'astro') return true;
       if (widgetOf(arrow.from)) return arrow.to.startsWith(widgetOf(arrow.from));
@@ -125,7 +151,9 @@ describe('an arrow', () => {
   });
 
   it('to astro:content or to the report’s own module comes from report.ts and the collections alone', () => {
-    const readers = arrows.filter(({ to }) => to === 'astro:content' || to === 'virtual:report').map(({ from }) => from);
+    const readers = arrows
+      .filter(({ to }) => to === 'astro:content' || to === 'virtual:report')
+      .map(({ from }) => from);
     expect(readers.filter((from) => from !== 'src/report.ts' && from !== 'src/content.config.ts')).toEqual([]);
   });
 
@@ -135,20 +163,27 @@ describe('an arrow', () => {
   });
 
   it('from an Astro file to an element is a script’s address, never an import', () => {
-    const elements = sources.filter((path) => path.endsWith('.ts') && /customElements\.define|extends HTMLElement/.test(text.get(path) ?? ''));
+    const elements = sources.filter(
+      (path) => path.endsWith('.ts') && /customElements\.define|extends HTMLElement/.test(text.get(path) ?? ''),
+    );
     expect(elements.length).toBeGreaterThan(0);
-    const imported = arrows.filter(({ from, to }) => from.endsWith('.astro') && (elements.includes(to) || to.startsWith('src/browser/')));
+    const imported = arrows.filter(
+      ({ from, to }) => from.endsWith('.astro') && (elements.includes(to) || to.startsWith('src/browser/')),
+    );
     expect(imported.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 
   it('from code to content/ does not exist, and content/ imports nothing', () => {
     expect(arrows.filter(({ to }) => to.startsWith('content/')).map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
-    const importing = listed('content').filter((path) => path.endsWith('.mdx') && /^(import|export)\s/m.test(readFileSync(path, 'utf8')));
+    const importing = listed('content').filter(
+      (path) => path.endsWith('.mdx') && /^(import|export)\s/m.test(readFileSync(path, 'utf8')),
+    );
     expect(importing).toEqual([]);
   });
 
   it('never leads back to where it came from', () => {
-    const from = (path: string): string[] => arrows.filter((arrow) => arrow.from === path && !arrow.typeOnly).map(({ to }) => to);
+    const from = (path: string): string[] =>
+      arrows.filter((arrow) => arrow.from === path && !arrow.typeOnly).map(({ to }) => to);
     const circles: string[] = [];
     const done = new Set<string>();
     const walk = (path: string, way: readonly string[]): void => {
@@ -176,7 +211,9 @@ describe('a file of src/', () => {
   it('has no script within a page but the one that publishing hashes for the policy, which would block another', () => {
     const bare = sources.flatMap((path) =>
       [...(text.get(path) ?? '').matchAll(/<script\b[^]*?>/g)]
-        .filter(([tag]) => path.endsWith('.astro') && !/\ssrc[={]/.test(tag) && !/type="application\/(ld\+)?json"/.test(tag))
+        .filter(
+          ([tag]) => path.endsWith('.astro') && !/\ssrc[={]/.test(tag) && !/type="application\/(ld\+)?json"/.test(tag),
+        )
         .map(([tag]) => `${path}: ${tag}`),
     );
     expect(bare).toEqual(['src/layouts/Page.astro: <script is:inline set:html={beforePaint} />']);
@@ -195,7 +232,10 @@ describe('a file of src/', () => {
 
 describe('the repository', () => {
   type Versions = Record<string, string> | undefined;
-  const file = JSON.parse(readFileSync('package.json', 'utf8')) as Record<'dependencies' | 'devDependencies' | 'overrides', Versions>;
+  const file = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+    'dependencies' | 'devDependencies' | 'overrides',
+    Versions
+  >;
 
   it('is run by the Node that package.json names', () => {
     const pinned = file.devDependencies?.['node'] ?? '';
@@ -214,11 +254,14 @@ describe('the repository', () => {
     const known = [...folders, ...files];
     const top = [...new Set(listed().map((path) => path.split('/')[0] ?? ''))];
     expect(top.filter((name) => !known.includes(name) && !name.startsWith('.'))).toEqual([]);
-    for (const name of ['src', 'content', 'package.json', 'package-lock.json', 'tsconfig.json', 'LICENSE']) expect(top).toContain(name);
+    for (const name of ['src', 'content', 'package.json', 'package-lock.json', 'tsconfig.json', 'LICENSE'])
+      expect(top).toContain(name);
   });
 
   it('leaves no test out and runs none alone', () => {
-    const tests = listed('test').filter((path) => /\.(test|spec)\.ts$/.test(path) && basename(path) !== 'architecture.test.ts');
+    const tests = listed('test').filter(
+      (path) => /\.(test|spec)\.ts$/.test(path) && basename(path) !== 'architecture.test.ts',
+    );
     const marks = /\b(it|test|describe)(\.\w+)*\.(skip|only|todo|fails)\b|waitForTimeout/;
     expect(tests.filter((path) => marks.test(readFileSync(path, 'utf8')))).toEqual([]);
   });

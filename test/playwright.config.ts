@@ -28,6 +28,10 @@ export default defineConfig({
   projects: [
     // A spec runs at both widths, unless its name says .wide, .narrow, or .once for one that sets its own.
     { name: 'desktop', testIgnore: /\.narrow\.spec\.ts$/, use: { viewport: { width: 1280, height: 900 } } },
-    { name: 'phone', testIgnore: /\.(wide|once)\.spec\.ts$/, use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
+    {
+      name: 'phone',
+      testIgnore: /\.(wide|once)\.spec\.ts$/,
+      use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+    },
   ],
 });

@@ -71,12 +71,23 @@ export class Exchange {
     if (!file) return;
     control.value = '';
     try {
-      if (file.size > largestFile) return this.#propose(null, 'That file is far larger than a reading; nothing was read.');
+      if (file.size > largestFile)
+        return this.#propose(null, 'That file is far larger than a reading; nothing was read.');
       const { values, unread, said } = readReadingFile(await file.text());
       if (said === 'unreadable') return this.#propose(null, 'That is no file of a reading; nothing was taken from it.');
-      if (said === 'of another version') return this.#propose(null, 'That file is of another version of this report’s readings; nothing was taken from it.');
+      if (said === 'of another version')
+        return this.#propose(
+          null,
+          'That file is of another version of this report’s readings; nothing was taken from it.',
+        );
       const plan = mergePlan(this.#store.values, values, await reportOutline());
-      const names = unread.length === 0 ? '' : ` Left out: ${unread.slice(0, 5).map((name) => name.slice(0, 60)).join('; ')}${unread.length > 5 ? ' …' : ''}`;
+      const names =
+        unread.length === 0
+          ? ''
+          : ` Left out: ${unread
+              .slice(0, 5)
+              .map((name) => name.slice(0, 60))
+              .join('; ')}${unread.length > 5 ? ' …' : ''}`;
       this.#propose(plan.changes.size > 0 ? plan : null, `In ${file.name}: ${planText(plan, unread.length)}${names}`);
     } catch (error) {
       this.#propose(null, `The file could not be read: ${(error as Error).message}.`);
@@ -86,7 +97,8 @@ export class Exchange {
   #propose(plan: MergePlan | null, text: string): void {
     this.#plan = plan;
     this.#say(text, false);
-    for (const button of this.#place.querySelectorAll<HTMLElement>('[data-act=take], [data-act=leave]')) button.hidden = plan === null;
+    for (const button of this.#place.querySelectorAll<HTMLElement>('[data-act=take], [data-act=leave]'))
+      button.hidden = plan === null;
     if (plan) this.#place.querySelector<HTMLElement>('[data-act=take]')?.focus();
   }
 
@@ -100,7 +112,10 @@ export class Exchange {
 
   #clear(): void {
     const names = [...this.#values().keys()];
-    this.#store.set(names.map((name) => [name, null]), 'Clear');
+    this.#store.set(
+      names.map((name) => [name, null]),
+      'Clear',
+    );
     this.#say(names.length === 0 ? 'There was nothing to clear.' : 'Cleared.', names.length > 0);
   }
 
@@ -137,10 +152,27 @@ function controls(of: string | null): Element[] {
   const said = Object.assign(document.createElement('span'), { className: 'said' });
   said.setAttribute('role', 'status');
   return [
-    line(`Kept in this browser only; some browsers forget after a week without a visit. A file keeps ${what} for good.`),
-    line(`Save ${what} as `, button('JSON', { save: 'json' }), ' ', button('Markdown', { save: 'md' }), ' ', button('CSV', { save: 'csv' })),
+    line(
+      `Kept in this browser only; some browsers forget after a week without a visit. A file keeps ${what} for good.`,
+    ),
+    line(
+      `Save ${what} as `,
+      button('JSON', { save: 'json' }),
+      ' ',
+      button('Markdown', { save: 'md' }),
+      ' ',
+      button('CSV', { save: 'csv' }),
+    ),
     line(label),
-    line(said, ' ', button('Take it in', { act: 'take' }, true), ' ', button('Leave it', { act: 'leave' }, true), ' ', button('Undo', { act: 'undo' }, true)),
+    line(
+      said,
+      ' ',
+      button('Take it in', { act: 'take' }, true),
+      ' ',
+      button('Leave it', { act: 'leave' }, true),
+      ' ',
+      button('Undo', { act: 'undo' }, true),
+    ),
     line(button(`Clear ${what}`, { act: 'clear' })),
   ];
 }

@@ -12,7 +12,8 @@ export function followCases(): void {
       places.set(live.id, own);
       own.writeAll(live);
       // A panel that was opened since is a copy, and is written whole.
-      for (const panel of document.querySelectorAll('.opened')) new LivePlaces(textPlaces(panel, live), {}).writeAll(live);
+      for (const panel of document.querySelectorAll('.opened'))
+        new LivePlaces(textPlaces(panel, live), {}).writeAll(live);
     });
   });
 }

@@ -44,7 +44,11 @@ function keyOf(this: Element | unknown, datum: Scene | undefined): string {
 }
 
 function sameKeys(before: Scene['body'], now: readonly Scene[]): boolean {
-  return typeof before !== 'string' && before.length === now.length && before.every(({ key }, index) => key === now[index]?.key);
+  return (
+    typeof before !== 'string' &&
+    before.length === now.length &&
+    before.every(({ key }, index) => key === now[index]?.key)
+  );
 }
 
 function sameAttributes(before: Scene, now: Scene): boolean {

@@ -34,9 +34,14 @@ async function readLinked(): Promise<LinkedReading | null> {
   const notes = linkedNotes();
   if (code === null && notes === null) return null;
   const { decoded, readCode, readNotes } = await import('../model/reading/code.ts');
-  const read = code === null ? { values: new Map<string, FieldValue>(), unread: [], said: 'read' as const } : readCode(code);
+  const read =
+    code === null ? { values: new Map<string, FieldValue>(), unread: [], said: 'read' as const } : readCode(code);
   if (notes === null) return read;
   const words = readNotes(decoded(notes));
   const unread = [...read.unread, ...words.unread];
-  return { values: new Map([...read.values, ...words.values]), unread, said: read.said === 'read' && words.unread.length > 0 ? 'partly read' : read.said };
+  return {
+    values: new Map([...read.values, ...words.values]),
+    unread,
+    said: read.said === 'read' && words.unread.length > 0 ? 'partly read' : read.said,
+  };
 }

@@ -29,7 +29,12 @@ export function setText(element: Element | null, text: string): void {
 
 /** The places within a part of the page whose text is a model's: numbers, words that depend on them, worked lines. */
 export function textPlaces(root: ParentNode, live: LiveCase): Place[] {
-  return [...numberPlaces(root, live), ...basePlaces(root, live), ...wordPlaces(root, live), ...workedPlaces(root, live)];
+  return [
+    ...numberPlaces(root, live),
+    ...basePlaces(root, live),
+    ...wordPlaces(root, live),
+    ...workedPlaces(root, live),
+  ];
 }
 
 function numberPlaces(root: ParentNode, live: LiveCase): Place[] {
@@ -55,7 +60,13 @@ function basePlaces(root: ParentNode, live: LiveCase): Place[] {
     return {
       element: element.parentElement ?? element,
       names: [name],
-      write: (now) => setText(element, Object.is(now.results[name], now.base[name]) ? '' : `base case ${numberText(now, name, now.base[name] ?? NaN)}`),
+      write: (now) =>
+        setText(
+          element,
+          Object.is(now.results[name], now.base[name])
+            ? ''
+            : `base case ${numberText(now, name, now.base[name] ?? NaN)}`,
+        ),
     };
   });
 }
@@ -72,7 +83,13 @@ function workedPlaces(root: ParentNode, live: LiveCase): Place[] {
   return [...root.querySelectorAll<HTMLElement>(`[data-worked^="${live.id}."]`)].flatMap((element): Place[] => {
     const output = live.program.outputs.find(({ name }) => name === ownName(live, element.dataset['worked']));
     if (!output) return [];
-    return [{ element, names: [output.name, ...namesIn(output.formula)], write: (now) => setText(element, workedOrWhy(now, output)) }];
+    return [
+      {
+        element,
+        names: [output.name, ...namesIn(output.formula)],
+        write: (now) => setText(element, workedOrWhy(now, output)),
+      },
+    ];
   });
 }
 

@@ -6,11 +6,16 @@ export function memoElements(parts: readonly MemoPart[], heading: 'h2' | 'h3'): 
   return parts.map(({ title, figure, said, entries }) => {
     const part = element('section', 'memo-part', element(heading, '', title));
     if (said !== '') {
-      const link = Object.assign(document.createElement('a'), { href: new URL(figure.slice(1), reportRoot()).href, textContent: 'In the report' });
+      const link = Object.assign(document.createElement('a'), {
+        href: new URL(figure.slice(1), reportRoot()).href,
+        textContent: 'In the report',
+      });
       part.append(element('p', '', said, ' ', link));
     }
     if (entries.length > 0) {
-      const items = entries.map(({ text, more }) => element('li', '', element('p', '', text), ...more.map((line) => element('p', 'more', line))));
+      const items = entries.map(({ text, more }) =>
+        element('li', '', element('p', '', text), ...more.map((line) => element('p', 'more', line))),
+      );
       part.append(element('ul', '', ...items));
     }
     return part;

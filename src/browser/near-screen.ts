@@ -10,9 +10,12 @@ export function whenNear(element: Element, act: () => void, signal: AbortSignal)
     document.removeEventListener(wakeAll, once);
     if (!signal.aborted) act();
   };
-  const observer = new IntersectionObserver((entries) => {
-    if (entries.some(({ isIntersecting }) => isIntersecting)) once();
-  }, { rootMargin: margin });
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) once();
+    },
+    { rootMargin: margin },
+  );
   observer.observe(element);
   document.addEventListener(wakeAll, once);
   signal.addEventListener('abort', () => observer.disconnect());

@@ -34,7 +34,9 @@ export function openBesideMarks(): void {
 
 /** Says of each mark that it opens something; in a moment of its own, for a long page has hundreds of them. */
 function tellOfOpenings(): void {
-  const entries = new Set([...document.querySelectorAll<HTMLElement>('[data-entry]')].map((entry) => entry.dataset['entry']));
+  const entries = new Set(
+    [...document.querySelectorAll<HTMLElement>('[data-entry]')].map((entry) => entry.dataset['entry']),
+  );
   for (const mark of document.querySelectorAll<HTMLElement>('a[data-opens]')) {
     if (!entries.has(mark.dataset['opens'])) continue;
     mark.setAttribute('role', 'button');
@@ -51,7 +53,9 @@ function markFor(target: Element): HTMLElement | null {
 }
 
 function entryOf(mark: HTMLElement): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`[data-entry="${CSS.escape(mark.dataset['opens'] ?? '')}"]:not(.opened *)`);
+  return document.querySelector<HTMLElement>(
+    `[data-entry="${CSS.escape(mark.dataset['opens'] ?? '')}"]:not(.opened *)`,
+  );
 }
 
 function toggle(mark: HTMLElement): void {

@@ -22,7 +22,11 @@ export async function printCopy(): Promise<void> {
     'section',
     'own-copy',
     element('h1', '', 'What differs from the report as published'),
-    element('p', '', `A reader’s copy of “${outline.report}”, edition of ${outline.edition}, version ${outline.version}. The figures, pictures and forms that follow are those of this reading.`),
+    element(
+      'p',
+      '',
+      `A reader’s copy of “${outline.report}”, edition of ${outline.edition}, version ${outline.version}. The figures, pictures and forms that follow are those of this reading.`,
+    ),
     ...memoElements(memo(values, outline), 'h2'),
     element('p', 'memo-link', `This reading again: ${address}`),
   );

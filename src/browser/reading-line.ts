@@ -15,9 +15,12 @@ import { sheetLoaded } from './sheet-loaded.ts';
 
 const faults: Record<StorageFault, string> = {
   full: 'This browser’s storage is full: your reading is in this page alone. Save it as a file.',
-  closed: 'This browser keeps nothing here: your reading goes with the links you follow, without your notes. Save it as a file.',
-  'of another version': 'This browser keeps a reading of another version of this report, which is left as it is: yours is in this page alone. Save it as a file.',
-  emptied: 'This browser has emptied its storage: your reading is still in this page, and is kept again with your next change. Save it as a file.',
+  closed:
+    'This browser keeps nothing here: your reading goes with the links you follow, without your notes. Save it as a file.',
+  'of another version':
+    'This browser keeps a reading of another version of this report, which is left as it is: yours is in this page alone. Save it as a file.',
+  emptied:
+    'This browser has emptied its storage: your reading is still in this page, and is kept again with your next change. Save it as a file.',
 };
 
 let line: ReadingLine | undefined;
@@ -88,9 +91,14 @@ class ReadingLine {
     const hasOwn = this.#store.values.size > 0;
     // Who has only read is not bothered with it.
     const isOnlyRead = [...this.#store.values.keys()].every((name) => name.startsWith('read/'));
-    this.#element.hidden = isOnlyRead && !this.#linked && !this.#store.lastStep && this.#store.fault === null && this.#opened() === '';
+    this.#element.hidden =
+      isOnlyRead && !this.#linked && !this.#store.lastStep && this.#store.fault === null && this.#opened() === '';
     setText(this.#find('.reading-counts'), text === '' ? 'nothing yet' : text);
-    for (const [name, path] of [['read', 'reading/'], ['print', 'all/?copy']] as const) this.#find(`[data-way=${name}]`)?.setAttribute('href', new URL(path, reportRoot()).href);
+    for (const [name, path] of [
+      ['read', 'reading/'],
+      ['print', 'all/?copy'],
+    ] as const)
+      this.#find(`[data-way=${name}]`)?.setAttribute('href', new URL(path, reportRoot()).href);
     const undo = this.#find('[data-act=undo]');
     if (undo) undo.hidden = this.#store.lastStep === null;
     setText(undo, `Undo: ${(this.#store.lastStep ?? '').toLowerCase()}`);
@@ -112,7 +120,13 @@ class ReadingLine {
     const text = countsText(countsOf(fitted(values, outline).values, outline));
     const plan = mergePlan(this.#store.values, values, outline);
     const isReadable = said === 'read' || said === 'partly read';
-    const left = unread.length === 0 ? '' : ` Left out, since it cannot be read: ${unread.slice(0, 3).map((part) => part.replace(/[\p{C}\s]+/gu, ' ').slice(0, 40)).join('; ')}${unread.length > 3 ? ' …' : ''}`;
+    const left =
+      unread.length === 0
+        ? ''
+        : ` Left out, since it cannot be read: ${unread
+            .slice(0, 3)
+            .map((part) => part.replace(/[\p{C}\s]+/gu, ' ').slice(0, 40))
+            .join('; ')}${unread.length > 3 ? ' …' : ''}`;
     const what =
       said === 'of another version'
         ? 'The link holds a reading of another version of this report, which cannot be read here.'
@@ -148,7 +162,8 @@ class ReadingLine {
     this.#asked = asked === before ? null : asked;
     this.#show();
     const to = this.#asked ?? before;
-    if (this.#asked) this.#find(`.reading-${this.#asked}`)?.querySelector<HTMLElement>('input[type=text], button')?.focus();
+    if (this.#asked)
+      this.#find(`.reading-${this.#asked}`)?.querySelector<HTMLElement>('input[type=text], button')?.focus();
     else if (to) this.#find(`[data-act=${to}]`)?.focus();
   }
 
@@ -156,7 +171,11 @@ class ReadingLine {
     const act = target.closest<HTMLElement>('[data-act]')?.dataset['act'];
     switch (act) {
       case 'save':
-        if (this.#outline) handOver(new Blob([readingJson(this.#store.values, this.#outline)], { type: 'application/json' }), 'reading.json');
+        if (this.#outline)
+          handOver(
+            new Blob([readingJson(this.#store.values, this.#outline)], { type: 'application/json' }),
+            'reading.json',
+          );
         return;
       case 'share':
       case 'clear':
@@ -165,7 +184,10 @@ class ReadingLine {
         return this.#copy();
       case 'clear-it':
         this.#asked = null;
-        this.#store.set([...this.#store.values.keys()].map((name) => [name, null]), 'Clear');
+        this.#store.set(
+          [...this.#store.values.keys()].map((name) => [name, null]),
+          'Clear',
+        );
         return this.#done('Your reading is cleared.');
       case 'keep-it':
         return this.#ask(null);
@@ -212,7 +234,8 @@ class ReadingLine {
   #undoKey(event: KeyboardEvent): void {
     const target = event.target as Element;
     if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-    if (event.defaultPrevented || target.matches('input:not([type=range]), textarea') || this.#store.lastStep === null) return;
+    if (event.defaultPrevented || target.matches('input:not([type=range]), textarea') || this.#store.lastStep === null)
+      return;
     event.preventDefault();
     this.#store.undo();
     this.#say('Taken back.');
@@ -222,9 +245,12 @@ class ReadingLine {
     const { said, edition } = this.#store.opened;
     const present = document.documentElement.dataset['edition'] ?? '';
     if (said === 'unreadable') return 'What this browser kept of your reading could not be read; it is set aside.';
-    if (said === 'partly read') return 'Some of what this browser kept of your reading could not be read; it is kept aside.';
+    if (said === 'partly read')
+      return 'Some of what this browser kept of your reading could not be read; it is kept aside.';
     if (said === 'of another version') return faults['of another version'];
-    return said === 'read' && edition !== present ? `Your reading was kept with the edition of ${edition}; this is the edition of ${present}.` : '';
+    return said === 'read' && edition !== present
+      ? `Your reading was kept with the edition of ${edition}; this is the edition of ${present}.`
+      : '';
   }
 
   #say(text: string): void {

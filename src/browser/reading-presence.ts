@@ -7,7 +7,8 @@ export function followReading(): void {
   if (hasReading()) void load();
   else document.addEventListener(readingChange, () => void load(), { once: true });
   if (chapter !== undefined) whenRead(() => void load().then(({ markRead }) => markRead(chapter)));
-  if (new URLSearchParams(location.search).has('copy') && document.documentElement.classList.contains('whole')) void import('./own-copy.ts').then(({ printCopy }) => printCopy());
+  if (new URLSearchParams(location.search).has('copy') && document.documentElement.classList.contains('whole'))
+    void import('./own-copy.ts').then(({ printCopy }) => printCopy());
 }
 
 async function load(): Promise<typeof import('./reading-line.ts')> {

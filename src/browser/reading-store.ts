@@ -71,11 +71,17 @@ export class ReadingStore {
   }
 
   /** Changes fields, null taking one back. Changes of one gesture are taken back together; without a label there is nothing to take back. */
-  set(changes: Iterable<readonly [string, FieldValue | null]>, label: string | null, gesture: string | null = null): void {
+  set(
+    changes: Iterable<readonly [string, FieldValue | null]>,
+    label: string | null,
+    gesture: string | null = null,
+  ): void {
     const before = this.#write(changes);
     if (before.size === 0) return;
     const last = this.#steps.at(-1);
-    if (gesture !== null && last?.gesture === gesture) for (const [name, value] of before) last.before.set(name, last.before.has(name) ? (last.before.get(name) ?? null) : value);
+    if (gesture !== null && last?.gesture === gesture)
+      for (const [name, value] of before)
+        last.before.set(name, last.before.has(name) ? (last.before.get(name) ?? null) : value);
     else if (label !== null) this.#steps = [...this.#steps, { label, before, gesture }].slice(-mostSteps);
     this.#tell(before.keys(), 'this page');
   }

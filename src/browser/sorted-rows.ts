@@ -15,7 +15,12 @@ export class SortedRows {
   readonly #headers: HTMLElement[];
   readonly #key: (row: HTMLElement, column: string) => SortKey;
 
-  constructor(table: HTMLTableElement, rows: readonly HTMLElement[], key: (row: HTMLElement, column: string) => SortKey, signal: AbortSignal) {
+  constructor(
+    table: HTMLTableElement,
+    rows: readonly HTMLElement[],
+    key: (row: HTMLElement, column: string) => SortKey,
+    signal: AbortSignal,
+  ) {
     this.#rows = rows;
     this.#key = key;
     this.#headers = [...table.querySelectorAll<HTMLElement>('thead th[data-sort]')];
@@ -31,7 +36,10 @@ export class SortedRows {
 
   #press(header: HTMLElement): void {
     const column = header.dataset['sort'] ?? '';
-    const first: Order = header.dataset['first'] !== 'ascending' && this.#rows.some((row) => typeof this.#key(row, column) === 'number') ? 'descending' : 'ascending';
+    const first: Order =
+      header.dataset['first'] !== 'ascending' && this.#rows.some((row) => typeof this.#key(row, column) === 'number')
+        ? 'descending'
+        : 'ascending';
     const second: Order = first === 'ascending' ? 'descending' : 'ascending';
     const now = header.getAttribute('aria-sort') ?? 'none';
     const order: Order = now === 'none' ? first : now === first ? second : 'none';
@@ -43,7 +51,10 @@ export class SortedRows {
   #sort(column: string, order: Order): void {
     const keys = new Map(this.#rows.map((row) => [row, this.#key(row, column)]));
     const sign = order === 'descending' ? -1 : 1;
-    const sorted = order === 'none' ? this.#rows : [...this.#rows].sort((one, other) => compare(keys.get(one) ?? null, keys.get(other) ?? null, sign));
+    const sorted =
+      order === 'none'
+        ? this.#rows
+        : [...this.#rows].sort((one, other) => compare(keys.get(one) ?? null, keys.get(other) ?? null, sign));
     const place = this.#rows[0]?.parentElement;
     place?.append(...sorted);
   }
@@ -56,7 +67,12 @@ function compare(one: SortKey, other: SortKey, sign: number): number {
 }
 
 /** Shows the rows that pass, and says how many of how many. */
-export function showOnly(rows: readonly HTMLElement[], passes: (row: HTMLElement) => boolean, count: Element | null, noun: string): void {
+export function showOnly(
+  rows: readonly HTMLElement[],
+  passes: (row: HTMLElement) => boolean,
+  count: Element | null,
+  noun: string,
+): void {
   let shown = 0;
   for (const row of rows) {
     const is = passes(row);
@@ -69,5 +85,8 @@ export function showOnly(rows: readonly HTMLElement[], passes: (row: HTMLElement
 /** Whether all of a search's words stand in a text, in whatever order and case. */
 export function hasWords(text: string, search: string): boolean {
   const within = text.toLowerCase();
-  return search.toLowerCase().split(/\s+/).every((word) => within.includes(word));
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => within.includes(word));
 }

@@ -49,26 +49,79 @@ function cases({ rows, target }: CasesData, names: PictureNames, { name, width, 
   const floor = head + rows.length * row;
   const asked = Number.isFinite(target.value)
     ? [
-        scene('line', 'target', { class: 'target', x1: rounded(x(target.value)), x2: rounded(x(target.value)), y1: head - 6, y2: floor }),
-        scene('text', 'target text', { class: 'step', x: rounded(Math.max(from, Math.min(to, x(target.value)))), y: head - 12, 'text-anchor': above && x(target.value) < 60 ? 'start' : 'middle' }, target.text),
+        scene('line', 'target', {
+          class: 'target',
+          x1: rounded(x(target.value)),
+          x2: rounded(x(target.value)),
+          y1: head - 6,
+          y2: floor,
+        }),
+        scene(
+          'text',
+          'target text',
+          {
+            class: 'step',
+            x: rounded(Math.max(from, Math.min(to, x(target.value)))),
+            y: head - 12,
+            'text-anchor': above && x(target.value) < 60 ? 'start' : 'middle',
+          },
+          target.text,
+        ),
       ]
     : [];
   const placed = rows.map((one, index) => {
     const known = Number.isFinite(one.value);
-    return { one, known, top: head + index * row + above + 4, ends: [x(0), x(known ? one.value : 0)] as const, tone: one.yours ? 'yours' : 'named' };
+    return {
+      one,
+      known,
+      top: head + index * row + above + 4,
+      ends: [x(0), x(known ? one.value : 0)] as const,
+      tone: one.yours ? 'yours' : 'named',
+    };
   });
   const bars = placed.flatMap(({ one, known, top, ends: [start, stop], tone }) =>
-    known ? [scene('rect', `bar ${one.name}`, { class: `bar ${tone}`, x: rounded(Math.min(start, stop)), y: top, width: rounded(Math.abs(stop - start)), height: thickness })] : [],
+    known
+      ? [
+          scene('rect', `bar ${one.name}`, {
+            class: `bar ${tone}`,
+            x: rounded(Math.min(start, stop)),
+            y: top,
+            width: rounded(Math.abs(stop - start)),
+            height: thickness,
+          }),
+        ]
+      : [],
   );
   const texts = placed.flatMap(({ one, top, ends: [start, stop], tone }) => [
-    scene('text', `label ${one.name}`, { class: `label ${tone}`, x: above ? 2 : from - 12, y: above ? top - 6 : top + 13, 'text-anchor': above ? 'start' : 'end' }, one.label),
-    scene('text', `value ${one.name}`, { class: 'value', x: rounded(Math.max(start, stop) + 8), y: top + 13 }, one.text),
+    scene(
+      'text',
+      `label ${one.name}`,
+      {
+        class: `label ${tone}`,
+        x: above ? 2 : from - 12,
+        y: above ? top - 6 : top + 13,
+        'text-anchor': above ? 'start' : 'end',
+      },
+      one.label,
+    ),
+    scene(
+      'text',
+      `value ${one.name}`,
+      { class: 'value', x: rounded(Math.max(start, stop) + 8), y: top + 13 },
+      one.text,
+    ),
   ]);
   const zero = scene('line', 'zero', { class: 'zero', x1: rounded(x(0)), x2: rounded(x(0)), y1: head, y2: floor });
   return scene(
     'svg',
     `cases ${name}`,
-    { class: `cases-chart ${name}`, viewBox: `0 0 ${width} ${floor + 4}`, role: 'img', 'aria-labelledby': names.title, 'aria-describedby': names.description },
+    {
+      class: `cases-chart ${name}`,
+      viewBox: `0 0 ${width} ${floor + 4}`,
+      role: 'img',
+      'aria-labelledby': names.title,
+      'aria-describedby': names.description,
+    },
     // Texts come last, so that no line strikes them through.
     [...bars, zero, ...asked, ...texts],
   );

@@ -25,7 +25,11 @@ export function cellPlaces(count: number, width: number, height: number): CellPl
   const places = Array.from({ length: shown }, (_, index) => {
     const row = Math.floor(index / inRow);
     const inThisRow = row === rows - 1 ? shown - row * inRow : inRow;
-    return { dx: ((index % inRow) - (inThisRow - 1) / 2) * step, dy: (row - (rows - 1) / 2) * step, radius: chosen.radius };
+    return {
+      dx: ((index % inRow) - (inThisRow - 1) / 2) * step,
+      dy: (row - (rows - 1) / 2) * step,
+      radius: chosen.radius,
+    };
   });
   const [last, before] = [places.at(-1), places.at(-2)];
   if (shown === count || !last || !before || last.dy !== before.dy) return places;

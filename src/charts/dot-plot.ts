@@ -47,7 +47,12 @@ function dotPlot(data: DotPlotData, names: PictureNames, layout: Layout): Scene 
   const marks = data.marks.filter(({ value }) => Number.isFinite(value));
   const values = [...data.dots, ...marks.map(({ value }) => value)].filter(Number.isFinite);
   const ends = [Math.min(...values), Math.max(...values)] as const;
-  const [low, high] = values.length === 0 ? [0, 1] : ends[0] === ends[1] ? [ends[0] - 1, ends[1] + 1] : nice(ends[0], ends[1], layout.ticks);
+  const [low, high] =
+    values.length === 0
+      ? [0, 1]
+      : ends[0] === ends[1]
+        ? [ends[0] - 1, ends[1] + 1]
+        : nice(ends[0], ends[1], layout.ticks);
   const x = linear([low, high], [from, to]);
   const { size, places } = stacked(data.dots.filter(Number.isFinite).map(x));
   const top = marks.length * markRow + 8;
@@ -55,27 +60,66 @@ function dotPlot(data: DotPlotData, names: PictureNames, layout: Layout): Scene 
   const [start, stop] = data.interval;
   const dots = places.map(({ at, level }, index) => {
     const inside = (data.dots[index] ?? NaN) >= start && (data.dots[index] ?? NaN) <= stop;
-    return scene('circle', `dot ${index}`, { class: inside ? 'dot inside' : 'dot', cx: rounded(at), cy: rounded(floor - 2 - (level + 0.5) * size), r: rounded(size / 2 - 1) });
+    return scene('circle', `dot ${index}`, {
+      class: inside ? 'dot inside' : 'dot',
+      cx: rounded(at),
+      cy: rounded(floor - 2 - (level + 0.5) * size),
+      r: rounded(size / 2 - 1),
+    });
   });
   const axis = [
     scene('line', 'axis', { class: 'zero', x1: from, x2: to, y1: floor, y2: floor }),
-    ...ticks(low, high, layout.ticks).map((tick) => scene('text', `tick ${tick}`, { class: 'step', x: rounded(x(tick)), y: floor + 20, 'text-anchor': 'middle' }, data.value(tick))),
+    ...ticks(low, high, layout.ticks).map((tick) =>
+      scene(
+        'text',
+        `tick ${tick}`,
+        { class: 'step', x: rounded(x(tick)), y: floor + 20, 'text-anchor': 'middle' },
+        data.value(tick),
+      ),
+    ),
   ];
   // Half of what the interval's text takes at 13 px, so that it keeps within the picture.
   const half = data.intervalText.length * 3.6;
-  const interval = Number.isFinite(start) && Number.isFinite(stop)
-    ? [
-        scene('line', 'interval', { class: 'interval', x1: rounded(x(start)), x2: rounded(x(stop)), y1: floor + 30, y2: floor + 30 }),
-        scene('text', 'interval text', { class: 'step', x: rounded(Math.min(width - half, Math.max(half, (x(start) + x(stop)) / 2))), y: floor + 48, 'text-anchor': 'middle' }, data.intervalText),
-      ]
-    : [];
+  const interval =
+    Number.isFinite(start) && Number.isFinite(stop)
+      ? [
+          scene('line', 'interval', {
+            class: 'interval',
+            x1: rounded(x(start)),
+            x2: rounded(x(stop)),
+            y1: floor + 30,
+            y2: floor + 30,
+          }),
+          scene(
+            'text',
+            'interval text',
+            {
+              class: 'step',
+              x: rounded(Math.min(width - half, Math.max(half, (x(start) + x(stop)) / 2))),
+              y: floor + 48,
+              'text-anchor': 'middle',
+            },
+            data.intervalText,
+          ),
+        ]
+      : [];
   const lines = marks.flatMap(({ name, label, value }, row) => {
     const at = x(value);
     const y = (row + 1) * markRow - 3;
     const rightward = at < width / 2;
     return [
       scene('line', `mark ${name}`, { class: `mark ${name}`, x1: rounded(at), x2: rounded(at), y1: y - 10, y2: floor }),
-      scene('text', `mark text ${name}`, { class: `label ${name}`, x: rounded(at + (rightward ? 6 : -6)), y, 'text-anchor': rightward ? 'start' : 'end' }, label),
+      scene(
+        'text',
+        `mark text ${name}`,
+        {
+          class: `label ${name}`,
+          x: rounded(at + (rightward ? 6 : -6)),
+          y,
+          'text-anchor': rightward ? 'start' : 'end',
+        },
+        label,
+      ),
     ];
   });
   return scene(

@@ -77,7 +77,13 @@ function exposureChart(data: ExposureData, names: PictureNames, layout: Layout):
   return scene(
     'svg',
     `exposure ${layout.name}`,
-    { class: `exposure ${layout.name}`, viewBox: `0 0 ${layout.width} ${height}`, role: 'img', 'aria-labelledby': names.title, 'aria-describedby': names.description },
+    {
+      class: `exposure ${layout.name}`,
+      viewBox: `0 0 ${layout.width} ${height}`,
+      role: 'img',
+      'aria-labelledby': names.title,
+      'aria-describedby': names.description,
+    },
     [...grid(data, x, height), ...groups.flat()],
   );
 }
@@ -103,16 +109,33 @@ function grid({ likelihood, percent }: ExposureData, x: (share: number) => numbe
   const last = ends.at(-1) ?? 1;
   let right = -Infinity;
   return ends.flatMap((share, index) => {
-    const line = scene('line', `line ${share}`, { class: 'grid', x1: rounded(x(share)), x2: rounded(x(share)), y1: axisHeight - 6, y2: height });
+    const line = scene('line', `line ${share}`, {
+      class: 'grid',
+      x1: rounded(x(share)),
+      x2: rounded(x(share)),
+      y1: axisHeight - 6,
+      y2: height,
+    });
     // Numbers that would touch the one before, or the last, are left out.
     const written = share === last || (x(share) - right >= apart && x(last) - x(share) >= apart);
     if (written) right = x(share);
-    const text = scene('text', `share ${share}`, { class: 'step', x: rounded(x(share)), y: 13, 'text-anchor': index === 0 ? 'start' : 'middle' }, percent(share));
+    const text = scene(
+      'text',
+      `share ${share}`,
+      { class: 'step', x: rounded(x(share)), y: 13, 'text-anchor': index === 0 ? 'start' : 'middle' },
+      percent(share),
+    );
     return written ? [line, text] : [line];
   });
 }
 
-function drawnRow(row: ExposureRow, data: ExposureData, layout: Layout, x: (share: number) => number, top: number): { scenes: Scene[]; height: number } {
+function drawnRow(
+  row: ExposureRow,
+  data: ExposureData,
+  layout: Layout,
+  x: (share: number) => number,
+  top: number,
+): { scenes: Scene[]; height: number } {
   const lines = labelLines(row.label, layout.characters).slice(0, 2);
   const over = layout.over === 0 ? 0 : layout.over + (lines.length - 1) * 15;
   const beside = layout.over === 0 ? Math.max(0, lines.length - 1) * 15 : 0;
@@ -124,11 +147,29 @@ function drawnRow(row: ExposureRow, data: ExposureData, layout: Layout, x: (shar
   };
   const label = lines.map((line, index) =>
     layout.over === 0
-      ? scene('text', `label ${id} ${index}`, { class: 'label', x: layout.left - 12, y: rounded(top + 16 + index * 15), 'text-anchor': 'end' }, line)
-      : scene('text', `label ${id} ${index}`, { class: 'label', x: layout.left, y: rounded(top + 14 + index * 15) }, line),
+      ? scene(
+          'text',
+          `label ${id} ${index}`,
+          { class: 'label', x: layout.left - 12, y: rounded(top + 16 + index * 15), 'text-anchor': 'end' },
+          line,
+        )
+      : scene(
+          'text',
+          `label ${id} ${index}`,
+          { class: 'label', x: layout.left, y: rounded(top + 14 + index * 15) },
+          line,
+        ),
   );
   const bars = happened
-    ? [scene('rect', `bar ${id}`, { class: 'bar happened', x: rounded(x(0)), y: rounded(y), width: rounded(x(1) - x(0)), height: bar })]
+    ? [
+        scene('rect', `bar ${id}`, {
+          class: 'bar happened',
+          x: rounded(x(0)),
+          y: rounded(y),
+          width: rounded(x(1) - x(0)),
+          height: bar,
+        }),
+      ]
     : yours
       ? [scene('rect', `bar ${id}`, { class: 'bar yours', ...span(yours.likelihood), y: rounded(y), height: bar })]
       : [];
@@ -136,9 +177,35 @@ function drawnRow(row: ExposureRow, data: ExposureData, layout: Layout, x: (shar
     scenes: [
       ...label,
       ...bars,
-      scene('rect', `editors ${id}`, { class: happened ? 'bar editors on-bar' : 'bar editors', ...span(editors.likelihood), y: rounded(y), height: bar }),
-      ...(theirs ? [scene('rect', `theirs ${id}`, { class: 'bar theirs', ...span(theirs.likelihood), y: rounded(y + bar + 2), height: 4 })] : []),
-      ...asides(row, data).map((text, index) => scene('text', `aside ${id} ${index}`, { class: happened ? 'aside on-bar' : 'aside', x: rounded(x(1) - 4), y: rounded(y + 10), 'text-anchor': 'end' }, text)),
+      scene('rect', `editors ${id}`, {
+        class: happened ? 'bar editors on-bar' : 'bar editors',
+        ...span(editors.likelihood),
+        y: rounded(y),
+        height: bar,
+      }),
+      ...(theirs
+        ? [
+            scene('rect', `theirs ${id}`, {
+              class: 'bar theirs',
+              ...span(theirs.likelihood),
+              y: rounded(y + bar + 2),
+              height: 4,
+            }),
+          ]
+        : []),
+      ...asides(row, data).map((text, index) =>
+        scene(
+          'text',
+          `aside ${id} ${index}`,
+          {
+            class: happened ? 'aside on-bar' : 'aside',
+            x: rounded(x(1) - 4),
+            y: rounded(y + 10),
+            'text-anchor': 'end',
+          },
+          text,
+        ),
+      ),
     ],
     height: Math.max(26, over + beside + bar + 12 + (theirs ? 6 : 0)),
   };

@@ -58,7 +58,12 @@ function thousandths(text: string): number {
  * frame. Names with the fewest free places choose first; a name for which none is left has none. (Point-feature labels by
  * greedy choice among fixed places: Christensen, Marks and Shieber, An empirical study of algorithms, 1995.)
  */
-export function placeNames(marks: readonly NamedMark[], inTheWay: readonly Box[], frame: Box, size: number): PlacedName[] {
+export function placeNames(
+  marks: readonly NamedMark[],
+  inTheWay: readonly Box[],
+  frame: Box,
+  size: number,
+): PlacedName[] {
   const free = marks.map((mark) => {
     const candidates = places(mark, size).filter(({ box }) => isWithin(box, frame));
     // Only what lies within reach of any of them can be in the way.
@@ -86,16 +91,30 @@ function around(boxes: readonly Box[]): Box {
 
 /** Whether two rectangles share any room. */
 export function overlap(one: Box, other: Box): boolean {
-  return one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height;
+  return (
+    one.x < other.x + other.width &&
+    other.x < one.x + one.width &&
+    one.y < other.y + other.height &&
+    other.y < one.y + one.height
+  );
 }
 
 function isWithin(box: Box, frame: Box): boolean {
-  return box.x >= frame.x && box.y >= frame.y && box.x + box.width <= frame.x + frame.width && box.y + box.height <= frame.y + frame.height;
+  return (
+    box.x >= frame.x &&
+    box.y >= frame.y &&
+    box.x + box.width <= frame.x + frame.width &&
+    box.y + box.height <= frame.y + frame.height
+  );
 }
 
 /** Every place that a name may take, from best to worst: beside its mark, above and below, then at the corners; in few lines or in more. */
 function places(mark: NamedMark, size: number): PlacedName[] {
-  const cuts = [...new Map([20, 40, 12].map((characters) => labelLines(mark.name, characters)).map((lines) => [lines.length, lines])).values()];
+  const cuts = [
+    ...new Map(
+      [20, 40, 12].map((characters) => labelLines(mark.name, characters)).map((lines) => [lines.length, lines]),
+    ).values(),
+  ];
   return cuts.flatMap((lines) => placesOf(mark, lines, size));
 }
 

@@ -43,7 +43,10 @@ export function modelGraphWide(data: ModelGraphData, names: PictureNames): Scene
   const { layers, links, routes } = layered(reckoned(data.nodes, edges), edges);
   const columns = ordered(layers, links).reverse();
   const { lines, widths, gap } = measured(columns);
-  const width = Math.max(720, widths.reduce((sum, one) => sum + one, gap * (columns.length - 1)));
+  const width = Math.max(
+    720,
+    widths.reduce((sum, one) => sum + one, gap * (columns.length - 1)),
+  );
   const height = (slot: Slot): number => (slot.node ? boxHeight(lines(slot.node).length + 1) : 12);
   const { centres, floor } = settled(columns, links, height);
   const left = columns.map((_, index) => widths.slice(0, index).reduce((sum, one) => sum + one + gap, 1));
@@ -51,7 +54,16 @@ export function modelGraphWide(data: ModelGraphData, names: PictureNames): Scene
     slots.flatMap((slot): Box[] => {
       if (!slot.node) return [];
       const tall = height(slot);
-      return [{ node: slot.node, lines: lines(slot.node), x: left[column] ?? 0, y: (centres.get(slot) ?? 0) - tall / 2, width: (widths[column] ?? 0) - 2, height: tall }];
+      return [
+        {
+          node: slot.node,
+          lines: lines(slot.node),
+          x: left[column] ?? 0,
+          y: (centres.get(slot) ?? 0) - tall / 2,
+          width: (widths[column] ?? 0) - 2,
+          height: tall,
+        },
+      ];
     }),
   );
   const side = (slot: Slot, end: 'near' | 'far'): Point => {
@@ -100,7 +112,11 @@ export function modelGraphNarrow(data: ModelGraphData, names: PictureNames): Sce
     return [scene('path', `edge ${from} ${to}`, { class: 'edge', d: out + back })];
   });
   const arrows = boxes.flatMap((one) => arrow(one, entry(one), edges));
-  return picture('narrow', [width, Math.max(1, floor - gap + 1)], names, [...drawn, ...boxes.flatMap((one) => narrowBox(one, edges)), ...arrows]);
+  return picture('narrow', [width, Math.max(1, floor - gap + 1)], names, [
+    ...drawn,
+    ...boxes.flatMap((one) => narrowBox(one, edges)),
+    ...arrows,
+  ]);
 }
 
 function entry({ y, height }: Box): number {
@@ -117,7 +133,8 @@ function reckoned(nodes: readonly GraphNode[], edges: readonly Edge[]): GraphNod
   const order = new Set<GraphNode>();
   const visit = (node: GraphNode): void => {
     if (order.has(node)) return;
-    for (const [from, to] of edges) if (to === node.name) for (const needed of nodes) if (needed.name === from) visit(needed);
+    for (const [from, to] of edges)
+      if (to === node.name) for (const needed of nodes) if (needed.name === from) visit(needed);
     order.add(node);
   };
   for (const node of nodes) if (isLast(node, edges)) visit(node);
@@ -163,7 +180,10 @@ interface Layers {
 function layered(nodes: readonly GraphNode[], edges: readonly Edge[]): Layers {
   const levels = new Map<string, number>();
   for (const { name } of nodes.toReversed()) {
-    levels.set(name, Math.max(0, ...edges.filter(([from]) => from === name).map(([, to]) => (levels.get(to) ?? 0) + 1)));
+    levels.set(
+      name,
+      Math.max(0, ...edges.filter(([from]) => from === name).map(([, to]) => (levels.get(to) ?? 0) + 1)),
+    );
   }
   const layers: Slot[][] = [];
   const ways = new Map<string, Slot[]>();
@@ -183,7 +203,13 @@ function layered(nodes: readonly GraphNode[], edges: readonly Edge[]): Layers {
     return end ? [{ edge, slots: [...(ways.get(edge[0]) ?? []).filter(({ level }) => level > end.level), end] }] : [];
   });
   const links = routes.flatMap(({ slots }) => slots.slice(1).map((slot, index): Link => [slots[index] ?? slot, slot]));
-  return { layers, links: links.filter(([from, to], index) => links.findIndex((other) => other[0] === from && other[1] === to) === index), routes };
+  return {
+    layers,
+    links: links.filter(
+      ([from, to], index) => links.findIndex((other) => other[0] === from && other[1] === to) === index,
+    ),
+    routes,
+  };
 }
 
 function mean(numbers: readonly number[]): number {
@@ -202,10 +228,14 @@ function ordered(layers: readonly (readonly Slot[])[], links: readonly Link[]): 
     const step = sweep % 2 === 0 ? 1 : -1;
     for (const index of step > 0 ? next.keys() : [...next.keys()].reverse()) {
       const before = next[index - step] ?? [];
-      const centre = new Map((next[index] ?? []).map((slot, place) => {
-        const places = joinedTo(slot, links).map((other) => before.indexOf(other)).filter((found) => found >= 0);
-        return [slot, places.length > 0 ? mean(places) : place];
-      }));
+      const centre = new Map(
+        (next[index] ?? []).map((slot, place) => {
+          const places = joinedTo(slot, links)
+            .map((other) => before.indexOf(other))
+            .filter((found) => found >= 0);
+          return [slot, places.length > 0 ? mean(places) : place];
+        }),
+      );
       next[index] = (next[index] ?? []).toSorted((a, b) => (centre.get(a) ?? 0) - (centre.get(b) ?? 0));
     }
     current = next;
@@ -218,17 +248,25 @@ function crossings(layers: readonly (readonly Slot[])[], links: readonly Link[])
   const place = new Map(layers.flatMap((slots) => slots.map((slot, index): [Slot, number] => [slot, index])));
   const difference = (a: Slot, b: Slot): number => (place.get(a) ?? 0) - (place.get(b) ?? 0);
   return links.flatMap(([from, to], index) =>
-    links.slice(index + 1).filter((other) => other[0].level === from.level && difference(from, other[0]) * difference(to, other[1]) < 0),
+    links
+      .slice(index + 1)
+      .filter((other) => other[0].level === from.level && difference(from, other[0]) * difference(to, other[1]) < 0),
   ).length;
 }
 
 /** Column widths that their words need, with the longest lines that still fit the picture. */
-function measured(columns: readonly (readonly Slot[])[]): { lines: (node: GraphNode) => string[]; widths: number[]; gap: number } {
+function measured(columns: readonly (readonly Slot[])[]): {
+  lines: (node: GraphNode) => string[];
+  widths: number[];
+  gap: number;
+} {
   const [least, most] = [30, 110];
   for (let characters = 22; ; characters -= 1) {
     const lines = ({ label }: GraphNode): string[] => labelLines(label, characters);
     const widths = columns.map((slots) => {
-      const needs = slots.flatMap(({ node }) => (node ? [...lines(node).map(({ length }) => length * labelCharacter), node.text.length * valueCharacter] : []));
+      const needs = slots.flatMap(({ node }) =>
+        node ? [...lines(node).map(({ length }) => length * labelCharacter), node.text.length * valueCharacter] : [],
+      );
       return Math.ceil(Math.max(64, ...needs)) + 2 * padding + 2;
     });
     const gap = (720 - widths.reduce((sum, one) => sum + one, 0)) / Math.max(1, columns.length - 1);
@@ -237,7 +275,11 @@ function measured(columns: readonly (readonly Slot[])[]): { lines: (node: GraphN
 }
 
 /** The middles of all places: each near those it is joined to, its layer's order kept, none over another. */
-function settled(columns: readonly (readonly Slot[])[], links: readonly Link[], height: (slot: Slot) => number): { centres: Map<Slot, number>; floor: number } {
+function settled(
+  columns: readonly (readonly Slot[])[],
+  links: readonly Link[],
+  height: (slot: Slot) => number,
+): { centres: Map<Slot, number>; floor: number } {
   const gap = 14;
   const floor = Math.max(0, ...columns.map((slots) => slots.reduce((sum, slot) => sum + height(slot) + gap, 2 - gap)));
   const centres = new Map(columns.flatMap((slots) => slots.map((slot): [Slot, number] => [slot, floor / 2])));
@@ -245,7 +287,11 @@ function settled(columns: readonly (readonly Slot[])[], links: readonly Link[], 
     for (const slots of sweep % 2 === 0 ? columns : columns.toReversed()) {
       const [first] = slots;
       if (!first) continue;
-      const offsets = slots.map((slot, index) => slots.slice(0, index).reduce((sum, before) => sum + height(before) + gap, 0) + (height(slot) - height(first)) / 2);
+      const offsets = slots.map(
+        (slot, index) =>
+          slots.slice(0, index).reduce((sum, before) => sum + height(before) + gap, 0) +
+          (height(slot) - height(first)) / 2,
+      );
       const pulls = slots.map((slot, index) => {
         const others = joinedTo(slot, links).map((other) => centres.get(other) ?? 0);
         return (others.length > 0 ? mean(others) : floor / 2) - (offsets[index] ?? 0);
@@ -281,12 +327,28 @@ function boxHeight(lines: number): number {
 
 function wideBox(box: Box, edges: readonly Edge[]): Scene[] {
   const { node, lines, x, y } = box;
-  return [...frame(box, edges), scene('text', `value ${node.name}`, { class: 'value', x: rounded(x + padding), y: rounded(y + 19 + line * lines.length) }, node.text)];
+  return [
+    ...frame(box, edges),
+    scene(
+      'text',
+      `value ${node.name}`,
+      { class: 'value', x: rounded(x + padding), y: rounded(y + 19 + line * lines.length) },
+      node.text,
+    ),
+  ];
 }
 
 function narrowBox(box: Box, edges: readonly Edge[]): Scene[] {
   const { node, x, y, width } = box;
-  return [...frame(box, edges), scene('text', `value ${node.name}`, { class: 'value', x: rounded(x + width - padding), y: rounded(y + 19), 'text-anchor': 'end' }, node.text)];
+  return [
+    ...frame(box, edges),
+    scene(
+      'text',
+      `value ${node.name}`,
+      { class: 'value', x: rounded(x + width - padding), y: rounded(y + 19), 'text-anchor': 'end' },
+      node.text,
+    ),
+  ];
 }
 
 /** A node's box and label: round for inputs, square for outputs, and the last of them set off. */
@@ -301,14 +363,26 @@ function frame({ node, lines, x, y, width, height }: Box, edges: readonly Edge[]
       height: rounded(height),
       rx: node.kind === 'input' ? 12 : 0,
     }),
-    ...lines.map((text, row) => scene('text', `label ${node.name} ${row}`, { class: 'label', x: rounded(x + padding), y: rounded(y + 19 + row * line) }, text)),
+    ...lines.map((text, row) =>
+      scene(
+        'text',
+        `label ${node.name} ${row}`,
+        { class: 'label', x: rounded(x + padding), y: rounded(y + 19 + row * line) },
+        text,
+      ),
+    ),
   ];
 }
 
 /** Where edges enter a box: one point for all. */
 function arrow({ node, x }: Box, y: number, edges: readonly Edge[]): Scene[] {
   if (edges.every(([, to]) => to !== node.name)) return [];
-  return [scene('path', `arrow ${node.name}`, { class: 'arrow', d: `M${written([x, y])}L${written([x - 7, y - 3.5])}L${written([x - 7, y + 3.5])}Z` })];
+  return [
+    scene('path', `arrow ${node.name}`, {
+      class: 'arrow',
+      d: `M${written([x, y])}L${written([x - 7, y - 3.5])}L${written([x - 7, y + 3.5])}Z`,
+    }),
+  ];
 }
 
 function written([x, y]: Point): string {

@@ -51,8 +51,24 @@ function rangeChart({ rows, write }: RangeChartData, names: PictureNames, layout
   const x = linear(domain, [left + (above ? 0 : 6), width - end]);
   const floor = rows.length * row;
   const grid = ticks(domain[0], domain[1], above ? 4 : 6).flatMap((tick) => [
-    scene('line', `grid ${tick}`, { class: tick === 0 ? 'zero' : 'grid', x1: rounded(x(tick)), x2: rounded(x(tick)), y1: 0, y2: floor }),
-    scene('text', `tick ${tick}`, { class: 'step', x: rounded(x(tick)), y: floor + 18, 'text-anchor': tick === domain[0] && above ? 'start' : 'middle' }, write(tick)),
+    scene('line', `grid ${tick}`, {
+      class: tick === 0 ? 'zero' : 'grid',
+      x1: rounded(x(tick)),
+      x2: rounded(x(tick)),
+      y1: 0,
+      y2: floor,
+    }),
+    scene(
+      'text',
+      `tick ${tick}`,
+      {
+        class: 'step',
+        x: rounded(x(tick)),
+        y: floor + 18,
+        'text-anchor': tick === domain[0] && above ? 'start' : 'middle',
+      },
+      write(tick),
+    ),
   ]);
   const body = rows.flatMap((entry, index) => {
     const centre = index * row + above + (row - above) / 2;
@@ -62,11 +78,31 @@ function rangeChart({ rows, write }: RangeChartData, names: PictureNames, layout
     const { low, high } = entry;
     const to = high ?? low;
     const labels = lines.map((line, step) =>
-      scene('text', `label ${entry.id} ${step}`, { class: `label ${tone}`, x: above ? 2 : left - 10, y: rounded(first + step * 16), 'text-anchor': above ? 'start' : 'end' }, line),
+      scene(
+        'text',
+        `label ${entry.id} ${step}`,
+        {
+          class: `label ${tone}`,
+          x: above ? 2 : left - 10,
+          y: rounded(first + step * 16),
+          'text-anchor': above ? 'start' : 'end',
+        },
+        line,
+      ),
     );
     if (to === null) return labels;
-    const marks = low === null ? ceiling(entry.id, tone, [x(0), x(to)], centre) : [span(entry.id, tone, [x(low), x(to)], centre)];
-    return [...labels, ...marks, scene('text', `text ${entry.id}`, { class: `value ${tone}`, x: rounded(x(to) + 12), y: rounded(centre + 4.5) }, entry.text)];
+    const marks =
+      low === null ? ceiling(entry.id, tone, [x(0), x(to)], centre) : [span(entry.id, tone, [x(low), x(to)], centre)];
+    return [
+      ...labels,
+      ...marks,
+      scene(
+        'text',
+        `text ${entry.id}`,
+        { class: `value ${tone}`, x: rounded(x(to) + 12), y: rounded(centre + 4.5) },
+        entry.text,
+      ),
+    ];
   });
   return scene(
     'svg',
@@ -84,8 +120,15 @@ function rangeChart({ rows, write }: RangeChartData, names: PictureNames, layout
 
 /** From low to high; a point where they are the same. */
 function span(id: string, tone: string, [from, to]: [number, number], centre: number): Scene {
-  if (from === to) return scene('circle', `point ${id}`, { class: `point ${tone}`, cx: rounded(from), cy: rounded(centre), r: 7 });
-  return scene('rect', `range ${id}`, { class: `range ${tone}`, x: rounded(from), y: rounded(centre - 7), width: rounded(to - from), height: 14 });
+  if (from === to)
+    return scene('circle', `point ${id}`, { class: `point ${tone}`, cx: rounded(from), cy: rounded(centre), r: 7 });
+  return scene('rect', `range ${id}`, {
+    class: `range ${tone}`,
+    x: rounded(from),
+    y: rounded(centre - 7),
+    width: rounded(to - from),
+    height: 14,
+  });
 }
 
 /** “Up to” so much: a thin line from zero, stopped at its end. */
@@ -93,6 +136,12 @@ function ceiling(id: string, tone: string, [zero, end]: [number, number], centre
   const y = rounded(centre);
   return [
     scene('line', `ceiling ${id}`, { class: `ceiling ${tone}`, x1: rounded(zero), x2: rounded(end), y1: y, y2: y }),
-    scene('line', `stop ${id}`, { class: `ceiling ${tone}`, x1: rounded(end), x2: rounded(end), y1: rounded(centre - 7), y2: rounded(centre + 7) }),
+    scene('line', `stop ${id}`, {
+      class: `ceiling ${tone}`,
+      x1: rounded(end),
+      x2: rounded(end),
+      y1: rounded(centre - 7),
+      y2: rounded(centre + 7),
+    }),
   ];
 }

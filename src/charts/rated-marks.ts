@@ -53,7 +53,9 @@ export function placedMarks(points: readonly RatedPoint[], x: Scale, y: Scale): 
   const counts = new Map<string, number>();
   for (const { cell } of marks) counts.set(cell, (counts.get(cell) ?? 0) + 1);
   const [width, height] = [x(2) - x(1), y(1) - y(2)];
-  const cells = new Map([...counts].map(([cell, count]) => [cell, { count, places: cellPlaces(count, width, height), taken: 0 }]));
+  const cells = new Map(
+    [...counts].map(([cell, count]) => [cell, { count, places: cellPlaces(count, width, height), taken: 0 }]),
+  );
   const placed = new Map(points.map((point) => [point, [] as PlacedMark[]]));
   for (const { point, whose, at, cell } of marks) {
     const around = cells.get(cell);
@@ -61,7 +63,14 @@ export function placedMarks(points: readonly RatedPoint[], x: Scale, y: Scale): 
     if (!around || !place) continue;
     around.taken += 1;
     const rest = around.taken === around.places.length ? around.count - around.places.length : 0;
-    placed.get(point)?.push({ point, whose, cx: rounded(x(at.x) + place.dx), cy: rounded(y(at.y) + place.dy), radius: place.radius, rest: rest > 0 ? rest + 1 : 0 });
+    placed.get(point)?.push({
+      point,
+      whose,
+      cx: rounded(x(at.x) + place.dx),
+      cy: rounded(y(at.y) + place.dy),
+      radius: place.radius,
+      rest: rest > 0 ? rest + 1 : 0,
+    });
   }
   return placed;
 }
@@ -86,7 +95,13 @@ export interface DrawnPoint {
 }
 
 /** A point's pieces: those that were last drawn for it, if it and its marks are still the same. */
-export function drawnPoint(point: RatedPoint, marks: readonly PlacedMark[], x: Scale, y: Scale, drawn: WeakMap<RatedPoint, DrawnPoint>): DrawnPoint {
+export function drawnPoint(
+  point: RatedPoint,
+  marks: readonly PlacedMark[],
+  x: Scale,
+  y: Scale,
+  drawn: WeakMap<RatedPoint, DrawnPoint>,
+): DrawnPoint {
   // Where the first steps lie tells the scales apart.
   const [firstX, firstY] = [x(1), y(1)];
   const last = drawn.get(point);
@@ -103,23 +118,37 @@ export function drawnPoint(point: RatedPoint, marks: readonly PlacedMark[], x: S
 }
 
 function sameMarks(before: readonly PlacedMark[], now: readonly PlacedMark[]): boolean {
-  return before.length === now.length && before.every(({ whose, cx, cy, radius, rest }, index) => {
-    const mark = now[index];
-    return mark?.whose === whose && mark.cx === cx && mark.cy === cy && mark.radius === radius && mark.rest === rest;
-  });
+  return (
+    before.length === now.length &&
+    before.every(({ whose, cx, cy, radius, rest }, index) => {
+      const mark = now[index];
+      return mark?.whose === whose && mark.cx === cx && mark.cy === cy && mark.radius === radius && mark.rest === rest;
+    })
+  );
 }
 
 function drawnMark({ point, whose, cx, cy, radius, rest }: PlacedMark): Scene[] {
   const key = whose === 'editors' ? point.id : `${point.id} ${whose}`;
   const moved = whose === 'editors' && point.yours !== undefined;
   const looks = ['mark', whose, moved ? 'left' : '', point.held ? 'held' : ''].filter((look) => look !== '').join(' ');
-  const number = scene('text', `number ${key}`, { class: radius < 12 ? 'number small' : 'number', x: cx, y: rounded(cy + 4.5), 'text-anchor': 'middle' }, rest > 0 ? `+${rest}` : point.mark);
+  const number = scene(
+    'text',
+    `number ${key}`,
+    { class: radius < 12 ? 'number small' : 'number', x: cx, y: rounded(cy + 4.5), 'text-anchor': 'middle' },
+    rest > 0 ? `+${rest}` : point.mark,
+  );
   // A count of those without room is no mark, and has none around it.
   if (rest > 0) return [number];
   // Theirs is square, so that no colour is needed to tell it.
   const shape =
     whose === 'theirs'
-      ? scene('rect', `mark ${key}`, { class: looks, x: rounded(cx - radius * 0.9), y: rounded(cy - radius * 0.9), width: rounded(radius * 1.8), height: rounded(radius * 1.8) })
+      ? scene('rect', `mark ${key}`, {
+          class: looks,
+          x: rounded(cx - radius * 0.9),
+          y: rounded(cy - radius * 0.9),
+          width: rounded(radius * 1.8),
+          height: rounded(radius * 1.8),
+        })
       : scene('circle', `mark ${key}`, { class: looks, cx, cy, r: radius });
   return [shape, number];
 }
@@ -129,8 +158,28 @@ function spreads({ point, whose, cx, cy, rest }: PlacedMark, x: Scale, y: Scale)
   if (whose !== 'editors' || rest > 0) return [];
   const isSpread = ({ low, high }: Rating): boolean => low < high;
   return [
-    ...(isSpread(point.x) ? [scene('line', `spread x ${point.id}`, { class: 'spread', x1: rounded(x(point.x.low)), x2: rounded(x(point.x.high)), y1: cy, y2: cy })] : []),
-    ...(isSpread(point.y) ? [scene('line', `spread y ${point.id}`, { class: 'spread', x1: cx, x2: cx, y1: rounded(y(point.y.low)), y2: rounded(y(point.y.high)) })] : []),
+    ...(isSpread(point.x)
+      ? [
+          scene('line', `spread x ${point.id}`, {
+            class: 'spread',
+            x1: rounded(x(point.x.low)),
+            x2: rounded(x(point.x.high)),
+            y1: cy,
+            y2: cy,
+          }),
+        ]
+      : []),
+    ...(isSpread(point.y)
+      ? [
+          scene('line', `spread y ${point.id}`, {
+            class: 'spread',
+            x1: cx,
+            x2: cx,
+            y1: rounded(y(point.y.low)),
+            y2: rounded(y(point.y.high)),
+          }),
+        ]
+      : []),
   ];
 }
 
@@ -152,6 +201,16 @@ function moves(point: RatedPoint, marks: readonly PlacedMark[]): Scene[] {
   if (!point.yours && !point.theirs) return [];
   const from = marks.find(({ whose }) => whose === 'editors');
   return marks.flatMap(({ whose, cx, cy }) =>
-    from && whose !== 'editors' ? [scene('line', `move ${point.id} ${whose}`, { class: `move ${whose}`, x1: from.cx, y1: from.cy, x2: cx, y2: cy })] : [],
+    from && whose !== 'editors'
+      ? [
+          scene('line', `move ${point.id} ${whose}`, {
+            class: `move ${whose}`,
+            x1: from.cx,
+            y1: from.cy,
+            x2: cx,
+            y2: cy,
+          }),
+        ]
+      : [],
   );
 }

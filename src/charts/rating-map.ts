@@ -1,7 +1,15 @@
 import { labelLines } from './label-lines.ts';
 import { placeNames, textWidth, type Box } from './label-places.ts';
 import { linear } from './linear.ts';
-import { drawnPoint, placedMarks, type DrawnPoint, type PlacedMark, type RatedPlace, type RatedPoint, type Scale } from './rated-marks.ts';
+import {
+  drawnPoint,
+  placedMarks,
+  type DrawnPoint,
+  type PlacedMark,
+  type RatedPlace,
+  type RatedPoint,
+  type Scale,
+} from './rated-marks.ts';
 import { rounded, scene, type PictureNames, type Scene } from './scene.ts';
 
 /** What a rating map shows. */
@@ -24,8 +32,24 @@ interface Layout {
   drawn: WeakMap<RatedPoint, DrawnPoint>;
 }
 
-const wide: Layout = { name: 'wide', width: 600, height: 520, left: 96, bottom: 64, labelled: true, drawn: new WeakMap() };
-const narrow: Layout = { name: 'narrow', width: 340, height: 360, left: 30, bottom: 46, labelled: false, drawn: new WeakMap() };
+const wide: Layout = {
+  name: 'wide',
+  width: 600,
+  height: 520,
+  left: 96,
+  bottom: 64,
+  labelled: true,
+  drawn: new WeakMap(),
+};
+const narrow: Layout = {
+  name: 'narrow',
+  width: 340,
+  height: 360,
+  left: 30,
+  bottom: 46,
+  labelled: false,
+  drawn: new WeakMap(),
+};
 /** More names than this would be more to read than the key beside the picture. */
 const mostNames = 40;
 const nameSize = 14;
@@ -41,7 +65,11 @@ export function ratingMapNarrow(data: RatingMapData, names: PictureNames): Scene
 }
 
 /** The step on each scale that a point of a picture's pixels lies nearest to, for what is dragged there. */
-export function placeAt(data: Pick<RatingMapData, 'x' | 'y'>, layout: 'wide' | 'narrow', at: { x: number; y: number }): RatedPlace {
+export function placeAt(
+  data: Pick<RatingMapData, 'x' | 'y'>,
+  layout: 'wide' | 'narrow',
+  at: { x: number; y: number },
+): RatedPlace {
   const { left, right, top, floor } = edges(layout === 'wide' ? wide : narrow);
   const step = (share: number, count: number): number => Math.min(count, Math.max(1, Math.floor(share * count) + 1));
   return {
@@ -84,24 +112,57 @@ function ratingMap(data: RatingMapData, names: PictureNames, layout: Layout): Sc
       ...axes(data, layout, x, y, floor),
       // Names over marks over lines, so that no line runs through a word; in layers, for a rating that moves changes few of them.
       scene('g', 'lines', {}, [...drawn.flatMap(({ trail }) => trail), ...drawn.flatMap(({ spreads }) => spreads)]),
-      scene('g', 'moves', {}, drawn.flatMap(({ moves }) => moves)),
-      scene('g', 'marks', {}, drawn.flatMap(({ marks: own }) => own)),
-      scene('g', 'names', {}, layout.labelled && data.points.length <= mostNames ? nameTexts([...marks.values()].flat(), quadrants.map(({ box }) => box), frame) : []),
+      scene(
+        'g',
+        'moves',
+        {},
+        drawn.flatMap(({ moves }) => moves),
+      ),
+      scene(
+        'g',
+        'marks',
+        {},
+        drawn.flatMap(({ marks: own }) => own),
+      ),
+      scene(
+        'g',
+        'names',
+        {},
+        layout.labelled && data.points.length <= mostNames
+          ? nameTexts(
+              [...marks.values()].flat(),
+              quadrants.map(({ box }) => box),
+              frame,
+            )
+          : [],
+      ),
     ],
   );
 }
 
-function quadrantNames({ quadrants }: RatingMapData, layout: Layout, { left, right, top, floor }: Edges): { piece: Scene; box: Box }[] {
+function quadrantNames(
+  { quadrants }: RatingMapData,
+  layout: Layout,
+  { left, right, top, floor }: Edges,
+): { piece: Scene; box: Box }[] {
   const characters = layout.labelled ? 40 : 20;
   return (['low-low', 'high-low', 'low-high', 'high-high'] as const).flatMap((corner) => {
     const [horizontal, vertical] = corner.split('-');
     const lines = labelLines(quadrants[corner], characters);
     return lines.map((line, row) => {
       const isLeft = horizontal === 'low';
-      const [at, base] = [isLeft ? left + 8 : right - 8, vertical === 'high' ? top + 18 + row * 15 : floor - 10 - (lines.length - 1 - row) * 15];
+      const [at, base] = [
+        isLeft ? left + 8 : right - 8,
+        vertical === 'high' ? top + 18 + row * 15 : floor - 10 - (lines.length - 1 - row) * 15,
+      ];
       const length = textWidth(line, nameSize);
       return {
-        piece: scene('text', `quadrant ${corner} ${row}`, { class: 'quadrant', x: at, y: base, 'text-anchor': isLeft ? 'start' : 'end' }, line),
+        piece: scene(
+          'text',
+          `quadrant ${corner} ${row}`,
+          { class: 'quadrant', x: at, y: base, 'text-anchor': isLeft ? 'start' : 'end' },
+          line,
+        ),
         box: { x: isLeft ? at : at - length, y: base - 12, width: length, height: 16 },
       };
     });
@@ -110,7 +171,8 @@ function quadrantNames({ quadrants }: RatingMapData, layout: Layout, { left, rig
 
 function axes(data: RatingMapData, layout: Layout, x: Scale, y: Scale, floor: number): Scene[] {
   // Narrow pictures have room for the ends of a scale alone.
-  const shown = (words: readonly string[], index: number): boolean => layout.labelled || index === 0 || index === words.length - 1;
+  const shown = (words: readonly string[], index: number): boolean =>
+    layout.labelled || index === 0 || index === words.length - 1;
   const across = data.x.words.flatMap((word, index) => {
     if (!shown(data.x.words, index)) return [];
     const anchor = layout.labelled ? 'middle' : index === 0 ? 'start' : 'end';
@@ -119,17 +181,36 @@ function axes(data: RatingMapData, layout: Layout, x: Scale, y: Scale, floor: nu
   });
   const up = layout.labelled
     ? data.y.words.map((word, index) =>
-        scene('text', `y ${index}`, { class: 'step', x: layout.left - 10, y: rounded(y(index + 1) + 4), 'text-anchor': 'end' }, word),
+        scene(
+          'text',
+          `y ${index}`,
+          { class: 'step', x: layout.left - 10, y: rounded(y(index + 1) + 4), 'text-anchor': 'end' },
+          word,
+        ),
       )
     : [];
   return [
     ...across,
     ...up,
-    scene('text', 'x axis', { class: 'axis', x: rounded((layout.left + layout.width) / 2), y: layout.height - (layout.labelled ? 16 : 4), 'text-anchor': 'middle' }, `${data.x.label} →`),
+    scene(
+      'text',
+      'x axis',
+      {
+        class: 'axis',
+        x: rounded((layout.left + layout.width) / 2),
+        y: layout.height - (layout.labelled ? 16 : 4),
+        'text-anchor': 'middle',
+      },
+      `${data.x.label} →`,
+    ),
     scene(
       'text',
       'y axis',
-      { class: 'axis', transform: `translate(${layout.labelled ? 12 : 14} ${rounded(floor / 2)}) rotate(-90)`, 'text-anchor': 'middle' },
+      {
+        class: 'axis',
+        transform: `translate(${layout.labelled ? 12 : 14} ${rounded(floor / 2)}) rotate(-90)`,
+        'text-anchor': 'middle',
+      },
       `${data.y.label} →`,
     ),
   ];
@@ -138,8 +219,18 @@ function axes(data: RatingMapData, layout: Layout, x: Scale, y: Scale, floor: nu
 /** Names at the marks: at the reader's own where there is one. */
 function nameTexts(marks: readonly PlacedMark[], quadrants: readonly Box[], frame: Edges): Scene[] {
   const named = marks.filter(({ point, whose, rest }) => rest === 0 && whose === (point.yours ? 'yours' : 'editors'));
-  const boxes = marks.map(({ cx, cy, radius }): Box => ({ x: cx - radius - 1, y: cy - radius - 1, width: 2 * radius + 2, height: 2 * radius + 2 }));
-  const within: Box = { x: frame.left + 2, y: frame.top + 2, width: frame.right - frame.left - 4, height: frame.floor - frame.top - 4 };
+  const boxes = marks.map(({ cx, cy, radius }): Box => ({
+    x: cx - radius - 1,
+    y: cy - radius - 1,
+    width: 2 * radius + 2,
+    height: 2 * radius + 2,
+  }));
+  const within: Box = {
+    x: frame.left + 2,
+    y: frame.top + 2,
+    width: frame.right - frame.left - 4,
+    height: frame.floor - frame.top - 4,
+  };
   const placed = placeNames(
     named.map(({ point, cx, cy, radius }) => ({ id: point.id, name: point.label, cx, cy, radius })),
     [...boxes, ...quadrants],
@@ -147,6 +238,8 @@ function nameTexts(marks: readonly PlacedMark[], quadrants: readonly Box[], fram
     nameSize,
   );
   return placed.flatMap(({ id, lines, anchor }) =>
-    lines.map(({ text, x, y }, row) => scene('text', `name ${id} ${row}`, { class: 'name', x: rounded(x), y: rounded(y), 'text-anchor': anchor }, text)),
+    lines.map(({ text, x, y }, row) =>
+      scene('text', `name ${id} ${row}`, { class: 'name', x: rounded(x), y: rounded(y), 'text-anchor': anchor }, text),
+    ),
   );
 }

@@ -62,14 +62,39 @@ function tornado(data: TornadoData, names: PictureNames, layout: Layout): Scene 
   const row = above + 2 * lane + 14;
   const floor = head + data.bars.length * row;
   const drawn = Number.isFinite(data.base);
-  const grid = ends.length === 0 ? [] : ticks(low, high, layout.ticks).flatMap((tick) => [
-    scene('line', `grid ${tick}`, { class: 'grid', x1: rounded(x(tick)), x2: rounded(x(tick)), y1: head, y2: floor }),
-    scene('text', `tick ${tick}`, { class: 'step', x: rounded(x(tick)), y: floor + 18, 'text-anchor': 'middle' }, data.value(tick)),
-  ]);
+  const grid =
+    ends.length === 0
+      ? []
+      : ticks(low, high, layout.ticks).flatMap((tick) => [
+          scene('line', `grid ${tick}`, {
+            class: 'grid',
+            x1: rounded(x(tick)),
+            x2: rounded(x(tick)),
+            y1: head,
+            y2: floor,
+          }),
+          scene(
+            'text',
+            `tick ${tick}`,
+            { class: 'step', x: rounded(x(tick)), y: floor + 18, 'text-anchor': 'middle' },
+            data.value(tick),
+          ),
+        ]);
   const base = drawn
     ? [
-        scene('line', 'base', { class: 'zero', x1: rounded(x(data.base)), x2: rounded(x(data.base)), y1: head - 8, y2: floor }),
-        scene('text', 'base text', { class: 'value', x: rounded(x(data.base)), y: head - 14, 'text-anchor': 'middle' }, data.baseText),
+        scene('line', 'base', {
+          class: 'zero',
+          x1: rounded(x(data.base)),
+          x2: rounded(x(data.base)),
+          y1: head - 8,
+          y2: floor,
+        }),
+        scene(
+          'text',
+          'base text',
+          { class: 'value', x: rounded(x(data.base)), y: head - 14, 'text-anchor': 'middle' },
+          data.baseText,
+        ),
       ]
     : [];
   const bars = data.bars.flatMap((bar, index) => {
@@ -78,9 +103,19 @@ function tornado(data: TornadoData, names: PictureNames, layout: Layout): Scene 
     const first = above ? top - 6 : top + lane + 5 - (lines.length - 1) * 8;
     return [
       ...lines.map((line, step) =>
-        scene('text', `label ${bar.name} ${step}`, { class: 'label', x: above ? 2 : 184, y: rounded(first + step * 16), 'text-anchor': above ? 'start' : 'end' }, line),
+        scene(
+          'text',
+          `label ${bar.name} ${step}`,
+          { class: 'label', x: above ? 2 : 184, y: rounded(first + step * 16), 'text-anchor': above ? 'start' : 'end' },
+          line,
+        ),
       ),
-      ...(drawn ? [...end(`low ${bar.name}`, 'low', [data.base, bar.atLow], bar.lowText, top, x), ...end(`high ${bar.name}`, 'high', [data.base, bar.atHigh], bar.highText, top + lane, x)] : []),
+      ...(drawn
+        ? [
+            ...end(`low ${bar.name}`, 'low', [data.base, bar.atLow], bar.lowText, top, x),
+            ...end(`high ${bar.name}`, 'high', [data.base, bar.atHigh], bar.highText, top + lane, x),
+          ]
+        : []),
     ];
   });
   return scene(
@@ -99,12 +134,39 @@ function tornado(data: TornadoData, names: PictureNames, layout: Layout): Scene 
 }
 
 /** One end of an assumption: its bar from the present result, and the assumption's value there. */
-function end(key: string, side: 'low' | 'high', [base, at]: [number, number], text: string, top: number, x: (value: number) => number): Scene[] {
+function end(
+  key: string,
+  side: 'low' | 'high',
+  [base, at]: [number, number],
+  text: string,
+  top: number,
+  x: (value: number) => number,
+): Scene[] {
   const known = Number.isFinite(at);
   const [start, stop] = [x(base), x(known ? at : base)];
   const rightward = stop >= start;
   return [
-    ...(known ? [scene('rect', key, { class: `end ${side}`, x: rounded(Math.min(start, stop)), y: top, width: rounded(Math.abs(stop - start)), height: lane - 2 })] : []),
-    scene('text', `text ${key}`, { class: 'step', x: rounded(stop + (rightward ? 6 : -6)), y: rounded(top + lane - 4), 'text-anchor': rightward ? 'start' : 'end' }, known ? text : `${text}: –`),
+    ...(known
+      ? [
+          scene('rect', key, {
+            class: `end ${side}`,
+            x: rounded(Math.min(start, stop)),
+            y: top,
+            width: rounded(Math.abs(stop - start)),
+            height: lane - 2,
+          }),
+        ]
+      : []),
+    scene(
+      'text',
+      `text ${key}`,
+      {
+        class: 'step',
+        x: rounded(stop + (rightward ? 6 : -6)),
+        y: rounded(top + lane - 4),
+        'text-anchor': rightward ? 'start' : 'end',
+      },
+      known ? text : `${text}: –`,
+    ),
   ];
 }

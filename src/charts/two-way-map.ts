@@ -40,7 +40,11 @@ export function twoWayNarrow(data: TwoWayData, names: PictureNames): Scene {
 }
 
 /** The side that reaches the target is shaded, and the target itself is a line through the points where it is just reached. */
-function twoWayMap(data: TwoWayData, names: PictureNames, { name, width, left, right, height, ticks: count }: Layout): Scene {
+function twoWayMap(
+  data: TwoWayData,
+  names: PictureNames,
+  { name, width, left, right, height, ticks: count }: Layout,
+): Scene {
   const floor = top + height;
   const [xLow = 0, xHigh = 1] = [data.xs[0], data.xs.at(-1)];
   const [yLow = 0, yHigh = 1] = [data.ys[0], data.ys.at(-1)];
@@ -64,20 +68,73 @@ function twoWayMap(data: TwoWayData, names: PictureNames, { name, width, left, r
   );
   const [middle] = [...lines].sort(([, a], [, b]) => fromCentre(a, width, floor) - fromCentre(b, width, floor));
   const body = [
-    ...(rings.length > 0 ? [scene('path', 'reached', { class: 'reached', d: rings.map((ring) => `M${ring.map(written).join('L')}Z`).join('') })] : []),
+    ...(rings.length > 0
+      ? [
+          scene('path', 'reached', {
+            class: 'reached',
+            d: rings.map((ring) => `M${ring.map(written).join('L')}Z`).join(''),
+          }),
+        ]
+      : []),
     scene('rect', 'frame', { class: 'frame', x: left, y: top, width: width - left - right, height }),
-    ...(lines.length > 0 ? [scene('path', 'contour', { class: 'contour', d: lines.map(([from, to]) => `M${written(from)}L${written(to)}`).join('') })] : []),
-    ...ticks(xLow, xHigh, count).map((tick) => scene('text', `x ${tick}`, { class: 'step', x: rounded(x(tick)), y: floor + 20, 'text-anchor': 'middle' }, data.x.write(tick))),
-    ...ticks(yLow, yHigh, count).map((tick) => scene('text', `y ${tick}`, { class: 'step', x: left - 8, y: rounded(y(tick) + 4.5), 'text-anchor': 'end' }, data.y.write(tick))),
-    scene('text', 'x label', { class: 'axis', x: width - right, y: floor + 42, 'text-anchor': 'end' }, `${data.x.label} →`),
+    ...(lines.length > 0
+      ? [
+          scene('path', 'contour', {
+            class: 'contour',
+            d: lines.map(([from, to]) => `M${written(from)}L${written(to)}`).join(''),
+          }),
+        ]
+      : []),
+    ...ticks(xLow, xHigh, count).map((tick) =>
+      scene(
+        'text',
+        `x ${tick}`,
+        { class: 'step', x: rounded(x(tick)), y: floor + 20, 'text-anchor': 'middle' },
+        data.x.write(tick),
+      ),
+    ),
+    ...ticks(yLow, yHigh, count).map((tick) =>
+      scene(
+        'text',
+        `y ${tick}`,
+        { class: 'step', x: left - 8, y: rounded(y(tick) + 4.5), 'text-anchor': 'end' },
+        data.y.write(tick),
+      ),
+    ),
+    scene(
+      'text',
+      'x label',
+      { class: 'axis', x: width - right, y: floor + 42, 'text-anchor': 'end' },
+      `${data.x.label} →`,
+    ),
     scene('text', 'y label', { class: 'axis', x: 2, y: top - 12 }, `↑ ${data.y.label}`),
-    ...(middle ? [scene('text', 'target', { class: 'value', x: rounded(Math.min(width - right - 60, Math.max(left + 60, middle[1][0]))), y: rounded(Math.max(top + 16, middle[1][1] - 8)), 'text-anchor': 'middle' }, data.targetText)] : []),
+    ...(middle
+      ? [
+          scene(
+            'text',
+            'target',
+            {
+              class: 'value',
+              x: rounded(Math.min(width - right - 60, Math.max(left + 60, middle[1][0]))),
+              y: rounded(Math.max(top + 16, middle[1][1] - 8)),
+              'text-anchor': 'middle',
+            },
+            data.targetText,
+          ),
+        ]
+      : []),
     ...cross(x(data.present.x), y(data.present.y)),
   ];
   return scene(
     'svg',
     `two-way ${name}`,
-    { class: `two-way ${name}`, viewBox: `0 0 ${width} ${floor + 50}`, role: 'img', 'aria-labelledby': names.title, 'aria-describedby': names.description },
+    {
+      class: `two-way ${name}`,
+      viewBox: `0 0 ${width} ${floor + 50}`,
+      role: 'img',
+      'aria-labelledby': names.title,
+      'aria-describedby': names.description,
+    },
     body,
   );
 }
@@ -98,7 +155,9 @@ function reached({ xs, ys, values, target }: TwoWayData): Point[][] {
  */
 function besideUndefined({ values }: TwoWayData, [fromX, fromY]: Point, [toX, toY]: Point): boolean {
   const [columns, rows] = [around((fromX + toX) / 2 - 0.5), around((fromY + toY) / 2 - 0.5)];
-  return rows.some((row) => columns.some((column) => values[row]?.[column] !== undefined && !Number.isFinite(values[row][column])));
+  return rows.some((row) =>
+    columns.some((column) => values[row]?.[column] !== undefined && !Number.isFinite(values[row][column])),
+  );
 }
 
 /** The places on both sides of one in between, or of one with its own. */

@@ -51,9 +51,19 @@ export function waterfallColumns(data: WaterfallData, names: PictureNames): Scen
     const centre = rounded(left(index) + thickness / 2);
     const above = Number.isFinite(bar.end) ? Math.min(y(bar.start), y(bar.end)) : y(0);
     return [
-      scene('text', `value ${bar.name}`, { class: `value ${tone(bar)}`, x: centre, y: rounded(above - 9), 'text-anchor': 'middle' }, data.value(bar)),
+      scene(
+        'text',
+        `value ${bar.name}`,
+        { class: `value ${tone(bar)}`, x: centre, y: rounded(above - 9), 'text-anchor': 'middle' },
+        data.value(bar),
+      ),
       ...(labels[index] ?? []).map((line, row) =>
-        scene('text', `label ${bar.name} ${row}`, { class: 'label', x: centre, y: floor + 24 + row * 18, 'text-anchor': 'middle' }, line),
+        scene(
+          'text',
+          `label ${bar.name} ${row}`,
+          { class: 'label', x: centre, y: floor + 24 + row * 18, 'text-anchor': 'middle' },
+          line,
+        ),
       ),
     ];
   });
@@ -85,7 +95,12 @@ export function waterfallRows(data: WaterfallData, names: PictureNames): Scene {
   const zero = scene('line', 'zero', { class: 'zero', x1: rounded(x(0)), x2: rounded(x(0)), y1: 20, y2: height });
   const texts = data.bars.flatMap((bar, index) => [
     scene('text', `label ${bar.name}`, { class: 'label', x: 8, y: top(index) - 8 }, data.label(bar)),
-    scene('text', `value ${bar.name}`, { class: `value ${tone(bar)}`, x: width - 2, y: top(index) - 8, 'text-anchor': 'end' }, data.value(bar)),
+    scene(
+      'text',
+      `value ${bar.name}`,
+      { class: `value ${tone(bar)}`, x: width - 2, y: top(index) - 8, 'text-anchor': 'end' },
+      data.value(bar),
+    ),
   ]);
   return picture('rows', [width, height], names, [zero, ...bars(data, rectangle), ...connectors, ...texts]);
 }
@@ -103,7 +118,9 @@ function tone(bar: BridgeBar): string {
 }
 
 function drawn(all: readonly BridgeBar[]): { bar: BridgeBar; index: number }[] {
-  return all.map((bar, index) => ({ bar, index })).filter(({ bar }) => Number.isFinite(bar.start) && Number.isFinite(bar.end));
+  return all
+    .map((bar, index) => ({ bar, index }))
+    .filter(({ bar }) => Number.isFinite(bar.start) && Number.isFinite(bar.end));
 }
 
 /** The bars that hang on the one before them: both can be drawn. */
@@ -125,7 +142,9 @@ function bars(data: WaterfallData, rectangle: (bar: BridgeBar, index: number) =>
     height: rounded(height),
   });
   return [
-    ...drawn(data.bars).map(({ bar, index }) => scene('rect', `bar ${bar.name}`, { class: `bar ${tone(bar)}`, ...box(rectangle(bar, index)) })),
+    ...drawn(data.bars).map(({ bar, index }) =>
+      scene('rect', `bar ${bar.name}`, { class: `bar ${tone(bar)}`, ...box(rectangle(bar, index)) }),
+    ),
     // A halo lets the outline be seen on its own bar as well as beside it.
     ...moved(data).flatMap(({ bar, index }) => [
       scene('rect', `base halo ${bar.name}`, { class: 'base halo', ...box(rectangle(bar, index)) }),

@@ -3,7 +3,11 @@ import type { Source } from '../report/report-types.ts';
 
 /** A source in a few words, as prose cites it: who published it, and when if that is known. */
 export function citation({ publisher, date }: Source): string {
-  const name = publisher.replace(/\s*\([^)]*\)/g, '').split(/[,/]/)[0]?.trim() ?? publisher;
+  const name =
+    publisher
+      .replace(/\s*\([^)]*\)/g, '')
+      .split(/[,/]/)[0]
+      ?.trim() ?? publisher;
   return date ? `${name}, ${date.slice(0, 4)}` : name;
 }
 

@@ -5,7 +5,16 @@ import type { Checklist } from '../report/report-types.ts';
 import { plainText, report } from '../report.ts';
 
 /** The digest of what a risk says, by which a reader's marks know whether it has changed since. */
-export function riskDigest({ question, why, signal, evidence, mind, reason, likelihood, impact }: Checklist['items'][number]): string {
+export function riskDigest({
+  question,
+  why,
+  signal,
+  evidence,
+  mind,
+  reason,
+  likelihood,
+  impact,
+}: Checklist['items'][number]): string {
   return textDigest(question, why, signal, evidence, mind, reason, String(likelihood), String(impact));
 }
 
@@ -25,7 +34,11 @@ export function readingOutline(site: string | undefined): ReadingOutline {
     ...(site ? { site } : {}),
     locale,
     chapters: chapters.map(({ id, title }) => ({ id, title: plainText(title) })),
-    models: models.flatMap(({ id, title, program, bridge }) => (bridge && chapterOf(`bridge-${id}`) ? [{ id, title, chapter: chapterOf(`bridge-${id}`), program, answers: bridge.answers }] : [])),
+    models: models.flatMap(({ id, title, program, bridge }) =>
+      bridge && chapterOf(`bridge-${id}`)
+        ? [{ id, title, chapter: chapterOf(`bridge-${id}`), program, answers: bridge.answers }]
+        : [],
+    ),
     matrices: matrices
       .map((matrix) => ({
         id: matrix.id,
@@ -33,9 +46,15 @@ export function readingOutline(site: string | undefined): ReadingOutline {
         chapter: chapterOf(`matrix-${matrix.id}`),
         lenses: matrix.lenses.flatMap(({ id, label, counts }) => {
           const steps = matrix.steps[id];
-          return steps ? [{ id, label, counts, steps: steps.map(({ word, meaning }) => ({ word, meaning: plainText(meaning) })) }] : [];
+          return steps
+            ? [{ id, label, counts, steps: steps.map(({ word, meaning }) => ({ word, meaning: plainText(meaning) })) }]
+            : [];
         }),
-        trends: matrix.trends.map(({ id, label, ratings }) => ({ id, label: plainText(label), ratings: Object.fromEntries(Object.entries(ratings).map(([lens, { value }]) => [lens, value])) })),
+        trends: matrix.trends.map(({ id, label, ratings }) => ({
+          id,
+          label: plainText(label),
+          ratings: Object.fromEntries(Object.entries(ratings).map(([lens, { value }]) => [lens, value])),
+        })),
       }))
       .filter(({ chapter }) => chapter !== ''),
     checklists: checklists
@@ -44,7 +63,10 @@ export function readingOutline(site: string | undefined): ReadingOutline {
         title: plainText(checklist.title),
         chapter: chapterOf(`checklist-${checklist.id}`),
         horizon: plainText(checklist.horizon),
-        likelihood: checklist.likelihood.map(({ word, from, to }) => ({ word, meaning: `${percentText(from)} to ${percentText(to)}` })),
+        likelihood: checklist.likelihood.map(({ word, from, to }) => ({
+          word,
+          meaning: `${percentText(from)} to ${percentText(to)}`,
+        })),
         impact: checklist.impact.map(({ word, meaning }) => ({ word, meaning: plainText(meaning) })),
         items: checklist.items.map((item) => ({
           id: item.id,

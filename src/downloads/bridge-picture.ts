@@ -22,11 +22,23 @@ export function bridgePicture(about: About, heading: string, data: WaterfallData
   const { attrs, body } = waterfallColumns(data, { title: '', description: '' });
   const [, , width = 0, height = 0] = String(attrs['viewBox']).split(' ').map(Number);
   const pieces = typeof body === 'string' ? '' : body.map((piece) => stillMarkup(dressed(piece))).join('');
-  return framedPicture(about, heading, { width, height, markup: pieces }, { face: 'Inter Variable, Inter, Arial, sans-serif', ink, paper });
+  return framedPicture(
+    about,
+    heading,
+    { width, height, markup: pieces },
+    { face: 'Inter Variable, Inter, Arial, sans-serif', ink, paper },
+  );
 }
 
 /** A piece with its look on it, and without the classes that only a page needs. */
 function dressed({ tag, key, attrs: { class: names = '', ...attrs }, body }: Scene): Scene {
-  const looks = String(names).split(' ').map((name) => look[name]);
-  return { tag, key, attrs: Object.assign({}, attrs, ...looks) as Scene['attrs'], body: typeof body === 'string' ? body : body.map(dressed) };
+  const looks = String(names)
+    .split(' ')
+    .map((name) => look[name]);
+  return {
+    tag,
+    key,
+    attrs: Object.assign({}, attrs, ...looks) as Scene['attrs'],
+    body: typeof body === 'string' ? body : body.map(dressed),
+  };
 }

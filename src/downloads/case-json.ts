@@ -6,11 +6,26 @@ import { citation, type About } from './about.ts';
 /** A case as JSON: what the file is, and every input and output with its unit, its value, the base case's, and its formula over values in base units, in signs that programs read; null where undefined. */
 export function caseJson(about: About, program: Program, inputs: Results): string {
   const [here, base] = [run(program, inputs), run(program, baseCase(program))];
-  const values = (name: string): { value: number | null; base: number | null } => ({ value: known(here[name]), base: known(base[name]) });
+  const values = (name: string): { value: number | null; base: number | null } => ({
+    value: known(here[name]),
+    base: known(base[name]),
+  });
   const file = {
     about: { ...about, cite: citation(about) },
-    inputs: program.inputs.map(({ name, label, unit, range }) => ({ name, label, unit, ...values(name), ...(range ? { low: range.low, high: range.high } : {}) })),
-    outputs: program.outputs.map(({ name, label, unit, formula }) => ({ name, label, unit, ...values(name), formula: spreadsheetFormula(formula, (used) => used) })),
+    inputs: program.inputs.map(({ name, label, unit, range }) => ({
+      name,
+      label,
+      unit,
+      ...values(name),
+      ...(range ? { low: range.low, high: range.high } : {}),
+    })),
+    outputs: program.outputs.map(({ name, label, unit, formula }) => ({
+      name,
+      label,
+      unit,
+      ...values(name),
+      formula: spreadsheetFormula(formula, (used) => used),
+    })),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

@@ -54,7 +54,12 @@ export function readingAddress(page: string, values: ReadingValues, { withNotes 
 
 /** A reading as a Markdown document, with the address that brings it back. Words of the reader's own are told as they stand. */
 export function readingMarkdown(values: ReadingValues, outline: ReadingOutline, page: string): string {
-  const lines = [`# A reading of “${outline.report}”`, '', `Edition of ${outline.edition}, version ${outline.version}; ${outline.authors.join(', ')}.`, ''];
+  const lines = [
+    `# A reading of “${outline.report}”`,
+    '',
+    `Edition of ${outline.edition}, version ${outline.version}; ${outline.authors.join(', ')}.`,
+    '',
+  ];
   for (const { title, said, entries } of memo(values, outline)) {
     lines.push(`## ${title}`, '');
     if (said !== '') lines.push(said, '');
@@ -90,8 +95,10 @@ export function readReadingFile(text: string): ReadFile {
 
 function fromObject(object: Record<string, unknown>): ReadFile {
   const { version, fields } = object;
-  if (version !== fileVersion) return { values: new Map(), unread: [], said: version === undefined ? 'unreadable' : 'of another version' };
-  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) return { values: new Map(), unread: [], said: 'unreadable' };
+  if (version !== fileVersion)
+    return { values: new Map(), unread: [], said: version === undefined ? 'unreadable' : 'of another version' };
+  if (typeof fields !== 'object' || fields === null || Array.isArray(fields))
+    return { values: new Map(), unread: [], said: 'unreadable' };
   return { ...fieldsAmong(Object.entries(fields)), said: 'read' };
 }
 
@@ -105,7 +112,8 @@ function rowsOf(text: string): [string, unknown][] | null {
 function typedValue(name: string, text: string): unknown {
   const kind = parsedName(name)?.kind;
   if (kind === 'read') return text === 'true' ? true : text;
-  if (kind === 'state' || kind === 'seen' || kind === 'note' || kind === 'reason') return text.startsWith("'") ? text.slice(1) : text;
+  if (kind === 'state' || kind === 'seen' || kind === 'note' || kind === 'reason')
+    return text.startsWith("'") ? text.slice(1) : text;
   return text.trim() === '' ? text : Number(text);
 }
 
@@ -113,5 +121,9 @@ function fromLink(code: string | undefined, notes: string | undefined): ReadFile
   const read = code === undefined ? null : readCode(decoded(code));
   const words = notes === undefined ? null : readNotes(decoded(notes));
   if (read?.said === 'of another version') return { values: new Map(), unread: [], said: 'of another version' };
-  return { values: new Map([...(read?.values ?? []), ...(words?.values ?? [])]), unread: [...(read?.unread ?? []), ...(words?.unread ?? [])], said: 'read' };
+  return {
+    values: new Map([...(read?.values ?? []), ...(words?.values ?? [])]),
+    unread: [...(read?.unread ?? []), ...(words?.unread ?? [])],
+    said: 'read',
+  };
 }

@@ -7,12 +7,32 @@ const name = '[a-z0-9][a-z0-9._-]{0,79}';
 export function readingSchema(site: string | undefined): object {
   const fields: [pattern: string, what: string, value: object][] = [
     [`^input/${name}/${name}$`, 'An assumption: model, input; in its own unit.', { type: 'number' }],
-    [`^rating/${name}/${name}/${name}$`, 'A rating: matrix, trend, lens; a step counted from 1.', { type: 'integer', minimum: 1, maximum: mostSteps }],
-    [`^weight/${name}/${name}$`, 'The weight of a lens: matrix, lens.', { type: 'integer', minimum: 0, maximum: greatestWeight }],
+    [
+      `^rating/${name}/${name}/${name}$`,
+      'A rating: matrix, trend, lens; a step counted from 1.',
+      { type: 'integer', minimum: 1, maximum: mostSteps },
+    ],
+    [
+      `^weight/${name}/${name}$`,
+      'The weight of a lens: matrix, lens.',
+      { type: 'integer', minimum: 0, maximum: greatestWeight },
+    ],
     [`^state/${name}/${name}$`, 'The state of a risk: checklist, item.', { enum: riskStates }],
-    [`^(likelihood|impact)/${name}/${name}$`, 'How likely a risk is and how much it would matter: checklist, item; a step counted from 1.', { type: 'integer', minimum: 1, maximum: mostSteps }],
-    [`^(reason|note)/${name}/${name}$`, 'The reader’s own words on a risk: checklist, item.', { type: 'string', minLength: 1, maxLength: longestNote }],
-    [`^seen/${name}/${name}$`, 'The digest of a risk’s text as the reader last dealt with it.', { type: 'string', pattern: '^[0-9a-z]{1,8}$' }],
+    [
+      `^(likelihood|impact)/${name}/${name}$`,
+      'How likely a risk is and how much it would matter: checklist, item; a step counted from 1.',
+      { type: 'integer', minimum: 1, maximum: mostSteps },
+    ],
+    [
+      `^(reason|note)/${name}/${name}$`,
+      'The reader’s own words on a risk: checklist, item.',
+      { type: 'string', minLength: 1, maxLength: longestNote },
+    ],
+    [
+      `^seen/${name}/${name}$`,
+      'The digest of a risk’s text as the reader last dealt with it.',
+      { type: 'string', pattern: '^[0-9a-z]{1,8}$' },
+    ],
     [`^read/${name}$`, 'That a chapter was read.', { const: true }],
   ];
   return {
@@ -29,7 +49,9 @@ export function readingSchema(site: string | undefined): object {
       edition: { type: 'string', description: 'The day of the edition that was read.' },
       fields: {
         type: 'object',
-        patternProperties: Object.fromEntries(fields.map(([pattern, description, value]) => [pattern, { description, ...value }])),
+        patternProperties: Object.fromEntries(
+          fields.map(([pattern, description, value]) => [pattern, { description, ...value }]),
+        ),
         additionalProperties: false,
       },
     },

@@ -20,11 +20,19 @@ export function workbook(about: About, program: Program, inputs: Results): Uint8
     '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${office}spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${office}spreadsheetml.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${office}spreadsheetml.styles+xml"/></Types>`,
     '_rels/.rels': relations([['officeDocument', 'xl/workbook.xml']]),
     'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relationship}"><sheets><sheet name="Case" sheetId="1" r:id="rId1"/></sheets><definedNames>${names}</definedNames><calcPr calcId="0" fullCalcOnLoad="1"/></workbook>`,
-    'xl/_rels/workbook.xml.rels': relations([['worksheet', 'worksheets/sheet1.xml'], ['styles', 'styles.xml']]),
+    'xl/_rels/workbook.xml.rels': relations([
+      ['worksheet', 'worksheets/sheet1.xml'],
+      ['styles', 'styles.xml'],
+    ]),
     'xl/styles.xml': styles(formats),
     'xl/worksheets/sheet1.xml': sheet,
   };
-  const files = Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`)]));
+  const files = Object.fromEntries(
+    Object.entries(parts).map(([path, xml]) => [
+      path,
+      strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`),
+    ]),
+  );
   return zipSync(files, { mtime: noTime, level: 9 });
 }
 
@@ -33,7 +41,9 @@ const relationship = 'http://schemas.openxmlformats.org/officeDocument/2006/rela
 const office = 'application/vnd.openxmlformats-officedocument.';
 
 function relations(targets: [kind: string, target: string][]): string {
-  const entries = targets.map(([kind, target], index) => `<Relationship Id="rId${index + 1}" Type="${relationship}/${kind}" Target="${target}"/>`);
+  const entries = targets.map(
+    ([kind, target], index) => `<Relationship Id="rId${index + 1}" Type="${relationship}/${kind}" Target="${target}"/>`,
+  );
   return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${entries.join('')}</Relationships>`;
 }
 
@@ -48,7 +58,8 @@ export function formatCode({ before, after, divide, decimals }: NumberFormat): s
   const digits = `#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
   if (divide === 0.01 && after.startsWith('%')) return `${quoted(before)}${digits}%${quoted(after.slice(1))}`;
   const thousands = Math.log10(divide) / 3;
-  if (Number.isInteger(thousands) && thousands >= 0) return `${quoted(before)}${digits}${','.repeat(thousands)}${quoted(after)}`;
+  if (Number.isInteger(thousands) && thousands >= 0)
+    return `${quoted(before)}${digits}${','.repeat(thousands)}${quoted(after)}`;
   return 'General';
 }
 
@@ -56,8 +67,15 @@ const [plainStyle, headStyle, inputStyle] = [0, 1, 2];
 
 /** Styles: plain, bold heads, and for each format one for outputs and one, filled, for inputs. */
 function styles(formats: readonly string[]): string {
-  const codes = formats.map((code, index) => `<numFmt numFmtId="${164 + index}" formatCode="${escaped(code)}"/>`).join('');
-  const cells = formats.map((_, index) => `<xf numFmtId="${164 + index}" fontId="0" fillId="0" borderId="0" applyNumberFormat="1"/><xf numFmtId="${164 + index}" fontId="0" fillId="2" borderId="0" applyNumberFormat="1" applyFill="1"/>`).join('');
+  const codes = formats
+    .map((code, index) => `<numFmt numFmtId="${164 + index}" formatCode="${escaped(code)}"/>`)
+    .join('');
+  const cells = formats
+    .map(
+      (_, index) =>
+        `<xf numFmtId="${164 + index}" fontId="0" fillId="0" borderId="0" applyNumberFormat="1"/><xf numFmtId="${164 + index}" fontId="0" fillId="2" borderId="0" applyNumberFormat="1" applyFill="1"/>`,
+    )
+    .join('');
   return (
     `<styleSheet xmlns="${main}"><numFmts count="${formats.length}">${codes}</numFmts>` +
     '<fonts count="2"><font><sz val="11"/><name val="Arial"/></font><font><b/><sz val="11"/><name val="Arial"/></font></fonts>' +
@@ -67,14 +85,22 @@ function styles(formats: readonly string[]): string {
   );
 }
 
-function sheetOf(about: About, program: Program, results: Results, formats: readonly string[]): { sheet: string; names: string } {
+function sheetOf(
+  about: About,
+  program: Program,
+  results: Results,
+  formats: readonly string[],
+): { sheet: string; names: string } {
   const rows: string[] = [];
   const names: [name: string, row: number][] = [];
   const add = (cells: readonly (string | undefined)[]): void => {
     const row = rows.length + 1;
-    rows.push(`<row r="${row}">${cells.map((cell, column) => cell?.replace('<c ', `<c r="${'ABCDEF'[column]}${row}" `) ?? '').join('')}</row>`);
+    rows.push(
+      `<row r="${row}">${cells.map((cell, column) => cell?.replace('<c ', `<c r="${'ABCDEF'[column]}${row}" `) ?? '').join('')}</row>`,
+    );
   };
-  const style = ({ format }: ModelInput | ModelOutput, input: boolean): number => inputStyle + 2 * formats.indexOf(formatCode(format)) + (input ? 1 : 0);
+  const style = ({ format }: ModelInput | ModelOutput, input: boolean): number =>
+    inputStyle + 2 * formats.indexOf(formatCode(format)) + (input ? 1 : 0);
   const head = (...texts: string[]): void => add(texts.map((one) => text(one, headStyle)));
   for (const [name, said] of aboutLines(about)) add([text(name, headStyle), text(said)]);
   add([]);
@@ -82,14 +108,25 @@ function sheetOf(about: About, program: Program, results: Results, formats: read
   for (const input of program.inputs) {
     names.push([input.name, rows.length + 1]);
     const ends = input.range ? [input.range.low, input.range.high].map((end) => number(end, style(input, false))) : [];
-    add([text(input.label), number(results[input.name] ?? NaN, style(input, input.range !== undefined)), text(input.unit), text(cellName(input.name)), ...ends]);
+    add([
+      text(input.label),
+      number(results[input.name] ?? NaN, style(input, input.range !== undefined)),
+      text(input.unit),
+      text(cellName(input.name)),
+      ...ends,
+    ]);
   }
   add([]);
   head('Outputs', 'Value', 'Unit', 'Name');
   for (const output of program.outputs) {
     names.push([output.name, rows.length + 1]);
     const formula = escaped(outputFormula(program, output, cellName));
-    add([text(output.label), number(results[output.name] ?? NaN, style(output, false), `<f>${formula}</f>`), text(output.unit), text(cellName(output.name))]);
+    add([
+      text(output.label),
+      number(results[output.name] ?? NaN, style(output, false), `<f>${formula}</f>`),
+      text(output.unit),
+      text(cellName(output.name)),
+    ]);
   }
   const sheet = `<worksheet xmlns="${main}"><cols><col min="1" max="1" width="58" customWidth="1"/><col min="2" max="6" width="18" customWidth="1"/></cols><sheetData>${rows.join('')}</sheetData></worksheet>`;
   const defined = names

@@ -30,7 +30,10 @@ function layOutInIdleMoments() {
   ].join();
   root.classList.add('waits', 'in-turn');
   for (const act of ['click', 'keydown']) {
-    addEventListener(act, () => root.classList.contains('waits') && root.classList.remove('waits', 'in-turn'), { once: true, capture: true });
+    addEventListener(act, () => root.classList.contains('waits') && root.classList.remove('waits', 'in-turn'), {
+      once: true,
+      capture: true,
+    });
   }
   addEventListener('load', () => {
     let steps;

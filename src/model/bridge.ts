@@ -32,7 +32,9 @@ export function bridgeBars(steps: readonly BridgeStep[], results: Results): Brid
 export function unreconciled(steps: readonly BridgeStep[], results: Results): { total: string; sum: number } | null {
   let sum: number | null = null;
   // Sums that come to nothing are held against the largest step, whose rounding they carry.
-  const size = Math.max(...steps.flatMap((step) => Object.values(step).map((name) => Math.abs(results[name as string] ?? 0))));
+  const size = Math.max(
+    ...steps.flatMap((step) => Object.values(step).map((name) => Math.abs(results[name as string] ?? 0))),
+  );
   for (const step of steps) {
     if ('total' in step) {
       const total = results[step.total] ?? NaN;

@@ -20,19 +20,28 @@ export function begun(inputs: Results): CaseHistory {
 export function changed(history: CaseHistory, inputs: Results, gesture: string | null = null): CaseHistory {
   if (same(history.present, inputs)) return history;
   const joins = gesture !== null && gesture === history.gesture;
-  return { past: joins ? history.past : [...history.past, history.present].slice(-mostSteps), present: inputs, future: [], gesture };
+  return {
+    past: joins ? history.past : [...history.past, history.present].slice(-mostSteps),
+    present: inputs,
+    future: [],
+    gesture,
+  };
 }
 
 /** The history one step back; the same where there is none. */
 export function undone({ past, present, future, ...rest }: CaseHistory): CaseHistory {
   const last = past.at(-1);
-  return last === undefined ? { past, present, future, ...rest } : { past: past.slice(0, -1), present: last, future: [present, ...future], gesture: null };
+  return last === undefined
+    ? { past, present, future, ...rest }
+    : { past: past.slice(0, -1), present: last, future: [present, ...future], gesture: null };
 }
 
 /** The history one step forth; the same where there is none. */
 export function redone({ past, present, future, ...rest }: CaseHistory): CaseHistory {
   const [next, ...later] = future;
-  return next === undefined ? { past, present, future, ...rest } : { past: [...past, present], present: next, future: later, gesture: null };
+  return next === undefined
+    ? { past, present, future, ...rest }
+    : { past: [...past, present], present: next, future: later, gesture: null };
 }
 
 /** Whether two cases have the same value for every input. */

@@ -27,7 +27,8 @@ function made({ inputs, outputs }: Program): Evaluator {
   const formulas = outputs.map(({ formula }) => compiled(formula, places));
   const base = new Float64Array(scales.length);
   const run = (values: Float64Array): void => {
-    for (let place = 0; place < inputs.length; place += 1) base[place] = (values[place] ?? NaN) * (scales[place] ?? NaN);
+    for (let place = 0; place < inputs.length; place += 1)
+      base[place] = (values[place] ?? NaN) * (scales[place] ?? NaN);
     for (const [index, formula] of formulas.entries()) {
       const place = inputs.length + index;
       base[place] = formula(base);

@@ -3,6 +3,10 @@ import { formatNumber } from './number-format.ts';
 import { numberOf, type Program } from './program.ts';
 
 /** A value of one of a model's numbers, in the number's own unit, as readers see it. Throws for an unknown name. */
-export function numberText({ program, locale }: { program: Program; locale: FormatLocaleDefinition }, name: string, value: number): string {
+export function numberText(
+  { program, locale }: { program: Program; locale: FormatLocaleDefinition },
+  name: string,
+  value: number,
+): string {
   return formatNumber(value, numberOf(program, name).format, locale);
 }

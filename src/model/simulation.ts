@@ -20,7 +20,11 @@ const slice = 500;
  * ignored. A triangle has its peak at the case's value. The same seed gives the same draws everywhere: inputs are drawn in
  * the program's order by a linear congruential generator (d3-random's randomLcg, with Numerical Recipes' constants).
  */
-export function* simulation(program: Program, inputs: Results, { output, seed, draws }: { output: string; seed: number; draws: number }): Generator<number, Draws> {
+export function* simulation(
+  program: Program,
+  inputs: Results,
+  { output, seed, draws }: { output: string; seed: number; draws: number },
+): Generator<number, Draws> {
   const { places, run } = evaluatorOf(program);
   const random = randomLcg(seed);
   const values = new Float64Array(places.size);
@@ -44,18 +48,27 @@ export function* simulation(program: Program, inputs: Results, { output, seed, d
 }
 
 /** A value from an input's range for a chance between 0 and 1: the inverse of its distribution function. */
-function drawOf({ spread }: ModelInput, { low, high }: { low: number; high: number }, value: number): (chance: number) => number {
+function drawOf(
+  { spread }: ModelInput,
+  { low, high }: { low: number; high: number },
+  value: number,
+): (chance: number) => number {
   const width = high - low;
   if (spread === 'uniform') return (chance) => low + chance * width;
   const peak = Math.min(high, Math.max(low, value));
   const before = (peak - low) / width;
   return (chance) =>
-    chance < before ? low + Math.sqrt(chance * width * (peak - low)) : high - Math.sqrt((1 - chance) * width * (high - peak));
+    chance < before
+      ? low + Math.sqrt(chance * width * (peak - low))
+      : high - Math.sqrt((1 - chance) * width * (high - peak));
 }
 
 /** The values at the middles of so many equal parts of the draws, for a quantile dot plot (Kay et al., "When (ish) is My Bus?", 2016). */
 export function quantileDots(values: Float64Array, count: number): number[] {
-  return Array.from({ length: count }, (_, index) => values[Math.floor(((index + 0.5) / count) * values.length)] ?? NaN);
+  return Array.from(
+    { length: count },
+    (_, index) => values[Math.floor(((index + 0.5) / count) * values.length)] ?? NaN,
+  );
 }
 
 /** The value below which such a part of the draws lies, between two of them where need be; NaN without draws. */

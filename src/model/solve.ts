@@ -38,14 +38,22 @@ const golden = (Math.sqrt(5) - 1) / 2;
  * where rounding keeps the output from it. Beside a pole, `lowest` and `highest` are those of the points searched. Throws
  * for an input that has no range.
  */
-export function solve(program: Program, inputs: Results, { input, output, target }: { input: string; output: string; target: number }): Solution {
+export function solve(
+  program: Program,
+  inputs: Results,
+  { input, output, target }: { input: string; output: string; target: number },
+): Solution {
   const own = movableInput(program, input);
   if (!leadingTo(program, output).includes(input)) return { found: 'unmoved' };
   const { low, high } = own.range;
   const present = inputs[input] ?? own.value;
   const reached = outputAlong(program, inputs, input, output);
-  const even = Array.from({ length: parts + 1 }, (_, index) => (index === parts ? high : low + ((high - low) * index) / parts));
-  const searched = inOrder([...new Set([...even, Math.min(high, Math.max(low, present))])].map((at) => ({ at, value: reached(at) })));
+  const even = Array.from({ length: parts + 1 }, (_, index) =>
+    index === parts ? high : low + ((high - low) * index) / parts,
+  );
+  const searched = inOrder(
+    [...new Set([...even, Math.min(high, Math.max(low, present))])].map((at) => ({ at, value: reached(at) })),
+  );
   const finite = searched.map(({ value }) => value).filter(Number.isFinite);
   if (finite.length === searched.length && Math.min(...finite) === Math.max(...finite)) return { found: 'unmoved' };
   const added = [...edges(searched, reached), ...turns(searched, reached)].map((at) => ({ at, value: reached(at) }));
@@ -67,7 +75,11 @@ export function solve(program: Program, inputs: Results, { input, output, target
   if (root !== undefined) return { found: 'value', value: root };
   if (unconverged) return { found: 'unconverged' };
   const all = points.map(({ value }) => value).filter(Number.isFinite);
-  return { found: 'none', lowest: all.length > 0 ? Math.min(...all) : NaN, highest: all.length > 0 ? Math.max(...all) : NaN };
+  return {
+    found: 'none',
+    lowest: all.length > 0 ? Math.min(...all) : NaN,
+    highest: all.length > 0 ? Math.max(...all) : NaN,
+  };
 }
 
 /** An output as a function of one input, the others as they stand. */

@@ -2,7 +2,14 @@ import type { Expression, Operation } from './expression.ts';
 import type { ModelOutput, Program } from './program.ts';
 
 const signs: Partial<Record<Operation, string>> = { '+': '+', '-': '-', '*': '*', '/': '/', '^': '^' };
-const functions: Partial<Record<Operation, string>> = { min: 'MIN', max: 'MAX', abs: 'ABS', sqrt: 'SQRT', exp: 'EXP', log: 'LN' };
+const functions: Partial<Record<Operation, string>> = {
+  min: 'MIN',
+  max: 'MAX',
+  abs: 'ABS',
+  sqrt: 'SQRT',
+  exp: 'EXP',
+  log: 'LN',
+};
 
 /**
  * A formula for a spreadsheet, each name written by `write`. Whatever is inside another operation is bracketed: a
@@ -27,7 +34,11 @@ function isPlain(expression: Expression): boolean {
  * An output's formula over cells that hold every number in its own unit. Where one factor does what the units do, it
  * stands at the end, as in the worked line; else each number is brought to base units where it stands.
  */
-export function outputFormula(program: Program, { formula, scale }: ModelOutput, write: (name: string) => string): string {
+export function outputFormula(
+  program: Program,
+  { formula, scale }: ModelOutput,
+  write: (name: string) => string,
+): string {
   const scales = new Map([...program.inputs, ...program.outputs].map((number) => [number.name, number.scale]));
   const factor = commonScale(formula, (name) => scales.get(name) ?? 1);
   if (factor !== null) {
@@ -36,7 +47,8 @@ export function outputFormula(program: Program, { formula, scale }: ModelOutput,
     const whole = `(${spreadsheetFormula(formula, write)})`;
     return conversion < 1 ? `${whole}/${tidy(1 / conversion)}` : `${whole}*${tidy(conversion)}`;
   }
-  const inBase = (name: string): string => (scales.get(name) === 1 ? write(name) : `(${write(name)}*${scales.get(name)})`);
+  const inBase = (name: string): string =>
+    scales.get(name) === 1 ? write(name) : `(${write(name)}*${scales.get(name)})`;
   const whole = spreadsheetFormula(formula, inBase);
   return scale === 1 ? whole : `(${whole})/${scale}`;
 }

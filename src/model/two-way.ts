@@ -9,7 +9,12 @@ export interface TwoWay {
 }
 
 /** Runs a model over even steps of two inputs from low to high, the others as they stand. Throws for an input without a range. */
-export function twoWay(program: Program, inputs: Results, { x, y, output }: { x: string; y: string; output: string }, count: number): TwoWay {
+export function twoWay(
+  program: Program,
+  inputs: Results,
+  { x, y, output }: { x: string; y: string; output: string },
+  count: number,
+): TwoWay {
   const { places, run } = evaluatorOf(program);
   const [xs, ys] = [evenSteps(program, x, count), evenSteps(program, y, count)];
   const values = new Float64Array(places.size);
@@ -31,5 +36,7 @@ export function twoWay(program: Program, inputs: Results, { x, y, output }: { x:
 
 function evenSteps(program: Program, name: string, count: number): number[] {
   const { range } = movableInput(program, name);
-  return Array.from({ length: count }, (_, index) => (index === count - 1 ? range.high : range.low + ((range.high - range.low) * index) / (count - 1)));
+  return Array.from({ length: count }, (_, index) =>
+    index === count - 1 ? range.high : range.low + ((range.high - range.low) * index) / (count - 1),
+  );
 }

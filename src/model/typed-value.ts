@@ -2,7 +2,8 @@ import type { NumberFormat } from './number-format.ts';
 import type { ModelInput } from './program.ts';
 
 /** What becomes of something typed into a number field: a value within range, and what was done to it. */
-export type TypedValue = { value: number; said: 'as typed' | 'below' | 'above' } | { value: null; said: 'not a number' };
+export type TypedValue =
+  { value: number; said: 'as typed' | 'below' | 'above' } | { value: null; said: 'not a number' };
 
 /** Reads a number field's text, given in the input's format (30 for $30 billion), and holds it within the input's range. */
 export function typedValue(text: string, input: ModelInput): TypedValue {

@@ -41,7 +41,12 @@ export function formulaInLabels(program: Program, output: ModelOutput): string {
 }
 
 /** An output's worked line: its formula with these values, what the units convert, and the result. */
-export function workedText(program: Program, output: ModelOutput, results: Results, locale: FormatLocaleDefinition): string {
+export function workedText(
+  program: Program,
+  output: ModelOutput,
+  results: Results,
+  locale: FormatLocaleDefinition,
+): string {
   const write = (name: string): string => numberText({ program, locale }, name, results[name] ?? NaN);
   return `${workedLine(output.formula, write)}${conversionText(output.conversion, locale)} = ${write(output.name)}`;
 }

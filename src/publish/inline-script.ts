@@ -47,7 +47,8 @@ export async function inlineModuleFrom(file: string): Promise<string> {
   });
   const outputs = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
   const [module, ...more] = outputs;
-  if (module?.type !== 'chunk' || more.length > 0) throw new Error(`${file}: came to ${outputs.length} files, where one module is expected`);
+  if (module?.type !== 'chunk' || more.length > 0)
+    throw new Error(`${file}: came to ${outputs.length} files, where one module is expected`);
   return short(file, module.code, true);
 }
 
@@ -56,7 +57,8 @@ async function short(file: string, script: string, module: boolean): Promise<str
   const { code, errors } = await minify(file, script, { module });
   if (errors.length > 0) throw new Error(`${file}: ${errors.map(({ message }) => message).join('; ')}`);
   // HTML ends a script at the one, which the minifier escapes, and may take the other for the beginning of one within it.
-  if (/<\/script|<!--/i.test(code)) throw new Error(`${file}: holds </script or <!--, which cannot stand within a page`);
+  if (/<\/script|<!--/i.test(code))
+    throw new Error(`${file}: holds </script or <!--, which cannot stand within a page`);
   return code.trim();
 }
 
@@ -66,9 +68,14 @@ async function short(file: string, script: string, module: boolean): Promise<str
  * file without our policy is none of our pages, and stays. `page` is its address within the site. Throws where a page has no
  * script before its first paint, no data for a module, or asks for a module twice.
  */
-export function withInlineScripts(html: string, page: string, { beforePaint, modules }: InlineScripts): { html: string; scripts: string[] } {
+export function withInlineScripts(
+  html: string,
+  page: string,
+  { beforePaint, modules }: InlineScripts,
+): { html: string; scripts: string[] } {
   if (!html.includes(basePolicy)) return { html, scripts: [] };
-  if (!inlineScript.test(html)) throw new Error(`${page} has no <script> without attributes, which layouts/Page.astro sets in its head`);
+  if (!inlineScript.test(html))
+    throw new Error(`${page} has no <script> without attributes, which layouts/Page.astro sets in its head`);
   const scripts = [beforePaint];
   let made = html.replace(inlineScript, () => `<script>${beforePaint}</script>`);
   for (const [address, code] of modules) {
@@ -81,7 +88,8 @@ export function withInlineScripts(html: string, page: string, { beforePaint, mod
     const placed = after.replace(data, (json) => `${json}<script type="module" async>${script}</script>`);
     if (placed === after) throw new Error(`${page} asks for ${address}, and no data for it follow`);
     made = made.slice(0, at) + placed;
-    if (made.includes(posix.basename(address))) throw new Error(`${page} asks for ${address} twice, which stands within it`);
+    if (made.includes(posix.basename(address)))
+      throw new Error(`${page} asks for ${address} twice, which stands within it`);
   }
   return { html: made.replace(basePolicy, () => policyWith(scripts)), scripts };
 }

@@ -27,9 +27,13 @@ export function publishing({ scriptsWithin }: { scriptsWithin: readonly string[]
       },
       'astro:build:done': async ({ dir, pages }) => {
         const folder = fileURLToPath(dir);
-        const inline = { beforePaint: await inlineScriptFrom(beforePaint), modules: await takenFromFiles(folder, scriptsWithin) };
+        const inline = {
+          beforePaint: await inlineScriptFrom(beforePaint),
+          modules: await takenFromFiles(folder, scriptsWithin),
+        };
         // What goes within pages brings what it imports.
-        const script = (address: string): string => (inline.modules.has(address) ? '' : readFileSync(join(folder, address), 'utf8'));
+        const script = (address: string): string =>
+          inline.modules.has(address) ? '' : readFileSync(join(folder, address), 'utf8');
         const standing = new Set([inline.beforePaint]);
         const published = (html: string, address: string): string => {
           const page = withInlineScripts(moved(withModulePreloads(html, script), address, site), address, inline);
@@ -40,10 +44,12 @@ export function publishing({ scriptsWithin }: { scriptsWithin: readonly string[]
           const path = join(folder, file);
           const address = `/${relative(folder, path).split(sep).join('/')}`;
           if (file.endsWith('.html')) await writeFile(path, published(await readFile(path, 'utf8'), address));
-          if (address.startsWith('/downloads/') && file.endsWith('.svg')) await writeFile(path.replace(/svg$/, 'png'), await asPng(await readFile(path, 'utf8')));
+          if (address.startsWith('/downloads/') && file.endsWith('.svg'))
+            await writeFile(path.replace(/svg$/, 'png'), await asPng(await readFile(path, 'utf8')));
           if (file.endsWith('.css')) await writeFile(path, withRelativeUrls(await readFile(path, 'utf8'), address));
         }
-        if (site) await writeFile(join(folder, 'sitemap.xml'), siteMap(site, indexed(pages.map(({ pathname }) => pathname))));
+        if (site)
+          await writeFile(join(folder, 'sitemap.xml'), siteMap(site, indexed(pages.map(({ pathname }) => pathname))));
         await writeFile(join(folder, '_headers'), headersFile(policyWith([...standing])));
       },
     },

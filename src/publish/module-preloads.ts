@@ -21,7 +21,8 @@ export function withModulePreloads(html: string, script: (address: string) => st
 function importsOf(address: string, script: (address: string) => string): string[] {
   const found = new Set([address]);
   for (const module of found) {
-    for (const [, , specifier = ''] of script(module).matchAll(staticImport)) found.add(posix.join(posix.dirname(module), specifier));
+    for (const [, , specifier = ''] of script(module).matchAll(staticImport))
+      found.add(posix.join(posix.dirname(module), specifier));
   }
   return [...found];
 }

@@ -10,6 +10,11 @@ let ready: Promise<void> | undefined;
 export async function asPng(svg: string): Promise<Uint8Array> {
   ready ??= readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')).then(initWasm);
   await ready;
-  const font = { fontBuffers: [await readFile(face)], loadSystemFonts: false, defaultFontFamily: family, sansSerifFamily: family };
+  const font = {
+    fontBuffers: [await readFile(face)],
+    loadSystemFonts: false,
+    defaultFontFamily: family,
+    sansSerifFamily: family,
+  };
   return new Resvg(svg, { fitTo: { mode: 'zoom', value: 2 }, font }).render().asPng();
 }

@@ -16,7 +16,10 @@ export function relativeReference(page: string, target: string): string {
 
 /** A style sheet's text with every root-absolute address made relative. `sheet` is its own address within the site. */
 export function withRelativeUrls(css: string, sheet: string): string {
-  return css.replace(/url\((["']?)(\/(?!\/)[^"')]*)\1\)/g, (_, quote: string, target: string) => `url(${quote}${relativeReference(sheet, target)}${quote})`);
+  return css.replace(
+    /url\((["']?)(\/(?!\/)[^"')]*)\1\)/g,
+    (_, quote: string, target: string) => `url(${quote}${relativeReference(sheet, target)}${quote})`,
+  );
 }
 
 /** A page's markup with every root-absolute reference made relative. `page` is its address within the site. */
@@ -25,7 +28,10 @@ export function withRelativeLinks(html: string, page: string): string {
     whole
       .replace(reference, (_, attribute: string, target: string) => `${attribute}${relativeReference(page, target)}"`)
       .replace(sourceSet, (_, attribute: string, list: string) => {
-        const made = list.replace(/(^|,\s*)(\/(?!\/)\S*)/g, (__, before: string, target: string) => before + relativeReference(page, target));
+        const made = list.replace(
+          /(^|,\s*)(\/(?!\/)\S*)/g,
+          (__, before: string, target: string) => before + relativeReference(page, target),
+        );
         return `${attribute}${made}"`;
       }),
   );

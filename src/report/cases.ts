@@ -11,20 +11,27 @@ type GivenInput = CaseFile['value']['cases'][string]['inputs'][string];
 type Report = (path: (string | number)[], message: string) => void;
 
 /** The models with the named cases that their authors wrote; what is wrong with a case is added to `problems`. */
-export function withCases(files: ContentFiles, models: readonly Model[], datasets: readonly Dataset[], problems: ContentProblem[]): Model[] {
+export function withCases(
+  files: ContentFiles,
+  models: readonly Model[],
+  datasets: readonly Dataset[],
+  problems: ContentProblem[],
+): Model[] {
   const numbers = numbersAtBase(models);
   return models.map((model) => {
     const { file, value, line } = files.models.get(model.id) as CaseFile;
     const report: Report = (path, message) => {
       problems.push({ file, line: line(path), message: `${pathText(path)} ${message}` });
     };
-    const given = (input: GivenInput, path: (string | number)[]): number | null => valueGiven(input, path, datasets, numbers, report);
+    const given = (input: GivenInput, path: (string | number)[]): number | null =>
+      valueGiven(input, path, datasets, numbers, report);
     return {
       ...model,
       cases: Object.entries(value.cases).map(([id, { label, why, inputs }]): ModelCase => {
         const made: ModelCase = { id, label, why, inputs: {}, texts: {} };
         const path = ['cases', id, 'inputs'];
-        if (Object.keys(inputs).length === 0) report(path, 'is empty; at least one input that differs from the base case is expected.');
+        if (Object.keys(inputs).length === 0)
+          report(path, 'is empty; at least one input that differs from the base case is expected.');
         for (const [name, input] of Object.entries(inputs)) {
           const own = movable(model, name, [...path, name], report);
           const number = given(input, [...path, name]);
@@ -33,7 +40,7 @@ export function withCases(files: ContentFiles, models: readonly Model[], dataset
           made.inputs[name] = number;
           made.texts[name] = {
             ...(input.why === undefined ? {} : { why: input.why }),
-            ...(input.fact ?? input.number ? { number: input.fact ?? input.number ?? '' } : {}),
+            ...((input.fact ?? input.number) ? { number: input.fact ?? input.number ?? '' } : {}),
             sources: input.source ?? fact?.row.sources ?? [],
             claims: fact?.row.claims ?? [],
           };
@@ -48,12 +55,20 @@ export function withCases(files: ContentFiles, models: readonly Model[], dataset
 function numbersAtBase(models: readonly Model[]): Map<string, number> {
   return new Map(
     models.flatMap(({ id, program }) =>
-      Object.entries(run(program, baseCase(program))).map(([name, value]): [string, number] => [`${id}.${name}`, value]),
+      Object.entries(run(program, baseCase(program))).map(([name, value]): [string, number] => [
+        `${id}.${name}`,
+        value,
+      ]),
     ),
   );
 }
 
-function movable({ program }: Model, name: string, path: (string | number)[], report: Report): MovableInput | undefined {
+function movable(
+  { program }: Model,
+  name: string,
+  path: (string | number)[],
+  report: Report,
+): MovableInput | undefined {
   const inputs = movableInputs(program);
   const names = inputs.map((input) => input.name);
   const own = inputs.find((input) => input.name === name);
@@ -73,17 +88,23 @@ function valueGiven(
     return null;
   }
   if (value !== undefined) {
-    if (why === undefined && source === undefined) report(path, 'has neither why nor source; a reason for the value, or its source, is expected.');
+    if (why === undefined && source === undefined)
+      report(path, 'has neither why nor source; a reason for the value, or its source, is expected.');
     return value;
   }
   if (number !== undefined) {
     const known = numbers.get(number);
-    if (known === undefined) report([...path, 'number'], `is "${number}", which is in no model${didYouMean(number, numbers.keys()) || '.'}`);
+    if (known === undefined)
+      report([...path, 'number'], `is "${number}", which is in no model${didYouMean(number, numbers.keys()) || '.'}`);
     return known ?? null;
   }
   const cell = factCell(datasets, fact ?? '');
   const known = cell?.row.cells[cell.column.id];
-  if (!cell) report([...path, 'fact'], `is "${fact}", which is in no dataset${didYouMean(fact ?? '', factNames(datasets)) || '.'}`);
+  if (!cell)
+    report(
+      [...path, 'fact'],
+      `is "${fact}", which is in no dataset${didYouMean(fact ?? '', factNames(datasets)) || '.'}`,
+    );
   else if (typeof known !== 'number') report([...path, 'fact'], `is "${fact}", whose value is not known.`);
   return typeof known === 'number' ? known : null;
 }

@@ -91,10 +91,19 @@ function slugOf(text: string): string {
  * Reads one chapter. `id` is its name in addresses. What is wrong with the file by itself is added to `problems`;
  * null comes back when there is nothing to go on.
  */
-export function chapterOutline(id: string, file: string, source: string, problems: ContentProblem[]): ChapterOutline | null {
+export function chapterOutline(
+  id: string,
+  file: string,
+  source: string,
+  problems: ContentProblem[],
+): ChapterOutline | null {
   const front = separator.exec(source);
   if (!front) {
-    problems.push({ file, line: 1, message: 'the front matter is missing; --- title, order and summary --- is expected.' });
+    problems.push({
+      file,
+      line: 1,
+      message: 'the front matter is missing; --- title, order and summary --- is expected.',
+    });
     return null;
   }
   const matter = readYaml(file, front[1] ?? '', chapterSchema, problems, 2);
@@ -103,7 +112,9 @@ export function chapterOutline(id: string, file: string, source: string, problem
     tree = mdxToMdast(source, { features: markdownFeatures }) as Node;
   } catch (error) {
     const [, line = '1', message = ''] = /^(\d+):\d+: ([^]*?)(?: \([\w:-]+\))?$/.exec((error as Error).message) ?? [];
-    const plain = (message || (error as Error).message).replace(/ \(\d+:\d+\)/, '').replace(/the end of `(\w+)`/, 'the end of the $1');
+    const plain = (message || (error as Error).message)
+      .replace(/ \(\d+:\d+\)/, '')
+      .replace(/the end of `(\w+)`/, 'the end of the $1');
     problems.push({ file, line: Number(line), message: `the MDX cannot be read: ${plain}.` });
     return null;
   }
@@ -123,7 +134,10 @@ export function chapterOutline(id: string, file: string, source: string, problem
     words: 0,
   };
   visit(tree, outline, problems);
-  outline.words = outline.prose.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0), 0);
+  outline.words = outline.prose.reduce(
+    (sum, { text }) => sum + (text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0),
+    0,
+  );
   return outline;
 }
 
@@ -132,7 +146,11 @@ function visit(node: Node, outline: ChapterOutline, problems: ContentProblem[]):
   const line = node.position?.start.line ?? 1;
   switch (node.type) {
     case 'mdxjsEsm':
-      problems.push({ file, line, message: `"${node.value?.split('\n')[0]}" is code; chapters need no import or export.` });
+      problems.push({
+        file,
+        line,
+        message: `"${node.value?.split('\n')[0]}" is code; chapters need no import or export.`,
+      });
       return;
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
@@ -169,10 +187,18 @@ function addHeading(node: Node, outline: ChapterOutline, problems: ContentProble
   const id = node.data?.hProperties?.id ?? slugOf(text);
   const line = node.position?.start.line;
   if (node.depth === 1) {
-    problems.push({ file: outline.file, line, message: `"# ${text}" is a heading of the first rank, which the title is; ## is expected.` });
+    problems.push({
+      file: outline.file,
+      line,
+      message: `"# ${text}" is a heading of the first rank, which the title is; ## is expected.`,
+    });
   }
   if (outline.headings.some((heading) => heading.id === id)) {
-    problems.push({ file: outline.file, line, message: `the heading id "${id}" stands twice in this chapter; each id may stand once.` });
+    problems.push({
+      file: outline.file,
+      line,
+      message: `the heading id "${id}" stands twice in this chapter; each id may stand once.`,
+    });
   }
   outline.headings.push({ depth: node.depth ?? 2, id, text });
 }
@@ -184,16 +210,28 @@ function addComponent(node: Node, outline: ChapterOutline, problems: ContentProb
   const form = proseComponents[name];
   if (!form) {
     const near = didYouMean(name, Object.keys(proseComponents));
-    problems.push({ file, line, message: `<${name}> is not a component${near || `; ${Object.keys(proseComponents).join(', ')} are.`}` });
+    problems.push({
+      file,
+      line,
+      message: `<${name}> is not a component${near || `; ${Object.keys(proseComponents).join(', ')} are.`}`,
+    });
     return;
   }
   const attributes: Record<string, string> = {};
   const known = [...form.needs, ...(form.may ?? [])];
   for (const attribute of node.attributes ?? []) {
     if (typeof attribute.value !== 'string') {
-      problems.push({ file, line, message: `<${name} ${attribute.name}> has no quoted value; ${attribute.name}="…" is expected.` });
+      problems.push({
+        file,
+        line,
+        message: `<${name} ${attribute.name}> has no quoted value; ${attribute.name}="…" is expected.`,
+      });
     } else if (!known.includes(attribute.name)) {
-      problems.push({ file, line, message: `<${name}> has no "${attribute.name}"${didYouMean(attribute.name, known) || `; ${known.join(', ') || 'no attribute'} is expected.`}` });
+      problems.push({
+        file,
+        line,
+        message: `<${name}> has no "${attribute.name}"${didYouMean(attribute.name, known) || `; ${known.join(', ') || 'no attribute'} is expected.`}`,
+      });
     } else {
       attributes[attribute.name] = attribute.value;
     }

@@ -11,7 +11,8 @@ export function checkBridge(bridge: Bridge, program: Program, results: Results, 
   const movable = movableInputs(program).map(({ name }) => name);
   const known = [...program.inputs.map(({ name }) => name), ...outputs];
   const check = (path: (string | number)[], name: string, among: readonly string[], kind: string): void => {
-    if (!among.includes(name)) report(['bridge', ...path], `names "${name}", which is ${kind}${didYouMean(name, among) || '.'}`);
+    if (!among.includes(name))
+      report(['bridge', ...path], `names "${name}", which is ${kind}${didYouMean(name, among) || '.'}`);
   };
   for (const [index, step] of bridge.steps.entries()) {
     check(['steps', index], Object.values(step)[0] as string, known, 'neither an input nor an output');
@@ -22,13 +23,20 @@ export function checkBridge(bridge: Bridge, program: Program, results: Results, 
   check(['target', 'output'], target.output, outputs, 'not an output');
   if (typeof target.reaches === 'string') {
     check(['target', 'reaches'], target.reaches, known, 'neither an input nor an output');
-    const [asked, reached] = [target.output, target.reaches].map((name) => (known.includes(name) ? numberOf(program, name).unit : undefined));
+    const [asked, reached] = [target.output, target.reaches].map((name) =>
+      known.includes(name) ? numberOf(program, name).unit : undefined,
+    );
     if (asked !== undefined && reached !== undefined && asked !== reached) {
-      report(['bridge', 'target', 'reaches'], `names "${target.reaches}", which is in ${reached}; a number in ${asked}, as ${target.output} is, is expected.`);
+      report(
+        ['bridge', 'target', 'reaches'],
+        `names "${target.reaches}", which is in ${reached}; a number in ${asked}, as ${target.output} is, is expected.`,
+      );
     }
   }
   for (const axis of ['x', 'y'] as const) check(['pair', axis], pair[axis], movable, 'not an input that can be moved');
-  if (pair.x === pair.y) report(['bridge', 'pair', 'y'], `names "${pair.y}", as x does; two different inputs are expected.`);
+  if (pair.x === pair.y)
+    report(['bridge', 'pair', 'y'], `names "${pair.y}", as x does; two different inputs are expected.`);
   const gap = unreconciled(bridge.steps, results);
-  if (gap) report(['bridge', 'steps'], `do not add up: they come to ${gap.sum} where ${gap.total} is ${results[gap.total]}.`);
+  if (gap)
+    report(['bridge', 'steps'], `do not add up: they come to ${gap.sum} where ${gap.total} is ${results[gap.total]}.`);
 }

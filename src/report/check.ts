@@ -4,7 +4,9 @@ import { loadReport } from './load.ts';
 
 try {
   const { chapters, claims, numbers } = loadReport(contentFolder);
-  console.log(`The content holds: ${chapters.length} chapters, ${claims.length} claims, ${Object.keys(numbers).length} numbers.`);
+  console.log(
+    `The content holds: ${chapters.length} chapters, ${claims.length} claims, ${Object.keys(numbers).length} numbers.`,
+  );
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);

@@ -27,7 +27,9 @@ function one(unit: string): Unit | null {
   try {
     return math.unit(1, unit);
   } catch (error) {
-    throw new FormulaError(`"${unit}" is not a unit here (${(error as Error).message}); list it under units if it is the model's own.`);
+    throw new FormulaError(
+      `"${unit}" is not a unit here (${(error as Error).message}); list it under units if it is the model's own.`,
+    );
   }
 }
 
@@ -78,7 +80,10 @@ function expressionOf(node: MathNode): Expression {
 function functionOf(name: string, operands: MathNode[]): Expression {
   const known = Object.keys(arities);
   const arity = arities[name as Operation];
-  if (!arity) throw new FormulaError(`"${name}" is not a function here${didYouMean(name, known) || `; ${known.join(', ')} are.`}`);
+  if (!arity)
+    throw new FormulaError(
+      `"${name}" is not a function here${didYouMean(name, known) || `; ${known.join(', ')} are.`}`,
+    );
   if (operands.length < arity.least || operands.length > arity.most) {
     const wanted = arity.most === 1 ? 'one' : 'at least one';
     throw new FormulaError(`"${name}" has ${operands.length || 'no'} operands; ${wanted} is expected.`);
@@ -89,7 +94,8 @@ function functionOf(name: string, operands: MathNode[]): Expression {
 /** A formula's text as an expression tree. Throws FormulaError when it cannot be read. */
 export function parseFormula(formula: string): Expression {
   if (formula.trim() === '') throw new FormulaError('is empty; a formula such as demand * growth is expected.');
-  if (formula.includes('%')) throw new FormulaError(`"${formula}" has a percent sign; write 0.12, or make it an input.`);
+  if (formula.includes('%'))
+    throw new FormulaError(`"${formula}" has a percent sign; write 0.12, or make it an input.`);
   let node: MathNode;
   try {
     node = math.parse(formula);
@@ -180,7 +186,9 @@ export function checkUnits(formula: string, names: Record<string, Quantity>, uni
     result = quantityOf(parseFormula(formula), names);
   } catch (error) {
     if (error instanceof FormulaError) throw error;
-    throw new FormulaError(`"${formula}" does not work out: what it adds, subtracts or compares is in different units.`);
+    throw new FormulaError(
+      `"${formula}" does not work out: what it adds, subtracts or compares is in different units.`,
+    );
   }
   const declared = one(unit);
   if (!math.isUnit(result)) {
@@ -188,7 +196,8 @@ export function checkUnits(formula: string, names: Record<string, Quantity>, uni
     return result;
   }
   if (declared === null) throw new FormulaError(`"${formula}" comes out in ${unitsOf(result)}, not as a ratio.`);
-  if (!result.equalBase(declared)) throw new FormulaError(`"${formula}" comes out in ${unitsOf(result)}, not in ${unit}.`);
+  if (!result.equalBase(declared))
+    throw new FormulaError(`"${formula}" comes out in ${unitsOf(result)}, not in ${unit}.`);
   return result;
 }
 

@@ -33,7 +33,11 @@ const require = createRequire(import.meta.url);
 export function contentFiles(folder: string, problems: ContentProblem[]): ContentFiles | null {
   const shown = (path: string): string => `${basename(folder)}/${path}`;
 
-  function one<Schema extends z.ZodType>(path: string, kind: Schema, absent?: z.infer<Schema>): YamlFile<z.infer<Schema>> | null {
+  function one<Schema extends z.ZodType>(
+    path: string,
+    kind: Schema,
+    absent?: z.infer<Schema>,
+  ): YamlFile<z.infer<Schema>> | null {
     if (!existsSync(join(folder, path))) {
       if (absent !== undefined) return { file: shown(path), value: absent, line: () => 1 };
       problems.push({ file: shown(path), message: 'the file is missing; every report has one.' });
@@ -45,7 +49,12 @@ export function contentFiles(folder: string, problems: ContentProblem[]): Conten
   function many<Schema extends z.ZodType>(under: string, kind: Schema): Map<string, YamlFile<z.infer<Schema>>> {
     const files = new Map<string, YamlFile<z.infer<Schema>>>();
     for (const name of namesIn(under, '.yaml')) {
-      const read = readYaml(shown(`${under}/${name}.yaml`), readFileSync(join(folder, under, `${name}.yaml`), 'utf8'), kind, problems);
+      const read = readYaml(
+        shown(`${under}/${name}.yaml`),
+        readFileSync(join(folder, under, `${name}.yaml`), 'utf8'),
+        kind,
+        problems,
+      );
       if (read) files.set(name, read);
     }
     return files;
@@ -55,7 +64,10 @@ export function contentFiles(folder: string, problems: ContentProblem[]): Conten
     if (!existsSync(join(folder, under))) return [];
     for (const name of readdirSync(join(folder, under))) {
       if (/^\.(ya?ml|mdx?|markdown)$/.test(extname(name)) && extname(name) !== extension) {
-        problems.push({ file: shown(`${under}/${name}`), message: `the file is not read; a name ending in ${extension} is expected.` });
+        problems.push({
+          file: shown(`${under}/${name}`),
+          message: `the file is not read; a name ending in ${extension} is expected.`,
+        });
       }
     }
     return readdirSync(join(folder, under))
@@ -66,7 +78,14 @@ export function contentFiles(folder: string, problems: ContentProblem[]): Conten
 
   const chapterNames = namesIn('chapters', '.mdx');
   const chapters = chapterNames
-    .map((name) => chapterOutline(name, shown(`chapters/${name}.mdx`), readFileSync(join(folder, 'chapters', `${name}.mdx`), 'utf8'), problems))
+    .map((name) =>
+      chapterOutline(
+        name,
+        shown(`chapters/${name}.mdx`),
+        readFileSync(join(folder, 'chapters', `${name}.mdx`), 'utf8'),
+        problems,
+      ),
+    )
     .filter((chapter) => chapter !== null)
     .sort((a, b) => a.order - b.order);
   if (chapterNames.length === 0) {
@@ -88,16 +107,32 @@ export function contentFiles(folder: string, problems: ContentProblem[]): Conten
   const matrices = many('matrices', schema.matrixSchema);
   const checklists = many('checklists', schema.checklistSchema);
   const locale = report && localeDefinition(report, problems);
-  if (!report || !formats || !sources || !claims || !glossary || !changes || !numerals || !passages || !locale) return null;
+  if (!report || !formats || !sources || !claims || !glossary || !changes || !numerals || !passages || !locale)
+    return null;
   return {
-    report, formats, sources, claims, glossary, changes, numerals, passages, article,
-    models, datasets, matrices, checklists, chapters, locale,
+    report,
+    formats,
+    sources,
+    claims,
+    glossary,
+    changes,
+    numerals,
+    passages,
+    article,
+    models,
+    datasets,
+    matrices,
+    checklists,
+    chapters,
+    locale,
   };
 }
 
 function localeDefinition(report: ContentFiles['report'], problems: ContentProblem[]): FormatLocaleDefinition | null {
   try {
-    return JSON.parse(readFileSync(require.resolve(`d3-format/locale/${report.value.locale}`), 'utf8')) as FormatLocaleDefinition;
+    return JSON.parse(
+      readFileSync(require.resolve(`d3-format/locale/${report.value.locale}`), 'utf8'),
+    ) as FormatLocaleDefinition;
   } catch {
     const message = `locale is "${report.value.locale}"; a locale that d3-format knows is expected, such as en-US or de-DE.`;
     problems.push({ file: report.file, line: report.line(['locale']), message });

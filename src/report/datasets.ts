@@ -9,7 +9,10 @@ export type CellFormats = Map<string, NumberFormat>;
 const rowFields = ['id', 'label', 'format', 'note', 'source', 'claim'];
 
 /** The datasets as plain rows and columns, and the format of every number in them by its name. */
-export function datasetsOf(files: ContentFiles, problems: ContentProblem[]): { datasets: Dataset[]; formats: CellFormats } {
+export function datasetsOf(
+  files: ContentFiles,
+  problems: ContentProblem[],
+): { datasets: Dataset[]; formats: CellFormats } {
   const formats: CellFormats = new Map();
   const datasets = [...files.datasets].map(([id, { file, value, line }]): Dataset => {
     const known = Object.keys(value.columns);
@@ -28,7 +31,11 @@ export function datasetsOf(files: ContentFiles, problems: ContentProblem[]): { d
     const seen = new Set<string>();
     const rows = value.rows.map((row, index): DatasetRow => {
       if (seen.has(row.id)) {
-        problems.push({ file, line: line(['rows', index, 'id']), message: `rows[${index}].id "${row.id}" stands twice; each id may stand once.` });
+        problems.push({
+          file,
+          line: line(['rows', index, 'id']),
+          message: `rows[${index}].id "${row.id}" stands twice; each id may stand once.`,
+        });
       }
       seen.add(row.id);
       for (const field of Object.keys(row)) {
@@ -46,14 +53,23 @@ export function datasetsOf(files: ContentFiles, problems: ContentProblem[]): { d
         const at = line(['rows', index, column.id]);
         if (cell !== null && (typeof cell === 'string') !== column.text) {
           const wanted = column.text ? 'text' : 'a number (18.2 or 15%)';
-          problems.push({ file, line: at, message: `rows[${index}].${column.id} is ${JSON.stringify(cell)}; ${wanted} is expected.` });
+          problems.push({
+            file,
+            line: at,
+            message: `rows[${index}].${column.id} is ${JSON.stringify(cell)}; ${wanted} is expected.`,
+          });
           continue;
         }
         cells[column.id] = cell as number | string | null;
         if (column.text) continue;
         const cellFormat = rowFormat ?? column.format;
         if (cellFormat) formats.set(`${id}.${row.id}.${column.id}`, cellFormat);
-        else if (cell !== null) problems.push({ file, line: at, message: `rows[${index}].${column.id} has no format; give its column or row one.` });
+        else if (cell !== null)
+          problems.push({
+            file,
+            line: at,
+            message: `rows[${index}].${column.id} has no format; give its column or row one.`,
+          });
       }
       return {
         id: row.id,
@@ -64,7 +80,14 @@ export function datasetsOf(files: ContentFiles, problems: ContentProblem[]): { d
         cells,
       };
     });
-    return { id, title: value.title, ...(value.measure === undefined ? {} : { measure: value.measure }), ...(value.description === undefined ? {} : { description: value.description }), columns, rows };
+    return {
+      id,
+      title: value.title,
+      ...(value.measure === undefined ? {} : { measure: value.measure }),
+      ...(value.description === undefined ? {} : { description: value.description }),
+      columns,
+      rows,
+    };
   });
   return { datasets, formats };
 }
@@ -85,7 +108,10 @@ export function namedFormat(
 }
 
 /** The cell that a fact's name means: dataset.row.column, or dataset.row for the column called value. */
-export function factCell(datasets: readonly Dataset[], name: string): { row: DatasetRow; column: Dataset['columns'][number]; dataset: Dataset } | null {
+export function factCell(
+  datasets: readonly Dataset[],
+  name: string,
+): { row: DatasetRow; column: Dataset['columns'][number]; dataset: Dataset } | null {
   const [datasetId = '', rowId = '', columnId = 'value'] = name.split('.');
   const dataset = datasets.find((candidate) => candidate.id === datasetId);
   const row = dataset?.rows.find((candidate) => candidate.id === rowId);

@@ -40,7 +40,9 @@ export function tokenProblems(text: string): string[] {
   const problems: string[] = [];
   for (const [whole, kind = '', , words] of text.matchAll(token)) {
     if (!(kinds as readonly string[]).includes(kind)) {
-      problems.push(`${whole} is not a token; {num:…}, {word:…}, {cite:…}, {claim:…|words} or {term:…|words} is expected.`);
+      problems.push(
+        `${whole} is not a token; {num:…}, {word:…}, {cite:…}, {claim:…|words} or {term:…|words} is expected.`,
+      );
     } else if ((kind === 'claim' || kind === 'term') && !words) {
       problems.push(`${whole} wraps no words; {${kind}:name|words} is expected.`);
     } else if (kind !== 'claim' && kind !== 'term' && words !== undefined) {
@@ -48,6 +50,7 @@ export function tokenProblems(text: string): string[] {
     }
   }
   const left = text.replace(token, '');
-  if (/[{}]/.test(left.replace(token, ''))) problems.push(`"${text.slice(0, 60)}" has a brace that is not part of a token.`);
+  if (/[{}]/.test(left.replace(token, '')))
+    problems.push(`"${text.slice(0, 60)}" has a brace that is not part of a token.`);
   return problems;
 }

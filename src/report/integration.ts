@@ -28,7 +28,9 @@ export function reportContent(): AstroIntegration {
         }
         const site = command === 'build' ? withStroke(process.env['SITE'] || report().file.site) : undefined;
         if (command === 'build' && !site) {
-          logger.warn('No site is set (site in report.yaml, or SITE): canonical addresses and the sitemap are left out.');
+          logger.warn(
+            'No site is set (site in report.yaml, or SITE): canonical addresses and the sitemap are left out.',
+          );
         }
         updateConfig({
           ...(site ? { site } : {}),

@@ -31,9 +31,14 @@ export function loadReport(folder: string): Report {
     {
       numbers: [
         ...Object.keys(numbers),
-        ...uncompiled.flatMap(([id, { value }]) => [...Object.keys(value.inputs), ...Object.keys(value.outputs)].map((name) => `${id}.${name}`)),
+        ...uncompiled.flatMap(([id, { value }]) =>
+          [...Object.keys(value.inputs), ...Object.keys(value.outputs)].map((name) => `${id}.${name}`),
+        ),
       ],
-      words: [...Object.keys(words), ...uncompiled.flatMap(([id, { value }]) => Object.keys(value.words).map((name) => `${id}.${name}`))],
+      words: [
+        ...Object.keys(words),
+        ...uncompiled.flatMap(([id, { value }]) => Object.keys(value.words).map((name) => `${id}.${name}`)),
+      ],
       facts: factNames(datasets),
     },
     folder,
@@ -62,8 +67,27 @@ function inFileOrder(problems: readonly ContentProblem[]): ContentProblem[] {
   return [...problems].sort((a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0));
 }
 
-function chapterOf({ id, title, order, summary, covers, headings, components, words }: ContentFiles['chapters'][number]): Chapter {
-  return { id, title, order, summary, covers, headings, components, words, minutes: Math.max(1, Math.round(words / wordsAMinute)) };
+function chapterOf({
+  id,
+  title,
+  order,
+  summary,
+  covers,
+  headings,
+  components,
+  words,
+}: ContentFiles['chapters'][number]): Chapter {
+  return {
+    id,
+    title,
+    order,
+    summary,
+    covers,
+    headings,
+    components,
+    words,
+    minutes: Math.max(1, Math.round(words / wordsAMinute)),
+  };
 }
 
 function figuresOf(files: ContentFiles): Figure[] {

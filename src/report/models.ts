@@ -80,7 +80,10 @@ function compiled(
     if (name in {}) report(path, 'is a name that programs keep for themselves; another is expected.');
     const fact = input.fact === undefined ? null : factCell(datasets, input.fact);
     if (input.fact !== undefined && !fact) {
-      report([...path, 'fact'], `is "${input.fact}", which is in no dataset${didYouMean(input.fact, factNames(datasets)) || '.'}`);
+      report(
+        [...path, 'fact'],
+        `is "${input.fact}", which is in no dataset${didYouMean(input.fact, factNames(datasets)) || '.'}`,
+      );
     }
     const given = fact ? fact.row.cells[fact.column.id] : input.value;
     if (typeof given !== 'number') {
@@ -119,7 +122,10 @@ function compiled(
     if (formula === null) continue;
     const unknown = namesIn(formula).filter((used) => !known.includes(used));
     for (const used of unknown) {
-      report(['outputs', name, 'formula'], `uses "${used}", which is neither an input nor an output${didYouMean(used, known) || '.'}`);
+      report(
+        ['outputs', name, 'formula'],
+        `uses "${used}", which is neither an input nor an output${didYouMean(used, known) || '.'}`,
+      );
     }
     formulas.set(name, formula);
   }
@@ -155,14 +161,20 @@ function compiled(
     output.conversion = conversionFactor(formula, (used) => results[used] ?? NaN, results[name] ?? NaN);
     // What rests on an undefined number is undefined with it, and not reported again.
     if (!Number.isFinite(results[name]) && undefinedBecause(program, name, results)?.name === name) {
-      report(['outputs', name, 'formula'], `is undefined at the base case: "${value.outputs[name]?.formula}" gives ${results[name]}.`);
+      report(
+        ['outputs', name, 'formula'],
+        `is undefined at the base case: "${value.outputs[name]?.formula}" gives ${results[name]}.`,
+      );
     }
   }
 
   for (const [name, choice] of Object.entries(value.words)) {
     for (const side of ['left', 'right'] as const) {
       if (!known.includes(choice[side])) {
-        report(['words', name, side], `is "${choice[side]}", which is neither an input nor an output${didYouMean(choice[side], known) || '.'}`);
+        report(
+          ['words', name, side],
+          `is "${choice[side]}", which is neither an input nor an output${didYouMean(choice[side], known) || '.'}`,
+        );
       }
     }
   }
@@ -204,11 +216,16 @@ function rangeOf(
     report([...path, 'low'], `is ${low}; a number below high (${high}) is expected.`);
     return null;
   }
-  if (step <= 0 || step > high - low) report([...path, 'step'], `is ${step}; a number above 0 and at most ${high - low} is expected.`);
-  if (value < low || value > high) report([...path, 'value'], `is ${value}; a number from ${low} to ${high} is expected.`);
+  if (step <= 0 || step > high - low)
+    report([...path, 'step'], `is ${step}; a number above 0 and at most ${high - low} is expected.`);
+  if (value < low || value > high)
+    report([...path, 'value'], `is ${value}; a number from ${low} to ${high} is expected.`);
   const steps = (value - low) / step;
   if (Math.abs(steps - Math.round(steps)) > 1e-6) {
-    report([...path, 'step'], `is ${step}, which does not lead from low (${low}) to the value (${value}); the slider could not show it.`);
+    report(
+      [...path, 'step'],
+      `is ${step}, which does not lead from low (${low}) to the value (${value}); the slider could not show it.`,
+    );
   }
   return { low, high, step };
 }

@@ -1,5 +1,4 @@
-const months =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const months = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const year = '(?:19|20)\\d\\d';
 const dates = [
   new RegExp(`\\b\\d{1,2}(?:[-–]\\d{1,2})? ${months}(?: ${year})?\\b`, 'g'),
@@ -14,7 +13,10 @@ const units =
   'percent|per\\s?cent|percentage points?|points?|dollars?|cents?|hundred|thousand|millions?|billions?|trillions?|' +
   'hours?|days?|weeks?|months?|quarters?|years?|decades?|(?:giga|mega|kilo)?watts?|GW|MW|kW|chips?|GPUs?|instances?|' +
   'times|fold|bytes|nanometers?|tonnes?|kilometers?|meters?|kilograms?';
-const spelledQuantity = new RegExp(`\\b(?:${spelled})(?:[-\\s\u2011](?:${spelled}))*[-\\s\u2011](?:a |an |of )?(?:${units})\\b`, 'gi');
+const spelledQuantity = new RegExp(
+  `\\b(?:${spelled})(?:[-\\s\u2011](?:${spelled}))*[-\\s\u2011](?:a |an |of )?(?:${units})\\b`,
+  'gi',
+);
 const digits = /[$€£]?\d+(?:[.,]\d+)*(?:\s?(?:%|‰))?/g;
 
 function blank(text: string, start: number, length: number): string {

@@ -28,7 +28,11 @@ export function placedClaims(files: ContentFiles, problems: ContentProblem[]): C
     }
     const before = first.get(id);
     if (before) {
-      problems.push({ file, line, message: `the claim "${id}" is set a second time; it stands in ${before.file}:${before.line}, and a link to /claims/#${id} can stand here.` });
+      problems.push({
+        file,
+        line,
+        message: `the claim "${id}" is set a second time; it stands in ${before.file}:${before.line}, and a link to /claims/#${id} can stand here.`,
+      });
       continue;
     }
     first.set(id, placement);
@@ -39,11 +43,19 @@ export function placedClaims(files: ContentFiles, problems: ContentProblem[]): C
     const line = claims.line([index, 'id']);
     checkQuote(claim, index, files, problems);
     if (claim.sources.length === 0 && claim.verdict !== 'unverified' && claim.verdict !== 'inconsistent') {
-      problems.push({ file: claims.file, line, message: `the claim "${claim.id}" is found ${claim.verdict} without a source; at least one is expected.` });
+      problems.push({
+        file: claims.file,
+        line,
+        message: `the claim "${claim.id}" is found ${claim.verdict} without a source; at least one is expected.`,
+      });
     }
     const placement = first.get(claim.id);
     if (!placement) {
-      problems.push({ file: claims.file, line, message: `the claim "${claim.id}" is set in no chapter; <Claim id="${claim.id}">…</Claim> is expected once.` });
+      problems.push({
+        file: claims.file,
+        line,
+        message: `the claim "${claim.id}" is set in no chapter; <Claim id="${claim.id}">…</Claim> is expected once.`,
+      });
       return [];
     }
     checkChapter(claim, placement, files, problems);
@@ -64,7 +76,12 @@ function placementsIn(chapter: ChapterOutline, files: ContentFiles): Placement[]
       matrix.value.lenses.flatMap((lens) =>
         inlineParts(trend.cells[lens.id] ?? '')
           .flatMap((part) => (part.kind === 'claim' ? [part.name] : []))
-          .map((claim) => ({ id: claim, chapter: chapter.id, file: matrix.file, line: matrix.line(['trends', index, 'cells', lens.id]) })),
+          .map((claim) => ({
+            id: claim,
+            chapter: chapter.id,
+            file: matrix.file,
+            line: matrix.line(['trends', index, 'cells', lens.id]),
+          })),
       ),
     );
   });
@@ -74,18 +91,29 @@ type ClaimEntry = ContentFiles['claims']['value'][number];
 
 function checkQuote(claim: ClaimEntry, index: number, files: ContentFiles, problems: ContentProblem[]): void {
   if (files.article?.includes(claim.quote)) return;
-  const where = files.article === null ? 'source/article.txt is missing' : 'source/article.txt does not hold these words';
+  const where =
+    files.article === null ? 'source/article.txt is missing' : 'source/article.txt does not hold these words';
   const line = files.claims.line([index, 'quote']);
-  problems.push({ file: files.claims.file, line, message: `the quote of "${claim.id}" is not verbatim: ${where}: "${claim.quote.slice(0, 60)}"; the text's own words are expected.` });
+  problems.push({
+    file: files.claims.file,
+    line,
+    message: `the quote of "${claim.id}" is not verbatim: ${where}: "${claim.quote.slice(0, 60)}"; the text's own words are expected.`,
+  });
 }
 
 function checkChapter(claim: ClaimEntry, placement: Placement, files: ContentFiles, problems: ContentProblem[]): void {
-  const passages = files.passages.value.filter((passage) => passage.text.includes(claim.quote)).map((passage) => passage.id);
+  const passages = files.passages.value
+    .filter((passage) => passage.text.includes(claim.quote))
+    .map((passage) => passage.id);
   if (passages.length === 0) return;
   const covering = files.chapters.filter((chapter) => chapter.covers.some((id) => passages.includes(id)));
   if (covering.length === 0 || covering.some((chapter) => chapter.id === placement.chapter)) return;
   const { file, line } = placement;
-  problems.push({ file, line, message: `the claim "${claim.id}" is set in ${placement.chapter}, but the note makes it in what ${covering.map(({ id }) => id).join(' or ')} covers.` });
+  problems.push({
+    file,
+    line,
+    message: `the claim "${claim.id}" is set in ${placement.chapter}, but the note makes it in what ${covering.map(({ id }) => id).join(' or ')} covers.`,
+  });
 }
 
 /** Reports passages of the text examined that no chapter covers, that two cover, or that stand out of order. */
@@ -96,7 +124,8 @@ export function checkCoverage(files: ContentFiles, problems: ContentProblem[]): 
   let last = -1;
   for (const chapter of chapters) {
     for (const id of chapter.covers) {
-      const problem = (message: string): void => void problems.push({ file: chapter.file, line: chapter.coversLine, message });
+      const problem = (message: string): void =>
+        void problems.push({ file: chapter.file, line: chapter.coversLine, message });
       const index = ids.indexOf(id);
       if (index < 0) {
         problem(`covers "${id}", which is no passage of source/passages.yaml${didYouMean(id, ids) || '.'}`);
@@ -111,7 +140,11 @@ export function checkCoverage(files: ContentFiles, problems: ContentProblem[]): 
   }
   for (const [index, id] of ids.entries()) {
     if (!covered.has(id)) {
-      problems.push({ file: passages.file, line: passages.line([index]), message: `the passage "${id}" is covered by no chapter; one that retells it is expected to list it under covers.` });
+      problems.push({
+        file: passages.file,
+        line: passages.line([index]),
+        message: `the passage "${id}" is covered by no chapter; one that retells it is expected to list it under covers.`,
+      });
     }
   }
   checkPassages(files, problems);
@@ -125,13 +158,20 @@ function checkPassages({ passages, article }: ContentFiles, problems: ContentPro
   for (const [index, passage] of passages.value.entries()) {
     const text = squeezed(passage.text);
     if (!whole.startsWith(text, at)) {
-      problems.push({ file: passages.file, line: passages.line([index, 'text']), message: `the passage "${passage.id}" does not follow verbatim in source/article.txt, which goes on "${asWritten(article ?? '', at)}".` });
+      problems.push({
+        file: passages.file,
+        line: passages.line([index, 'text']),
+        message: `the passage "${passage.id}" does not follow verbatim in source/article.txt, which goes on "${asWritten(article ?? '', at)}".`,
+      });
       return;
     }
     at += text.length;
   }
   if (at < whole.length) {
-    problems.push({ file: passages.file, message: `the passages leave out the end of source/article.txt: "${asWritten(article ?? '', at)}…".` });
+    problems.push({
+      file: passages.file,
+      message: `the passages leave out the end of source/article.txt: "${asWritten(article ?? '', at)}…".`,
+    });
   }
 }
 
@@ -140,5 +180,8 @@ function asWritten(text: string, characters: number): string {
   let left = characters;
   let start = 0;
   while (start < text.length && left > 0) if (!/\s/.test(text[start++] ?? '')) left -= 1;
-  return text.slice(start, start + 50).trim().replace(/\s+/g, ' ');
+  return text
+    .slice(start, start + 50)
+    .trim()
+    .replace(/\s+/g, ' ');
 }

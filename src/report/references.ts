@@ -28,7 +28,12 @@ interface PlacedText {
 }
 
 /** Checks everything that one file of content/ says of another. */
-export function checkReferences(files: ContentFiles, known: KnownNames, folder: string, problems: ContentProblem[]): void {
+export function checkReferences(
+  files: ContentFiles,
+  known: KnownNames,
+  folder: string,
+  problems: ContentProblem[],
+): void {
   const look = lookUps(files, known);
   for (const text of texts(files)) checkText(text, files, look, problems);
   checkIds(files, problems);
@@ -78,22 +83,32 @@ function texts(files: ContentFiles): PlacedText[] {
     ...[...files.models.values()].flatMap((file) => [
       ...from(file, ['description'], file.value.description),
       ...Object.entries(file.value.inputs).flatMap(([name, input]) => from(file, ['inputs', name, 'why'], input.why)),
-      ...Object.entries(file.value.outputs).flatMap(([name, output]) => from(file, ['outputs', name, 'meaning'], output.meaning)),
+      ...Object.entries(file.value.outputs).flatMap(([name, output]) =>
+        from(file, ['outputs', name, 'meaning'], output.meaning),
+      ),
       ...Object.entries(file.value.cases).flatMap(([id, { label, why, inputs }]) => [
         ...from(file, ['cases', id, 'label'], label, checked),
         ...from(file, ['cases', id, 'why'], why),
-        ...Object.entries(inputs).flatMap(([name, input]) => from(file, ['cases', id, 'inputs', name, 'why'], input.why)),
+        ...Object.entries(inputs).flatMap(([name, input]) =>
+          from(file, ['cases', id, 'inputs', name, 'why'], input.why),
+        ),
       ]),
       ...(['title', 'measure', 'description', 'source'] as const).flatMap((field) =>
         from(file, ['bridge', field], file.value.bridge?.[field], checked),
       ),
     ]),
     ...[...files.datasets.values()].flatMap((file) =>
-      (['title', 'measure', 'description'] as const).flatMap((field) => from(file, [field], file.value[field], checked)),
+      (['title', 'measure', 'description'] as const).flatMap((field) =>
+        from(file, [field], file.value[field], checked),
+      ),
     ),
     ...[...files.matrices.values()].flatMap((file) => [
-      ...(['title', 'measure', 'description', 'source'] as const).flatMap((field) => from(file, [field], file.value[field], checked)),
-      ...Object.entries(file.value.quadrants).flatMap(([corner, text]) => from(file, ['quadrants', corner], text, checked)),
+      ...(['title', 'measure', 'description', 'source'] as const).flatMap((field) =>
+        from(file, [field], file.value[field], checked),
+      ),
+      ...Object.entries(file.value.quadrants).flatMap(([corner, text]) =>
+        from(file, ['quadrants', corner], text, checked),
+      ),
       ...Object.entries(file.value.steps).flatMap(([lens, steps]) =>
         steps.flatMap(({ meaning }, index) => from(file, ['steps', lens, index, 'meaning'], meaning, checked)),
       ),
@@ -102,17 +117,23 @@ function texts(files: ContentFiles): PlacedText[] {
         ...from(file, ['trends', index, 'evidence'], trend.evidence, checked),
         ...from(file, ['trends', index, 'reason'], trend.reason, checked),
         ...trend.tags.flatMap((tag, place) => from(file, ['trends', index, 'tags', place], tag, checked)),
-        ...trend.earlier.flatMap((past, place) => from(file, ['trends', index, 'earlier', place, 'reason'], past.reason, checked)),
+        ...trend.earlier.flatMap((past, place) =>
+          from(file, ['trends', index, 'earlier', place, 'reason'], past.reason, checked),
+        ),
         ...Object.entries(trend.cells).flatMap(([lens, text]) =>
           from(file, ['trends', index, 'cells', lens], text, { numerals: true, claims: true }),
         ),
       ]),
     ]),
     ...[...files.checklists.values()].flatMap((file) => [
-      ...(['title', 'description', 'source', 'horizon'] as const).flatMap((field) => from(file, [field], file.value[field], checked)),
+      ...(['title', 'description', 'source', 'horizon'] as const).flatMap((field) =>
+        from(file, [field], file.value[field], checked),
+      ),
       ...file.value.impact.flatMap(({ meaning }, index) => from(file, ['impact', index, 'meaning'], meaning, checked)),
       ...file.value.items.flatMap((item, index) =>
-        (['question', 'short', 'why', 'signal', 'evidence', 'mind', 'reason'] as const).flatMap((field) => from(file, ['items', index, field], item[field], checked)),
+        (['question', 'short', 'why', 'signal', 'evidence', 'mind', 'reason'] as const).flatMap((field) =>
+          from(file, ['items', index, field], item[field], checked),
+        ),
       ),
     ]),
     ...files.chapters.flatMap(({ file, title, titleLine, summary, summaryLine }) => [
@@ -122,13 +143,22 @@ function texts(files: ContentFiles): PlacedText[] {
   ];
 }
 
-function checkText({ file, line, text, numerals, claims }: PlacedText, files: ContentFiles, look: LookUps, problems: ContentProblem[]): void {
+function checkText(
+  { file, line, text, numerals, claims }: PlacedText,
+  files: ContentFiles,
+  look: LookUps,
+  problems: ContentProblem[],
+): void {
   for (const message of tokenProblems(text)) problems.push({ file, line, message });
   const parts = inlineParts(text);
   for (const part of parts) {
     if (part.kind === 'text') continue;
     if (part.kind === 'claim' && !claims) {
-      problems.push({ file, line, message: `{claim:${part.name}|…} cannot stand here; claims are set in chapters and in the cells of a matrix.` });
+      problems.push({
+        file,
+        line,
+        message: `{claim:${part.name}|…} cannot stand here; claims are set in chapters and in the cells of a matrix.`,
+      });
     }
     const message = unknownName(part.kind, part.name, look);
     // A claim's unknown name is reported where placements are gathered.
@@ -142,7 +172,11 @@ function checkText({ file, line, text, numerals, claims }: PlacedText, files: Co
   reportNumerals({ file, line, text: prose }, files, problems);
 }
 
-function reportNumerals({ file, line, text }: { file: string; line: number; text: string }, files: ContentFiles, problems: ContentProblem[]): void {
+function reportNumerals(
+  { file, line, text }: { file: string; line: number; text: string },
+  files: ContentFiles,
+  problems: ContentProblem[],
+): void {
   const allowed = files.numerals.value.map((entry) => entry.text);
   for (const numeral of typedNumerals(text, allowed)) {
     problems.push({
@@ -156,13 +190,37 @@ function reportNumerals({ file, line, text }: { file: string; line: number; text
 function checkIds(files: ContentFiles, problems: ContentProblem[]): void {
   const lists = [files.sources, files.claims, files.glossary, files.passages] as const;
   for (const { file, value, line } of lists) {
-    twice(value.map(({ id }) => id), (index, id) => problems.push({ file, line: line([index, 'id']), message: `the id "${id}" stands twice; each id may stand once.` }));
+    twice(
+      value.map(({ id }) => id),
+      (index, id) =>
+        problems.push({
+          file,
+          line: line([index, 'id']),
+          message: `the id "${id}" stands twice; each id may stand once.`,
+        }),
+    );
   }
   for (const { file, value, line } of files.matrices.values()) {
-    twice(value.trends.map(({ id }) => id), (index, id) => problems.push({ file, line: line(['trends', index, 'id']), message: `the id "${id}" stands twice; each id may stand once.` }));
+    twice(
+      value.trends.map(({ id }) => id),
+      (index, id) =>
+        problems.push({
+          file,
+          line: line(['trends', index, 'id']),
+          message: `the id "${id}" stands twice; each id may stand once.`,
+        }),
+    );
   }
   for (const { file, value, line } of files.checklists.values()) {
-    twice(value.items.map(({ id }) => id), (index, id) => problems.push({ file, line: line(['items', index, 'id']), message: `the id "${id}" stands twice; each id may stand once.` }));
+    twice(
+      value.items.map(({ id }) => id),
+      (index, id) =>
+        problems.push({
+          file,
+          line: line(['items', index, 'id']),
+          message: `the id "${id}" stands twice; each id may stand once.`,
+        }),
+    );
   }
 }
 
@@ -178,7 +236,8 @@ function checkLists(files: ContentFiles, look: LookUps, problems: ContentProblem
     }
   };
   const { claims } = files;
-  for (const [index, claim] of claims.value.entries()) each('cite', claim.sources, claims.file, claims.line([index, 'sources']));
+  for (const [index, claim] of claims.value.entries())
+    each('cite', claim.sources, claims.file, claims.line([index, 'sources']));
   for (const { file, value, line } of files.datasets.values()) {
     for (const [index, row] of value.rows.entries()) {
       each('cite', row.source ?? [], file, line(['rows', index, 'source']));
@@ -191,7 +250,8 @@ function checkLists(files: ContentFiles, look: LookUps, problems: ContentProblem
       each('claim', input.claim ?? [], file, line(['inputs', name, 'claim']));
     }
     for (const [id, { inputs }] of Object.entries(value.cases)) {
-      for (const [name, input] of Object.entries(inputs)) each('cite', input.source ?? [], file, line(['cases', id, 'inputs', name, 'source']));
+      for (const [name, input] of Object.entries(inputs))
+        each('cite', input.source ?? [], file, line(['cases', id, 'inputs', name, 'source']));
     }
   }
   for (const { file, value, line } of files.checklists.values()) {
@@ -200,7 +260,11 @@ function checkLists(files: ContentFiles, look: LookUps, problems: ContentProblem
       each('cite', item.sources, file, line(['items', index, 'sources']));
       each('claim', item.claims, file, line(['items', index, 'claims']));
       if (!groups.includes(item.group)) {
-        problems.push({ file, line: line(['items', index, 'group']), message: `"${item.group}" is not one of the groups${didYouMean(item.group, groups) || '.'}` });
+        problems.push({
+          file,
+          line: line(['items', index, 'group']),
+          message: `"${item.group}" is not one of the groups${didYouMean(item.group, groups) || '.'}`,
+        });
       }
     }
   }
@@ -209,7 +273,11 @@ function checkLists(files: ContentFiles, look: LookUps, problems: ContentProblem
 function checkChapters(files: ContentFiles, look: LookUps, folder: string, problems: ContentProblem[]): void {
   const kinds: Record<string, keyof LookUps> = { Num: 'num', Word: 'word', Cite: 'cite', Term: 'term' };
   const parts: Record<string, { attribute: string; names: readonly string[]; place: string }> = {
-    RevenueBridge: { attribute: 'model', names: [...files.models].filter(([, { value }]) => value.bridge).map(([id]) => id), place: 'a model with a bridge in models/' },
+    RevenueBridge: {
+      attribute: 'model',
+      names: [...files.models].filter(([, { value }]) => value.bridge).map(([id]) => id),
+      place: 'a model with a bridge in models/',
+    },
     TrendMatrix: { attribute: 'of', names: [...files.matrices.keys()], place: 'in matrices/' },
     RiskChecklist: { attribute: 'of', names: [...files.checklists.keys()], place: 'in checklists/' },
     RangeChart: { attribute: 'of', names: [...files.datasets.keys()], place: 'in datasets/' },
@@ -218,7 +286,10 @@ function checkChapters(files: ContentFiles, look: LookUps, folder: string, probl
   for (const chapter of files.chapters) {
     const { file } = chapter;
     if (pageNames.includes(chapter.id)) {
-      problems.push({ file, message: `"${chapter.id}" is the name of a page of the site; another name for the chapter's file is expected.` });
+      problems.push({
+        file,
+        message: `"${chapter.id}" is the name of a page of the site; another name for the chapter's file is expected.`,
+      });
     }
     for (const { name, attributes, line } of chapter.components) {
       const kind = kinds[name];
@@ -227,9 +298,19 @@ function checkChapters(files: ContentFiles, look: LookUps, folder: string, probl
       const part = parts[name];
       const of = part && attributes[part.attribute];
       if (!part || of === undefined) continue;
-      if (!part.names.includes(of)) problems.push({ file, line, message: `<${name}>: "${of}" is not ${part.place}${didYouMean(of, part.names) || '.'}` });
+      if (!part.names.includes(of))
+        problems.push({
+          file,
+          line,
+          message: `<${name}>: "${of}" is not ${part.place}${didYouMean(of, part.names) || '.'}`,
+        });
       const before = placed.get(`${name} ${of}`);
-      if (before) problems.push({ file, line, message: `<${name} ${part.attribute}="${of}"> stands a second time; it stands in ${before}.` });
+      if (before)
+        problems.push({
+          file,
+          line,
+          message: `<${name} ${part.attribute}="${of}"> stands a second time; it stands in ${before}.`,
+        });
       placed.set(`${name} ${of}`, `${file}:${line}`);
     }
     for (const { text, line } of chapter.prose) reportNumerals({ file, line, text }, files, problems);
@@ -238,17 +319,32 @@ function checkChapters(files: ContentFiles, look: LookUps, folder: string, probl
       if (message) problems.push({ file, line, message });
     }
     for (const { url, alt, line } of chapter.images) {
-      if (alt.trim() === '') problems.push({ file, line, message: `the image "${url}" has no text alternative; ![what it shows](${url}) is expected.` });
-      if (!/^https?:/.test(url) && !existsSync(join(folder, 'chapters', url)) ) {
+      if (alt.trim() === '')
+        problems.push({
+          file,
+          line,
+          message: `the image "${url}" has no text alternative; ![what it shows](${url}) is expected.`,
+        });
+      if (!/^https?:/.test(url) && !existsSync(join(folder, 'chapters', url))) {
         problems.push({ file, line, message: `the image "${url}" is not at ${join(dirname(file), url)}.` });
       }
-      if (/^https?:/.test(url)) problems.push({ file, line, message: `the image "${url}" is on another site; the report asks nothing of other sites, so a file in content/ is expected.` });
+      if (/^https?:/.test(url))
+        problems.push({
+          file,
+          line,
+          message: `the image "${url}" is on another site; the report asks nothing of other sites, so a file in content/ is expected.`,
+        });
     }
   }
   const orders = files.chapters.map(({ order }) => order);
   for (const [index, chapter] of files.chapters.entries()) {
     const first = orders.indexOf(chapter.order);
-    if (first < index) problems.push({ file: chapter.file, line: 1, message: `order ${chapter.order} is also that of ${files.chapters[first]?.file}; each chapter has its own.` });
+    if (first < index)
+      problems.push({
+        file: chapter.file,
+        line: 1,
+        message: `order ${chapter.order} is also that of ${files.chapters[first]?.file}; each chapter has its own.`,
+      });
   }
 }
 
@@ -257,12 +353,14 @@ function deadLink(url: string, from: string, files: ContentFiles): string | null
   if (/^(https?|mailto):/.test(url)) return null;
   const [path = '', anchor] = url.split('#');
   const chapterIds = files.chapters.map(({ id }) => id);
-  if (path !== '' && !path.startsWith('/')) return `the link "${url}" is relative; /${path.replace(/^[./]+/, '')} from the report's root is expected.`;
+  if (path !== '' && !path.startsWith('/'))
+    return `the link "${url}" is relative; /${path.replace(/^[./]+/, '')} from the report's root is expected.`;
   const page = path === '' ? from : path.replace(/^\/|\/$/g, '');
   const chapter = files.chapters.find(({ id }) => id === page);
   const pages = ['', ...pageNames.filter((name) => name !== '404' && name !== 'index'), ...chapterIds];
   if (!pages.includes(page)) return `the link "${url}" leads nowhere${didYouMean(page, pages) || '.'}`;
-  if (path !== '' && path !== '/' && !path.endsWith('/')) return `the link "${url}" lacks its last stroke; ${path}/${anchor ? `#${anchor}` : ''} is expected.`;
+  if (path !== '' && path !== '/' && !path.endsWith('/'))
+    return `the link "${url}" lacks its last stroke; ${path}/${anchor ? `#${anchor}` : ''} is expected.`;
   if (!anchor) return null;
   const anchors: Record<string, string[]> = {
     claims: files.claims.value.map(({ id }) => id),

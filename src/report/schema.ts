@@ -69,7 +69,9 @@ export const reportSchema = z.strictObject({
   licence: z.strictObject({ name: text, url: address, scope: text.optional() }),
   /** The address at which the report is published, if known: https://example.org/report/. */
   site: address.optional(),
-  verdicts: z.strictObject(Object.fromEntries(verdicts.map((verdict) => [verdict, wording])) as Record<Verdict, typeof wording>),
+  verdicts: z.strictObject(
+    Object.fromEntries(verdicts.map((verdict) => [verdict, wording])) as Record<Verdict, typeof wording>,
+  ),
   grades: z.strictObject(Object.fromEntries(grades.map((grade) => [grade, wording])) as Record<Grade, typeof wording>),
 });
 
@@ -93,7 +95,10 @@ export const sourcesSchema = z.array(
     publisher: verbatim,
     url: address,
     /** When it was published: a day, a month or a year; null when the work does not say. */
-    date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is expected, such as 2026-04-30.').nullable(),
+    date: z
+      .string()
+      .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is expected, such as 2026-04-30.')
+      .nullable(),
     accessed: day,
     quote: verbatim,
     more_quotes: z.array(verbatim).default([]),
@@ -260,7 +265,11 @@ export const modelSchema = z.strictObject({
     .optional(),
 });
 
-const rating = z.strictObject({ value: z.int().min(1), low: z.int().min(1).optional(), high: z.int().min(1).optional() });
+const rating = z.strictObject({
+  value: z.int().min(1),
+  low: z.int().min(1).optional(),
+  high: z.int().min(1).optional(),
+});
 
 /** matrices/*.yaml: trends by lenses, with the editors' ratings. */
 export const matrixSchema = z.strictObject({
@@ -280,7 +289,13 @@ export const matrixSchema = z.strictObject({
     .min(1),
   axes: z.strictObject({ x: slug, y: slug }),
   /** For each lens that is rated, the axes among them, its steps from least to most, each word defined. */
-  steps: z.record(slug, z.array(z.strictObject({ word: text, meaning: text })).min(2).max(7)),
+  steps: z.record(
+    slug,
+    z
+      .array(z.strictObject({ word: text, meaning: text }))
+      .min(2)
+      .max(7),
+  ),
   quadrants: z.strictObject({ 'low-low': text, 'high-low': text, 'low-high': text, 'high-high': text }),
   rated: z.strictObject({ on: day, by: text }),
   trends: z
@@ -296,7 +311,9 @@ export const matrixSchema = z.strictObject({
         /** Why it is rated so. */
         reason: text,
         /** How it was rated in earlier editions, oldest first. */
-        earlier: z.array(z.strictObject({ on: day, ratings: z.record(slug, rating), reason: text.optional() })).default([]),
+        earlier: z
+          .array(z.strictObject({ on: day, ratings: z.record(slug, rating), reason: text.optional() }))
+          .default([]),
       }),
     )
     .min(1),
@@ -310,9 +327,15 @@ export const checklistSchema = z.strictObject({
   /** By when, for what likelihood is meant: "by the end of 2028". */
   horizon: text,
   /** The words for how likely something is, from least to most, each with the range of probability that it means. */
-  likelihood: z.array(z.strictObject({ word: text, from: probability, to: probability })).min(2).max(7),
+  likelihood: z
+    .array(z.strictObject({ word: text, from: probability, to: probability }))
+    .min(2)
+    .max(7),
   /** The words for how much it would matter, from least to most, each defined. */
-  impact: z.array(z.strictObject({ word: text, meaning: text })).min(2).max(7),
+  impact: z
+    .array(z.strictObject({ word: text, meaning: text }))
+    .min(2)
+    .max(7),
   reviewed: z.strictObject({ on: day, by: text }),
   groups: z.array(z.strictObject({ id: slug, label: text })).min(1),
   items: z

@@ -86,10 +86,18 @@ function issueMessages(issue: z.core.$ZodIssue, root: unknown, known: YamlPath):
     case 'invalid_value': {
       const wanted = issue.values.map(String);
       const near = typeof value === 'string' ? didYouMean(value, wanted) : '';
-      return [{ path, message: `${name} is ${value === undefined ? 'missing' : shown(value)}; one of ${wanted.join(', ')} is expected${near || '.'}` }];
+      return [
+        {
+          path,
+          message: `${name} is ${value === undefined ? 'missing' : shown(value)}; one of ${wanted.join(', ')} is expected${near || '.'}`,
+        },
+      ];
     }
     case 'invalid_key':
-      return issue.issues.map((inner) => ({ path, message: `"${String(path.at(-1))}" cannot be a name here; ${inner.message}` }));
+      return issue.issues.map((inner) => ({
+        path,
+        message: `"${String(path.at(-1))}" cannot be a name here; ${inner.message}`,
+      }));
     case 'too_small':
       return [{ path, message: `${name} is ${shown(value)}; ${smallest(issue)} is expected.` }];
     case 'too_big':
@@ -155,7 +163,11 @@ export function readYaml<Schema extends z.ZodType>(
   const [syntax] = document.errors;
   if (syntax) {
     const at = counter.linePos(syntax.pos[0]).line + firstLine - 1;
-    problems.push({ file, line: at, message: `the YAML cannot be read: ${plainly[syntax.code] ?? `${syntax.message}.`}` });
+    problems.push({
+      file,
+      line: at,
+      message: `the YAML cannot be read: ${plainly[syntax.code] ?? `${syntax.message}.`}`,
+    });
     return null;
   }
   const root: unknown = document.toJS();

@@ -42,15 +42,39 @@ export async function largeBuilds(): Promise<Row[]> {
       builds.whole.push(await fresh({ content: contents[2] }));
       builds.bare.push(await withBareAstro((project) => fresh({ content: contents[2], project })));
     }
-    const middle = (name: keyof typeof builds, of: keyof Build): number => median(builds[name], (build) => build[of]) ?? NaN;
-    const growth = (of: keyof Build): number => (middle('whole', of) - middle('one', of)) / (middle('half', of) - middle('one', of));
-    const all = (of: keyof Build): string => (['one', 'half', 'whole', 'bare'] as const).map((name) => seconds(middle(name, of))).join(', ');
+    const middle = (name: keyof typeof builds, of: keyof Build): number =>
+      median(builds[name], (build) => build[of]) ?? NaN;
+    const growth = (of: keyof Build): number =>
+      (middle('whole', of) - middle('one', of)) / (middle('half', of) - middle('one', of));
+    const all = (of: keyof Build): string =>
+      (['one', 'half', 'whole', 'bare'] as const).map((name) => seconds(middle(name, of))).join(', ');
     const most = Math.max(...builds.whole.map(({ memory }) => memory));
     return [
-      told('1, 500 and 1,000 chapters, and bare Astro on 1,000', `${all('seconds')}  (of the processor ${all('processor')})`),
-      atMost('1,000 chapters to 500, without the time of 1', growth('seconds'), 2.2, times, `of the processor ${times(growth('processor'))}`),
-      atMost('1,000 chapters to bare Astro on the same', middle('whole', 'seconds') / middle('bare', 'seconds'), 2, times, `of the processor ${times(middle('whole', 'processor') / middle('bare', 'processor'))}`),
-      atMost('memory at most, 1,000 chapters', most, 2e9, gigabytes, `bare Astro ${gigabytes(middle('bare', 'memory'))}`),
+      told(
+        '1, 500 and 1,000 chapters, and bare Astro on 1,000',
+        `${all('seconds')}  (of the processor ${all('processor')})`,
+      ),
+      atMost(
+        '1,000 chapters to 500, without the time of 1',
+        growth('seconds'),
+        2.2,
+        times,
+        `of the processor ${times(growth('processor'))}`,
+      ),
+      atMost(
+        '1,000 chapters to bare Astro on the same',
+        middle('whole', 'seconds') / middle('bare', 'seconds'),
+        2,
+        times,
+        `of the processor ${times(middle('whole', 'processor') / middle('bare', 'processor'))}`,
+      ),
+      atMost(
+        'memory at most, 1,000 chapters',
+        most,
+        2e9,
+        gigabytes,
+        `bare Astro ${gigabytes(middle('bare', 'memory'))}`,
+      ),
     ];
   });
 }

@@ -23,7 +23,15 @@ export async function simulations(browser: Browser, origin: string, { bridge }: 
     });
     return [atMost(`${draws.toLocaleString('en-US')} draws of ${id}`, median(times) ?? NaN, 60, milliseconds)];
   });
-  return [...rows, atMost('the longest task on the phone while a case is drawn', await longestTask(browser, origin + bridge), 50, milliseconds)];
+  return [
+    ...rows,
+    atMost(
+      'the longest task on the phone while a case is drawn',
+      await longestTask(browser, origin + bridge),
+      50,
+      milliseconds,
+    ),
+  ];
 }
 
 /** In milliseconds; tasks below 50 are not reported by browsers, and count as none. */
@@ -38,11 +46,16 @@ async function longestTask(browser: Browser, address: string): Promise<number> {
     await page.evaluate(() => {
       const tasks: number[] = [];
       Object.assign(window, { tasks });
-      new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => tasks.push(duration))).observe({ type: 'longtask' });
+      new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => tasks.push(duration))).observe({
+        type: 'longtask',
+      });
     });
     const before = await details.locator('[data-text="chances.sentence"]').textContent();
     await page.locator('revenue-bridge [data-input] input[type=range]').nth(1).press('PageUp');
-    await page.waitForFunction((text) => document.querySelector('[data-text="chances.sentence"]')?.textContent !== text, before);
+    await page.waitForFunction(
+      (text) => document.querySelector('[data-text="chances.sentence"]')?.textContent !== text,
+      before,
+    );
     await page.waitForTimeout(1000);
     return Math.max(0, ...(await page.evaluate<number[]>('tasks')));
   } finally {

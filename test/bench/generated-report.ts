@@ -30,7 +30,9 @@ ${['primary', 'reported', 'weak'].map((name) => `  ${name}: { label: ${name}, me
 const formats = `count: { decimals: 0 }
 share: { divide: 0.01, decimals: 0, after: "%" }
 `;
-const glossary = terms.map((term) => `- { id: ${term}, term: ${term}, definition: What the ${term} means here. }\n`).join('');
+const glossary = terms
+  .map((term) => `- { id: ${term}, term: ${term}, definition: What the ${term} means here. }\n`)
+  .join('');
 const dataset = `title: Counts
 columns:
   value: { label: Count, unit: ratio, format: count }
@@ -55,7 +57,9 @@ export async function writeReport(folder: string, chapters: number): Promise<voi
     'glossary.yaml': glossary,
     'datasets/counts.yaml': dataset,
     'models/sums.yaml': model,
-    ...Object.fromEntries(Array.from({ length: chapters }, (_, index) => [`chapters/chapter-${index + 1}.mdx`, chapter(index + 1)])),
+    ...Object.fromEntries(
+      Array.from({ length: chapters }, (_, index) => [`chapters/chapter-${index + 1}.mdx`, chapter(index + 1)]),
+    ),
   };
   for (const under of ['chapters', 'datasets', 'models']) await mkdir(join(folder, under), { recursive: true });
   for (const [path, text] of Object.entries(files)) await writeFile(join(folder, path), text);
@@ -93,7 +97,9 @@ function numbersFrom(seed: number): Random {
 }
 
 function sentence(random: Random, length: number): string {
-  const text = Array.from({ length }, (_, index) => (index % 3 === 2 ? joints[random(joints.length)] : vocabulary[random(vocabulary.length)])).join(' ');
+  const text = Array.from({ length }, (_, index) =>
+    index % 3 === 2 ? joints[random(joints.length)] : vocabulary[random(vocabulary.length)],
+  ).join(' ');
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 

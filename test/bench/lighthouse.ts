@@ -17,9 +17,13 @@ interface Judged {
 export async function lighthouseScores(origin: string, pages: ReportPages): Promise<Row[]> {
   const rows: Row[] = [];
   for (const { path, indexed } of pages.kinds) {
-    const judged = await judge(origin + path, categories.filter((category) => indexed || category !== 'seo'));
+    const judged = await judge(
+      origin + path,
+      categories.filter((category) => indexed || category !== 'seo'),
+    );
     const { scores } = judged;
-    if ((scores['performance'] ?? 0) < 100) scores['performance'] = await performanceAgain(origin + path, scores['performance'] ?? 0);
+    if ((scores['performance'] ?? 0) < 100)
+      scores['performance'] = await performanceAgain(origin + path, scores['performance'] ?? 0);
     rows.push(row(path, judged));
   }
   return rows;
@@ -41,14 +45,18 @@ async function performanceAgain(address: string, first: number): Promise<number>
 async function judge(address: string, onlyCategories: string[]): Promise<Judged> {
   const port = await freePort();
   const browser = await startBrowser([`--remote-debugging-port=${port}`]);
-  const result = await lighthouse(address, { port, output: 'json', logLevel: 'error', onlyCategories }).finally(() => browser.close());
+  const result = await lighthouse(address, { port, output: 'json', logLevel: 'error', onlyCategories }).finally(() =>
+    browser.close(),
+  );
   if (!result) throw new Error(`Lighthouse has nothing to say of ${address}`);
   const { lhr } = result;
   if (lhr.runtimeError) throw new Error(`Lighthouse could not judge ${address}: ${lhr.runtimeError.message}`);
   const judged: Judged = { scores: {}, faults: {} };
   for (const [id, { score, auditRefs }] of Object.entries(lhr.categories)) {
     judged.scores[id] = Math.round((score ?? 0) * 100);
-    judged.faults[id] = auditRefs.filter(({ id: audit, weight }) => weight > 0 && (lhr.audits[audit]?.score ?? 1) < 0.995).map((audit) => audit.id);
+    judged.faults[id] = auditRefs
+      .filter(({ id: audit, weight }) => weight > 0 && (lhr.audits[audit]?.score ?? 1) < 0.995)
+      .map((audit) => audit.id);
   }
   return judged;
 }

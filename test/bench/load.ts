@@ -38,7 +38,10 @@ export async function load(browser: Browser, address: string): Promise<Load> {
     return await page.evaluate(() => {
       const { largestPaint, shift, longTasks, live, whole } = window.watched;
       const firstPaint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN;
-      const blocking = longTasks.reduce((sum, { start, end }) => sum + Math.max(0, end - Math.max(start, firstPaint) - 50), 0);
+      const blocking = longTasks.reduce(
+        (sum, { start, end }) => sum + Math.max(0, end - Math.max(start, firstPaint) - 50),
+        0,
+      );
       return { firstPaint, largestPaint, shift, blocking, live, whole };
     });
   } finally {

@@ -19,7 +19,8 @@ export async function paints(browser: Browser, origin: string, pages: ReportPage
     await load(browser, addresses.report);
     for (let run = 0; run < runs; run += 1) {
       // Every other round the other way about, so that a machine that grows slower favours none.
-      for (const name of run % 2 === 0 ? order : order.toReversed()) loads[name].push(await load(browser, addresses[name]));
+      for (const name of run % 2 === 0 ? order : order.toReversed())
+        loads[name].push(await load(browser, addresses[name]));
     }
     const middle = (name: keyof typeof loads, of: (load: Load) => number): number => median(loads[name], of) ?? NaN;
     for (const [what, of] of paintsOf) {
@@ -28,9 +29,20 @@ export async function paints(browser: Browser, origin: string, pages: ReportPage
       const unstyled = middle('unstyled', of);
       const aside = `${milliseconds(report)} to ${milliseconds(plain)}`;
       rows.push(atMost(`${what}, ${path}, to a plain page's`, report / plain, 1.15, times, aside));
-      rows.push(told(`${what}, ${path}, to a page's without any style`, `${times(report / unstyled)}  (${milliseconds(unstyled)})`));
+      rows.push(
+        told(
+          `${what}, ${path}, to a page's without any style`,
+          `${times(report / unstyled)}  (${milliseconds(unstyled)})`,
+        ),
+      );
     }
-    if (path === pages.bridge) rows.push(...bridgeLives(loads.report, middle('plain', ({ firstPaint }) => firstPaint)));
+    if (path === pages.bridge)
+      rows.push(
+        ...bridgeLives(
+          loads.report,
+          middle('plain', ({ firstPaint }) => firstPaint),
+        ),
+      );
   }
   return rows;
 }
@@ -44,9 +56,16 @@ const paintsOf: [string, (load: Load) => number][] = [
 
 /** Beside it when the plain page is painted, which tells how quick the machine was meanwhile. */
 function bridgeLives(loads: readonly Load[], plainPaint: number): Row[] {
-  const middle = (when: 'live' | 'whole'): number => (loads.every((load) => load[when] !== null) ? (median(loads, (load) => load[when]) ?? NaN) : NaN);
+  const middle = (when: 'live' | 'whole'): number =>
+    loads.every((load) => load[when] !== null) ? (median(loads, (load) => load[when]) ?? NaN) : NaN;
   return [
-    atMost('the bridge lives, after the load begins', middle('live'), 600, milliseconds, `the plain page is painted after ${milliseconds(plainPaint)}`),
+    atMost(
+      'the bridge lives, after the load begins',
+      middle('live'),
+      600,
+      milliseconds,
+      `the plain page is painted after ${milliseconds(plainPaint)}`,
+    ),
     told('all that follows its controls has come, untouched', milliseconds(middle('whole'))),
   ];
 }

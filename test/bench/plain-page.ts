@@ -15,7 +15,10 @@ export function plainPage(html: string, stylesheet?: string): string {
   const { document } = new JSDOM(html).window;
   const main = document.querySelector('main');
   if (!main) throw new Error('the page has no <main>');
-  for (const element of main.querySelectorAll('script, button, input, select, textarea, datalist, output, [hidden], .unseen')) element.remove();
+  for (const element of main.querySelectorAll(
+    'script, button, input, select, textarea, datalist, output, [hidden], .unseen',
+  ))
+    element.remove();
   keepOneOfEachPicture(main);
   for (const element of main.querySelectorAll('span, data')) element.replaceWith(...element.childNodes);
   for (const element of main.querySelectorAll('*')) makePlain(element);

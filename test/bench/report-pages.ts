@@ -22,10 +22,21 @@ export function reportPages(): ReportPages {
   };
   const bridge = withComponent('RevenueBridge');
   const first = chapters.find(({ id }) => `/${id}/` !== bridge);
-  if (!bridge || !first) throw new Error('the benchmark needs a report with a revenue bridge and a chapter without one');
+  if (!bridge || !first)
+    throw new Error('the benchmark needs a report with a revenue bridge and a chapter without one');
   const chapter = `/${first.id}/`;
   const widgets = ['TrendMatrix', 'RiskChecklist'].map(withComponent).filter((path) => path !== undefined);
-  const indexed = new Set(['/', chapter, bridge, ...widgets, '/claims/', '/model/', '/sources/', '/glossary/', '/changes/']);
+  const indexed = new Set([
+    '/',
+    chapter,
+    bridge,
+    ...widgets,
+    '/claims/',
+    '/model/',
+    '/sources/',
+    '/glossary/',
+    '/changes/',
+  ]);
   return {
     cover: '/',
     chapter,

@@ -38,7 +38,8 @@ const chosen = values.only?.split(',') ?? groups;
 const runs = Number(values.runs);
 const unknown = chosen.filter((name) => !groups.includes(name));
 if (unknown.length > 0) throw new Error(`--only=${unknown.join(',')} is no group; ${groups.join(', ')} are`);
-if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs=${values.runs} is no count of runs; a whole number from 1 on is expected`);
+if (!Number.isInteger(runs) || runs < 1)
+  throw new Error(`--runs=${values.runs} is no count of runs; a whole number from 1 on is expected`);
 
 const rows = [busyness(), ...(await measureSite()), ...(await measureBuilds())];
 console.log(table(rows));

@@ -26,8 +26,17 @@ export async function sizes(browser: Browser, origin: string, pages: ReportPages
   return [
     atMost(`script on ${pages.chapter} before anything is touched`, allScript(of(pages.chapter)), 8000, kilobytes),
     atMost(`script on ${pages.bridge}, with the live bridge`, allScript(of(pages.bridge)), 30_000, kilobytes),
-    atMost(`the largest chapter in all, fonts included: ${largest}`, inAll(of(largest)), 140_000, kilobytes, parts(of(largest))),
-    told(`an ordinary chapter in all: ${pages.chapter}`, `${kilobytes(inAll(of(pages.chapter)))}  (${parts(of(pages.chapter))})`),
+    atMost(
+      `the largest chapter in all, fonts included: ${largest}`,
+      inAll(of(largest)),
+      140_000,
+      kilobytes,
+      parts(of(largest)),
+    ),
+    told(
+      `an ordinary chapter in all: ${pages.chapter}`,
+      `${kilobytes(inAll(of(pages.chapter)))}  (${parts(of(pages.chapter))})`,
+    ),
     atMost(`what arrives before the first paragraph can be read: ${slowest}`, of(slowest).readable, 14_000, kilobytes),
   ];
 }
@@ -52,7 +61,8 @@ async function weigh(browser: Browser, origin: string, path: string): Promise<We
     const arrivals: Promise<void>[] = [];
     const count = (request: Request): void => {
       const kind = request.resourceType();
-      if (kinds.includes(kind)) arrivals.push(arrival(request).then((bytes) => void (weights[kind as Kind] += sent(bytes, kind as Kind))));
+      if (kinds.includes(kind))
+        arrivals.push(arrival(request).then((bytes) => void (weights[kind as Kind] += sent(bytes, kind as Kind))));
     };
     page.on('request', count);
     const answer = await page.goto(origin + path, { waitUntil: 'networkidle' });
@@ -81,7 +91,9 @@ function sent(bytes: Buffer, kind: Kind): number {
 
 /** Runs in the page: the files of script that hold its first paint up, of which there should be none. */
 function blockingScripts(): string[] {
-  return [...document.querySelectorAll<HTMLScriptElement>('head script[src]:not([async], [defer], [type=module])')].map(({ src }) => src);
+  return [...document.querySelectorAll<HTMLScriptElement>('head script[src]:not([async], [defer], [type=module])')].map(
+    ({ src }) => src,
+  );
 }
 
 /** Runs in the page: the scripts that stand within it, apart from data. */

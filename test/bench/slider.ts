@@ -42,7 +42,8 @@ async function steps(phone: Phone, untilDone: () => Promise<void>): Promise<numb
     const atEnd = await range.evaluate((input: HTMLInputElement) => input.value === input.max);
     const [out, back]: [Key, Key] = atEnd ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
     // Out and back, so that no step is one against the end of the range, where nothing changes.
-    for (let step = 0; step < stepsOnEach; step += 1) costs.push(await oneStep(phone, range, step % 4 < 2 ? out : back, untilDone));
+    for (let step = 0; step < stepsOnEach; step += 1)
+      costs.push(await oneStep(phone, range, step % 4 < 2 ? out : back, untilDone));
   }
   return costs;
 }

@@ -11,7 +11,11 @@ export async function stillness(browser: Browser, origin: string, pages: ReportP
   for (const { path } of pages.kinds) {
     const loads: Load[] = [];
     for (let run = 0; run < runs; run += 1) loads.push(await load(browser, origin + path));
-    seen.push({ path, shift: Math.max(...loads.map(({ shift }) => shift)), blocking: median(loads, ({ blocking }) => blocking) ?? NaN });
+    seen.push({
+      path,
+      shift: Math.max(...loads.map(({ shift }) => shift)),
+      blocking: median(loads, ({ blocking }) => blocking) ?? NaN,
+    });
   }
   const score = (value: number): string => value.toFixed(value === 0 ? 0 : 4);
   return [worst('layout shift', 'shift', score), worst('total blocking time', 'blocking', milliseconds)].flat();

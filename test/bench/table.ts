@@ -9,12 +9,22 @@ export interface Row {
 
 /** A row that holds if the value is no more than the limit. */
 export function atMost(what: string, value: number, limit: number, show: (value: number) => string, aside = ''): Row {
-  return { what, measured: `${show(value)}${aside && `  (${aside})`}`, limit: `≤ ${show(limit)}`, holds: value <= limit };
+  return {
+    what,
+    measured: `${show(value)}${aside && `  (${aside})`}`,
+    limit: `≤ ${show(limit)}`,
+    holds: value <= limit,
+  };
 }
 
 /** A row that holds if the value is no less than the limit. */
 export function atLeast(what: string, value: number, limit: number, show: (value: number) => string, aside = ''): Row {
-  return { what, measured: `${show(value)}${aside && `  (${aside})`}`, limit: `≥ ${show(limit)}`, holds: value >= limit };
+  return {
+    what,
+    measured: `${show(value)}${aside && `  (${aside})`}`,
+    limit: `≥ ${show(limit)}`,
+    holds: value >= limit,
+  };
 }
 
 /** A row that tells a figure and judges nothing. */
@@ -24,7 +34,19 @@ export function told(what: string, measured: string): Row {
 
 /** The rows as a table of plain text, each with its verdict. */
 export function table(rows: readonly Row[]): string {
-  const cells = rows.map(({ what, measured, limit, holds }) => [what, measured, limit ?? '', holds === undefined ? '' : holds ? 'holds' : 'MISSED']);
+  const cells = rows.map(({ what, measured, limit, holds }) => [
+    what,
+    measured,
+    limit ?? '',
+    holds === undefined ? '' : holds ? 'holds' : 'MISSED',
+  ]);
   const widths = [0, 1, 2].map((column) => Math.max(...cells.map((line) => line[column]?.length ?? 0)));
-  return cells.map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
+  return cells
+    .map((line) =>
+      line
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }

@@ -27,7 +27,11 @@ export interface BuildOf {
 export async function coldBuild({ into, content, project = repository }: BuildOf): Promise<Build> {
   const cache = await mkdtemp(join(tmpdir(), 'bench-cache-'));
   try {
-    return await timed(project, { OUT_DIR: into, CACHE_DIR: cache, ...(content === undefined ? {} : { CONTENT: content }) });
+    return await timed(project, {
+      OUT_DIR: into,
+      CACHE_DIR: cache,
+      ...(content === undefined ? {} : { CONTENT: content }),
+    });
   } finally {
     await rm(cache, { recursive: true, force: true });
   }
@@ -44,7 +48,10 @@ async function timed(project: string, variables: Record<string, string>): Promis
     child.on('exit', () => done(performance.now())).on('error', failed);
   });
   const pipes = [child.stdout, child.stderr, child.stdio[3]] as Readable[];
-  const [end, [said, complained, usage = '']] = await Promise.all([ended, Promise.all(pipes.map((pipe) => text(pipe)))]);
+  const [end, [said, complained, usage = '']] = await Promise.all([
+    ended,
+    Promise.all(pipes.map((pipe) => text(pipe))),
+  ]);
   if (child.exitCode !== 0) throw new Error(`the build failed\n${said?.slice(-4000)}\n${complained?.slice(-4000)}`);
   return { seconds: (end - began) / 1000, ...(JSON.parse(usage) as Usage) };
 }

@@ -28,7 +28,10 @@ export async function widgets(): Promise<Row[]> {
       const phone = await openPhone(browser, 'as it is');
       await phone.instruments.send('Performance.enable', { timeDomain: 'timeTicks' });
       await phone.page.goto(`${origin}/many/`);
-      return [...(await changes(phone, 'trend-matrix', `a matrix of ${size.trends}`, trendKeys)), ...(await changes(phone, 'risk-checklist', `a checklist of ${size.risks}`, riskKeys))];
+      return [
+        ...(await changes(phone, 'trend-matrix', `a matrix of ${size.trends}`, trendKeys)),
+        ...(await changes(phone, 'risk-checklist', `a checklist of ${size.risks}`, riskKeys)),
+      ];
     } finally {
       await browser.close();
       await close();
@@ -42,12 +45,18 @@ export async function widgets(): Promise<Row[]> {
 type Keys = { control: string; keys: string[] }[];
 
 const trendKeys: Keys = [
-  ...Array.from({ length: 12 }, (_, index) => ({ control: `.grip[data-trend=trend-${index}]`, keys: ['ArrowRight', 'ArrowUp', 'ArrowLeft', 'ArrowDown'] })),
+  ...Array.from({ length: 12 }, (_, index) => ({
+    control: `.grip[data-trend=trend-${index}]`,
+    keys: ['ArrowRight', 'ArrowUp', 'ArrowLeft', 'ArrowDown'],
+  })),
   { control: '[data-weight=gain]', keys: ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowLeft'] },
   { control: '[data-weight=harm]', keys: ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowLeft'] },
 ];
 const riskKeys: Keys = Array.from({ length: 10 }, (_, index) => index * 6).flatMap((index) =>
-  ['state', 'likelihood', 'impact'].map((field) => ({ control: `li[data-item=risk-${index}] [data-field=${field}]`, keys: ['ArrowDown', 'ArrowDown', 'ArrowUp'] })),
+  ['state', 'likelihood', 'impact'].map((field) => ({
+    control: `li[data-item=risk-${index}] [data-field=${field}]`,
+    keys: ['ArrowDown', 'ArrowDown', 'ArrowUp'],
+  })),
 );
 
 async function changes(phone: Phone, widget: string, name: string, all: Keys): Promise<Row[]> {
@@ -72,7 +81,13 @@ async function changes(phone: Phone, widget: string, name: string, all: Keys): P
   }
   const slow = quantile(costs, 0.95) ?? NaN;
   return [
-    atMost(`a change in ${name}: script, style and layout`, median(costs) ?? NaN, 8, milliseconds, `${costs.length} changes`),
+    atMost(
+      `a change in ${name}: script, style and layout`,
+      median(costs) ?? NaN,
+      8,
+      milliseconds,
+      `${costs.length} changes`,
+    ),
     atMost(`the same, 95th percentile`, slow, 16, milliseconds),
   ];
 }

@@ -30,10 +30,15 @@ test('what would have to be true is said for the case at hand, and follows it', 
 });
 
 for (const place of ['root', 'deep'] as const) {
-  test(`a value that would do is put to use by keyboard at full precision, and then the question is answered, at the ${place} of a host`, async ({ page, site }) => {
+  test(`a value that would do is put to use by keyboard at full precision, and then the question is answered, at the ${place} of a host`, async ({
+    page,
+    site,
+  }) => {
     await opened(page, site[place] + chapter);
     await analyses(page).getByText('What would have to be true').press('Enter');
-    await analyses(page).getByRole('button', { name: /^Use this value for Growth in AI-compute/ }).press('Enter');
+    await analyses(page)
+      .getByRole('button', { name: /^Use this value for Growth in AI-compute/ })
+      .press('Enter');
     await expect(sentence(page)).toContainText('comes to 16%, which is what is asked.');
     await expect(page).toHaveURL(/growth=(?:39\.68253968|0\.3968253968)/);
     await expect(page.locator('[data-word="revenue.reaches"]').first()).toHaveText('just reaches');
@@ -55,7 +60,10 @@ test('another question is asked, and one that no value answers is told as such',
   await expect(analyses(page).getByLabel('To come to')).toHaveValue('100000');
 });
 
-test('what matters most follows the result that is asked about, in picture, table and words', async ({ page, site }) => {
+test('what matters most follows the result that is asked about, in picture, table and words', async ({
+  page,
+  site,
+}) => {
   await opened(page, site.root + chapter);
   await analyses(page).getByText('What matters most').press('Enter');
   await expect(cell(page, 'matters.sentence')).toContainText('AI’s share of AWS operating income matters most here.');
@@ -66,7 +74,10 @@ test('what matters most follows the result that is asked about, in picture, tabl
   await expect(analyses(page).locator('.tornado:visible .end.low')).toHaveCount(4);
 });
 
-test('a result that has no value in this case is said to have none, and what it does not rest on is left out', async ({ page, site }) => {
+test('a result that has no value in this case is said to have none, and what it does not rest on is left out', async ({
+  page,
+  site,
+}) => {
   await opened(page, `${site.root}${chapter}?growth=0%25`);
   await analyses(page).getByText('What matters most').press('Enter');
   await ask(page, 'Trainium’s revenue, as a share of the year’s growth', '100');
@@ -109,7 +120,9 @@ test('a value put to use before the code for it has come is not lost', async ({ 
   const letThrough = await holdCode(page);
   await opened(page, site.root + chapter);
   await analyses(page).getByText('What would have to be true').press('Enter');
-  await analyses(page).getByRole('button', { name: /^Use this value for Growth in AI-compute/ }).press('Enter');
+  await analyses(page)
+    .getByRole('button', { name: /^Use this value for Growth in AI-compute/ })
+    .press('Enter');
   letThrough();
   await expect(sentence(page)).toContainText('comes to 16%, which is what is asked.');
 });
@@ -146,6 +159,7 @@ test.describe('without script', () => {
     await expect(cell(page, 'needed.value.growth')).toHaveText('39.68%');
     await analyses(page).getByText('What matters most').click();
     await expect(analyses(page).locator('.tornado:visible')).toHaveCount(1);
-    for (const control of await analyses(page).locator('button, select, input').all()) await expect(control).toBeHidden();
+    for (const control of await analyses(page).locator('button, select, input').all())
+      await expect(control).toBeHidden();
   });
 });

@@ -67,19 +67,28 @@ const states: Record<string, (page: Page, root: string) => Promise<void>> = {
 for (const [state, bring] of Object.entries(states)) {
   for (const [view, { media, widths }] of Object.entries(views)) {
     for (const width of widths) {
-      test(`nothing stands in the way of assistive technology: ${state}, ${view}, ${width} px`, async ({ page, site }) => {
+      test(`nothing stands in the way of assistive technology: ${state}, ${view}, ${width} px`, async ({
+        page,
+        site,
+      }) => {
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
         await bring(page, site.root);
         expect(await violationsIn(page, view)).toEqual([]);
         // Nothing scrolls sideways, and every control is large enough for a finger.
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-        const small = await page.locator(':is(trend-matrix, risk-checklist, reading-memo, .reading-line) :is(button, select, input, textarea, summary)').evaluateAll((controls) =>
-          controls.flatMap((control) => {
-            const { width: across, height } = control.getBoundingClientRect();
-            return across > 0 && (across < 24 || height < 24) && !control.matches('[type=range], [type=checkbox]') ? [`${control.outerHTML.slice(0, 80)} ${across} × ${height}`] : [];
-          }),
-        );
+        const small = await page
+          .locator(
+            ':is(trend-matrix, risk-checklist, reading-memo, .reading-line) :is(button, select, input, textarea, summary)',
+          )
+          .evaluateAll((controls) =>
+            controls.flatMap((control) => {
+              const { width: across, height } = control.getBoundingClientRect();
+              return across > 0 && (across < 24 || height < 24) && !control.matches('[type=range], [type=checkbox]')
+                ? [`${control.outerHTML.slice(0, 80)} ${across} × ${height}`]
+                : [];
+            }),
+          );
         expect(small).toEqual([]);
       });
     }
@@ -104,7 +113,9 @@ test('in forced colours the key of a picture tells ours, yours and theirs apart'
       signs.map((sign) => {
         const { backgroundColor, borderRadius, borderWidth } = getComputedStyle(sign);
         // What is clear shows the page.
-        const fill = /^rgba.*, 0\)$/.test(backgroundColor) ? getComputedStyle(document.body).backgroundColor : backgroundColor;
+        const fill = /^rgba.*, 0\)$/.test(backgroundColor)
+          ? getComputedStyle(document.body).backgroundColor
+          : backgroundColor;
         return `${fill} ${borderRadius} ${borderWidth}`;
       }),
     );

@@ -13,7 +13,9 @@ export async function violations(page: Page, rules: string[] = []): Promise<stri
   // No page has frames, for which axe would open a second page each time; nor is anything asked but what is wrong.
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
   const { violations: found } = await (rules.length > 0 ? axe.withRules(rules) : axe).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`));
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+  );
 }
 
 /** What axe finds wrong in a view: past the first, in colours alone. */

@@ -11,7 +11,11 @@ test('a change is announced once, politely, when the hand rests', async ({ page,
   await page.clock.pauseAt(Date.now() + 60_000);
   const said = await status.evaluateHandle((element) => {
     const texts: string[] = [];
-    new MutationObserver(() => texts.push(element.textContent)).observe(element, { childList: true, characterData: true, subtree: true });
+    new MutationObserver(() => texts.push(element.textContent)).observe(element, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
     return texts;
   });
   await bridge.locator('input[name=capture]').focus();

@@ -21,7 +21,10 @@ async function openedEarly(page: Page, address: string): Promise<() => void> {
   return held.resolve;
 }
 
-test('what a hand does before the rest of the bridge has come is held, and taken up in its order', async ({ page, site }) => {
+test('what a hand does before the rest of the bridge has come is held, and taken up in its order', async ({
+  page,
+  site,
+}) => {
   const rest = await openedEarly(page, site.root + chapter);
   const figure = page.locator('#bridge-revenue');
   const assumption = (name: string) => figure.locator(`form.controls [data-input=${name}]`);
@@ -33,7 +36,9 @@ test('what a hand does before the rest of the bridge has come is held, and taken
   await expect(assumption('capture').locator('input[type=number]'), 'the field follows its slider').toHaveValue('11');
   await assumption('growth').locator('input[type=number]').fill('1e9');
   await page.keyboard.press('Tab');
-  await expect(assumption('growth').locator('input[type=number]'), 'what is out of range is held').not.toHaveValue('1e9');
+  await expect(assumption('growth').locator('input[type=number]'), 'what is out of range is held').not.toHaveValue(
+    '1e9',
+  );
   await page.locator('.chapter .prose [data-opens="number revenue.trainium_revenue"]').first().press('Enter');
   await expect(page.locator('.opened')).toBeVisible();
   const download = page.waitForEvent('download');
@@ -45,13 +50,18 @@ test('what a hand does before the rest of the bridge has come is held, and taken
   await expect(figure.locator('.case-line')).toContainText('Your case: 2 of');
   await expect(assumption('growth').locator('.held')).toContainText('the highest here');
   await expect(page.locator('.opened form.moving [data-input=capture] .shown')).toHaveText('11%');
-  expect(readFileSync(await (await download).path(), 'utf8')).toContain('input,capture,Trainium’s share of that demand,ratio,0.11,0.1');
+  expect(readFileSync(await (await download).path(), 'utf8')).toContain(
+    'input,capture,Trainium’s share of that demand,ratio,0.11,0.1',
+  );
   await figure.getByRole('button', { name: 'Undo', exact: true }).press('Enter');
   await expect(figure.locator('.case-line')).toContainText('Your case: 1 of');
   await expect(assumption('capture').locator('input[type=number]')).toHaveValue('11');
 });
 
-test('a field keeps what is typed into it while the rest comes, and a reset before then leaves the base case', async ({ page, site }) => {
+test('a field keeps what is typed into it while the rest comes, and a reset before then leaves the base case', async ({
+  page,
+  site,
+}) => {
   const rest = await openedEarly(page, site.root + chapter);
   const figure = page.locator('#bridge-revenue');
   const field = (name: string) => figure.locator(`form.controls [data-input=${name}] input[type=number]`);
@@ -88,7 +98,9 @@ test('what cannot be fetched is said', async ({ page, site }) => {
   const figure = page.locator('#bridge-revenue');
   await figure.locator('input[name=capture]').focus();
   await page.keyboard.press('ArrowRight');
-  await expect(figure.locator('.said-of-case')).toContainText('nothing here follows what you move. Load the page again.');
+  await expect(figure.locator('.said-of-case')).toContainText(
+    'nothing here follows what you move. Load the page again.',
+  );
   await expect(figure.locator('[data-row=trainium_revenue] td.align-right')).toHaveText('$3 billion');
 });
 
@@ -115,7 +127,10 @@ test.describe('on a slow line', () => {
       await expect(figure.locator('revenue-bridge[live=controls]')).toBeAttached();
       await figure.locator('input[name=capture]').focus();
       await page.keyboard.press('ArrowRight');
-      await expect(figure.locator('[data-input=capture] input[type=number]'), 'the field follows its slider').toHaveValue('11');
+      await expect(
+        figure.locator('[data-input=capture] input[type=number]'),
+        'the field follows its slider',
+      ).toHaveValue('11');
       await expect(figure.locator('.analyses'), 'and the rest has not come').not.toBeAttached();
       held.resolve();
       await expect(figure.locator('[data-row=trainium_revenue] td.align-right')).toHaveText('$3.3 billion');
@@ -131,7 +146,9 @@ test('a second bridge of a page comes to life, too', async ({ page, site }) => {
   await page.route(`**/${chapter}`, async (route) => {
     const response = await route.fetch();
     const html = await response.text();
-    const bridge = /<revenue-bridge>[^]*<\/revenue-bridge>/.exec(html)?.[0].replace(/<script type="module"[^]*?<\/script>/, '') ?? '';
+    const bridge =
+      /<revenue-bridge>[^]*<\/revenue-bridge>/.exec(html)?.[0].replace(/<script type="module"[^]*?<\/script>/, '') ??
+      '';
     await route.fulfill({ response, body: html.replace('</main>', () => `${bridge}</main>`) });
   });
   await page.goto(site.root + chapter);

@@ -15,7 +15,9 @@ test('what is on screen follows a step at once, the rest when the hand rests', a
     for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
     const slider = element.querySelector<HTMLInputElement>('input[name=capture]');
     const texts = (): (string | undefined)[] =>
-      ['.answers [data-answer] data', '[data-row=trainium_revenue] td.align-right'].map((place) => element.querySelector(place)?.textContent ?? undefined);
+      ['.answers [data-answer] data', '[data-row=trainium_revenue] td.align-right'].map(
+        (place) => element.querySelector(place)?.textContent ?? undefined,
+      );
     const before = texts();
     slider?.stepUp(5);
     slider?.dispatchEvent(new Event('input', { bubbles: true }));
@@ -36,14 +38,18 @@ test('analyses on screen follow a step at once, those off screen when the hand r
   await page.keyboard.press('ArrowRight');
   await expect(sentence).not.toContainText('comes to 13.56%');
   const stepped = async (seen: 'sentence' | 'title'): Promise<boolean[]> => {
-    await (seen === 'sentence' ? sentence : page.locator('h1')).evaluate((element) => element.scrollIntoView({ block: 'start' }));
+    await (seen === 'sentence' ? sentence : page.locator('h1')).evaluate((element) =>
+      element.scrollIntoView({ block: 'start' }),
+    );
     const before = await Promise.all([sentence.textContent(), matters.textContent()]);
     const at = await page.locator('revenue-bridge').evaluate(async (element) => {
       for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
       const slider = element.querySelector<HTMLInputElement>('input[name=growth]');
       slider?.stepUp(5);
       slider?.dispatchEvent(new Event('input', { bubbles: true }));
-      return ['.needed', '[data-text="matters.sentence"]'].map((place) => element.querySelector(`.analyses ${place}`)?.textContent ?? '');
+      return ['.needed', '[data-text="matters.sentence"]'].map(
+        (place) => element.querySelector(`.analyses ${place}`)?.textContent ?? '',
+      );
     });
     const follows = at.map((text, index) => text !== before[index]);
     await expect(sentence).not.toHaveText(before[0] ?? '');

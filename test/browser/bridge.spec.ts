@@ -65,7 +65,8 @@ test('title, picture, table and answers follow what the reader moves, and go bac
   await sliderOf(page, 'capture').focus();
   await page.keyboard.press('End');
   // What is on screen follows at once, the rest once the hand rests.
-  for (const part of Object.keys(before)) await expect.poll(async () => (await reading(page))[part], part).not.toBe(before[part]);
+  for (const part of Object.keys(before))
+    await expect.poll(async () => (await reading(page))[part], part).not.toBe(before[part]);
   await figureOf(page).getByRole('button', { name: 'Reset all' }).click();
   await expect(sliderOf(page, 'capture')).toHaveValue(String(base));
   await expect.poll(async () => reading(page)).toEqual(before);
@@ -91,7 +92,12 @@ test('a number typed counts as a slider moved', async ({ page }) => {
   await expect(heldOf(page, 'capture')).toBeHidden();
 });
 
-for (const [typed, end] of [['99', high], ['-5', low], ['1e300', high], ['1e999', high]] as const) {
+for (const [typed, end] of [
+  ['99', high],
+  ['-5', low],
+  ['1e300', high],
+  ['1e999', high],
+] as const) {
   test(`${typed} is held at the nearest value that is allowed, and this is said`, async ({ page }) => {
     const field = fieldOf(page, 'capture');
     await field.fill('');

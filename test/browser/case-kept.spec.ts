@@ -30,7 +30,10 @@ test('changes are undone and done again by keyboard, one gesture at a time', asy
   await page.keyboard.press('ControlOrMeta+z');
   await expect(field(page, 'growth')).toHaveValue('15');
   await expect(state(page)).toHaveText('The base case: nothing moved.');
-  await expect(page.locator('revenue-bridge').getByRole('button', { name: 'Undo' })).toHaveAttribute('aria-disabled', 'true');
+  await expect(page.locator('revenue-bridge').getByRole('button', { name: 'Undo' })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
   await page.keyboard.press('ControlOrMeta+Shift+z');
   await page.locator('revenue-bridge').getByRole('button', { name: 'Redo' }).press('Enter');
   await expect(field(page, 'capture')).toHaveValue('20');
@@ -75,8 +78,14 @@ test('the address carries the case to someone else, and keeps what is not ours',
   await elsewhere.close();
 });
 
-test('what an address holds that cannot be taken is said once, and nothing of it becomes markup', async ({ page, site }) => {
-  await opened(page, `${site.root}${chapter}?growth=500%25&rate=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&capture=20%25&capture=30%25`);
+test('what an address holds that cannot be taken is said once, and nothing of it becomes markup', async ({
+  page,
+  site,
+}) => {
+  await opened(
+    page,
+    `${site.root}${chapter}?growth=500%25&rate=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&capture=20%25&capture=30%25`,
+  );
   await expect(said(page)).toHaveText(
     'From the address: growth=500% was held at 120%; capture stood there more than once, and the last counts; rate=<img src=x onerror=alert(1)> could not be read and was left out.',
   );
@@ -96,7 +105,10 @@ test('a case is there again on the next visit, and reset all leaves the base cas
   await expect(state(page)).toHaveText('The base case: nothing moved.');
 });
 
-test('a link that is opened overwrites nothing that is the reader’s own until something is moved', async ({ page, site }) => {
+test('a link that is opened overwrites nothing that is the reader’s own until something is moved', async ({
+  page,
+  site,
+}) => {
   await opened(page, site.root + chapter);
   await typed(page, 'capture', '20');
   await expect(page).toHaveURL(/capture=20%25/);

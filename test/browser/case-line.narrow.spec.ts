@@ -4,7 +4,8 @@ test('whichever case it names, the line above the picture keeps its room', async
   await page.goto(`${site.root}business-fundamentals/`);
   await expect(page.locator('revenue-bridge[live]')).toBeAttached();
   const [line, picture] = [page.locator('revenue-bridge .case-line'), page.locator('revenue-bridge > .pictures')];
-  const between = async (): Promise<number> => ((await picture.boundingBox())?.y ?? NaN) - ((await line.boundingBox())?.y ?? NaN);
+  const between = async (): Promise<number> =>
+    ((await picture.boundingBox())?.y ?? NaN) - ((await line.boundingBox())?.y ?? NaN);
   const atBase = await between();
   await page.locator('revenue-bridge input[name=capture]').press('ArrowRight');
   await expect(line).toContainText('Dashed outlines');

@@ -39,7 +39,10 @@ test('a claim opens and closes by keyboard, and gives the focus back', async ({ 
   await expect(opened(page)).toBeVisible();
 });
 
-test('a claim opens by pointer, with the sources and their grades, and one is open at a time', async ({ page, site }) => {
+test('a claim opens by pointer, with the sources and their grades, and one is open at a time', async ({
+  page,
+  site,
+}) => {
   await page.goto(`${site.root}${claim.chapter}/`);
   await markOf(page, claim.id).click();
   await expectAnswer(page, claim);
@@ -63,7 +66,10 @@ test('the words of a claim open it as its mark does', async ({ page, site }) => 
 
 test('a click that asks for a new tab follows the link to the ledger', async ({ page, context, site }) => {
   await page.goto(`${site.root}${claim.chapter}/`);
-  const [tab] = await Promise.all([context.waitForEvent('page'), markOf(page, claim.id).click({ modifiers: ['ControlOrMeta'] })]);
+  const [tab] = await Promise.all([
+    context.waitForEvent('page'),
+    markOf(page, claim.id).click({ modifiers: ['ControlOrMeta'] }),
+  ]);
   await expect(tab).toHaveURL(`${site.root}claims/#${claim.id}`);
   await expect(opened(page)).toHaveCount(0);
 });

@@ -21,7 +21,10 @@ async function placeAfterIdleWork(page: Page): Promise<number> {
 test.use({ whole: false });
 test.beforeEach(({ page }) => page.addInitScript(holdIdleMoments));
 
-test('a section that the reader jumps to stays there while the rest of the page is laid out', async ({ page, site }) => {
+test('a section that the reader jumps to stays there while the rest of the page is laid out', async ({
+  page,
+  site,
+}) => {
   await page.goto(`${site.root}business-fundamentals/`);
   const contents = page.getByRole('navigation', { name: 'Contents' });
   await contents.evaluate(async (nav) => {

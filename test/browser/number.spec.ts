@@ -14,7 +14,8 @@ test('a computed number opens by keyboard, with its working and what it rests on
   await expect(panel.locator('.number-head')).toContainText(number?.text ?? 'no such number');
   await expect(panel.locator('.worked')).toHaveText(number?.worked ?? 'no working');
   for (const input of number?.inputs ?? []) await expect(panel).toContainText(report.numbers[input]?.text ?? input);
-  for (const source of number?.sources ?? []) await expect(panel.locator(`a[href$="sources/#${source}"]`)).toBeVisible();
+  for (const source of number?.sources ?? [])
+    await expect(panel.locator(`a[href$="sources/#${source}"]`)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(panel).toHaveCount(0);
   await expect(mark).toBeFocused();

@@ -10,7 +10,8 @@ async function pagesOnPaper(page: Page): Promise<number> {
 test('a chapter on paper has no controls, and has what they hid', async ({ page, site }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto(`${site.root}business-fundamentals/`);
-  for (const control of await page.locator('input, button, select, .contents, .skip').all()) await expect(control).toBeHidden();
+  for (const control of await page.locator('input, button, select, .contents, .skip').all())
+    await expect(control).toBeHidden();
   const claims = page.locator('.apparatus .claim-entry');
   await expect(claims).toHaveCount(report.claims.filter(({ chapter }) => chapter === 'business-fundamentals').length);
   for (const claim of await claims.all()) await expect(claim).toBeVisible();
@@ -46,7 +47,8 @@ test('paper is white, whatever the theme', async ({ page, site }) => {
 test('the whole report prints, each part on a page of its own, with every claim', async ({ page, site }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto(`${site.root}all/`);
-  for (const control of await page.locator('input:not([type=checkbox]), button, select').all()) await expect(control).toBeHidden();
+  for (const control of await page.locator('input:not([type=checkbox]), button, select').all())
+    await expect(control).toBeHidden();
   await expect(page.locator('.claim-entry')).toHaveCount(report.claims.length);
   await expect(page.locator('.claim-entry').last()).toBeVisible();
   expect(await pagesOnPaper(page)).toBeGreaterThan(report.chapters.length + 2);
@@ -60,7 +62,12 @@ test('nothing is wider than a sheet of paper', async ({ page, site }) => {
     await page.goto(site.root + path);
     const cut = await page.evaluate(() =>
       [...document.querySelectorAll('main *')]
-        .filter((part) => part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 1 && getComputedStyle(part).overflowX !== 'visible')
+        .filter(
+          (part) =>
+            part.scrollWidth > part.clientWidth + 1 &&
+            part.clientWidth > 1 &&
+            getComputedStyle(part).overflowX !== 'visible',
+        )
         .map((part) => part.className),
     );
     expect(cut, path).toEqual([]);

@@ -1,11 +1,15 @@
 import { expect, test } from './site.ts';
 
 for (const place of ['root', 'deep'] as const) {
-  test(`no page reports an error, misses a file or asks another site for one, in a ${place} folder`, async ({ page, site }) => {
+  test(`no page reports an error, misses a file or asks another site for one, in a ${place} folder`, async ({
+    page,
+    site,
+  }) => {
     const faults: string[] = [];
     const origin = new URL(site.root).origin;
     page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') faults.push(`${page.url()} says: ${message.text()}`);
+      if (message.type() === 'error' || message.type() === 'warning')
+        faults.push(`${page.url()} says: ${message.text()}`);
     });
     page.on('pageerror', (error) => faults.push(`${page.url()} fails: ${error.message}`));
     page.on('response', (response) => {

@@ -27,7 +27,10 @@ async function sharedLink(page: Page): Promise<string> {
   return page.locator('.reading-share input[type=text]').inputValue();
 }
 
-test('who has touched nothing is told of no reading; a quiet line then follows from page to page', async ({ page, site }) => {
+test('who has touched nothing is told of no reading; a quiet line then follows from page to page', async ({
+  page,
+  site,
+}) => {
   await page.goto(`${site.root}claims/`);
   await expect(line(page)).toHaveCount(0);
   await typedCapture(page, site.root, '20');
@@ -47,7 +50,11 @@ test('a chapter read to its end is counted', async ({ page, site }) => {
   await expect(line(page)).toBeHidden();
 });
 
-test('the link carries all but the notes, which go along only when asked for, where no server sees them', async ({ page, site, browser }) => {
+test('the link carries all but the notes, which go along only when asked for, where no server sees them', async ({
+  page,
+  site,
+  browser,
+}) => {
   await typedCapture(page, site.root, '20');
   await openChecklist(page, `${site.root}skeptical-inquiry/`);
   await field(page, 'capital', 'state').selectOption('watching');
@@ -64,31 +71,44 @@ test('the link carries all but the notes, which go along only when asked for, wh
   const asked: string[] = [];
   other.on('request', (request) => asked.push(request.url()));
   await openChecklist(other, whole);
-  await expect(risk(other, 'capital').locator('.their-words')).toHaveText('Theirs: watching. Note: Mine, with ünïcode & "signs"');
+  await expect(risk(other, 'capital').locator('.their-words')).toHaveText(
+    'Theirs: watching. Note: Mine, with ünïcode & "signs"',
+  );
   expect(asked.filter((address) => address.includes('Mine'))).toEqual([]);
   await elsewhere.close();
 });
 
-test('another’s link shows theirs beside yours, follows from page to page, and overwrites nothing until it is adopted, which is undone', async ({ page, site }) => {
+test('another’s link shows theirs beside yours, follows from page to page, and overwrites nothing until it is adopted, which is undone', async ({
+  page,
+  site,
+}) => {
   await openChecklist(page, `${site.root}skeptical-inquiry/`);
   await field(page, 'capital', 'state').selectOption('cleared');
   await expect(counts(page)).toHaveText('1 of 14 risks looked at');
   const code = '1*Irevenue*captureV0.2*Ttrends*Lopportunity*Lrisk*edge-aiR05*Crisks*capitalW20*marginZ04';
   await openChecklist(page, `${site.root}skeptical-inquiry/?reading=${code}`);
-  await expect(linked(page)).toHaveText('The link holds a reading: 1 assumption changed, 1 trend rated, 1 of 14 risks looked at. It is shown as “theirs”, beside yours. Taken over: 4 marks are new, 1 replaces yours.');
+  await expect(linked(page)).toHaveText(
+    'The link holds a reading: 1 assumption changed, 1 trend rated, 1 of 14 risks looked at. It is shown as “theirs”, beside yours. Taken over: 4 marks are new, 1 replaces yours.',
+  );
   await expect(risk(page, 'capital').locator('.own-words')).toHaveText('Yours: cleared.');
-  await expect(risk(page, 'capital').locator('.their-words')).toHaveText('Theirs: watching; likelihood unlikely, one step lower.');
+  await expect(risk(page, 'capital').locator('.their-words')).toHaveText(
+    'Theirs: watching; likelihood unlikely, one step lower.',
+  );
   await expect(page.locator('risk-checklist svg.exposure:visible .theirs')).toHaveCount(1);
   await page.locator('.neighbours .next').click();
   await expect(page).toHaveURL(/reading=1/);
   await expect(linked(page)).toContainText('1 replaces yours');
   await page.goto(`${site.root}trends/?reading=${code}`);
   await page.locator('trend-matrix').scrollIntoViewIfNeeded();
-  await expect(page.locator('tbody[data-trend=edge-ai] [data-theirs=risk]')).toHaveText('Theirs: Present, two steps higher');
+  await expect(page.locator('tbody[data-trend=edge-ai] [data-theirs=risk]')).toHaveText(
+    'Theirs: Present, two steps higher',
+  );
   await expect(page.locator('trend-matrix svg.rating-map:visible .mark.theirs')).toHaveCount(1);
   await act(page, 'adopt').press('Enter');
   await expect(page.locator('.reading-linked')).toBeHidden();
-  await expect(page.locator('tbody[data-trend=edge-ai] [data-own=risk]')).toHaveText('Yours: Present, two steps higher');
+  await expect(page.locator('tbody[data-trend=edge-ai] [data-own=risk]')).toHaveText(
+    'Yours: Present, two steps higher',
+  );
   await expect(page.locator('trend-matrix svg.rating-map:visible .mark.theirs')).toHaveCount(0);
   await expect(page).not.toHaveURL(/reading=/);
   await expect(counts(page)).toContainText('1 assumption changed, 1 trend rated, 1 of 14 risks looked at');
@@ -99,7 +119,10 @@ test('another’s link shows theirs beside yours, follows from page to page, and
   await expect(field(page, 'capital', 'state')).toHaveValue('cleared');
 });
 
-test('a link’s case shows in the bridge, is moved without loss of one’s own, and named parameters win over it', async ({ page, site }) => {
+test('a link’s case shows in the bridge, is moved without loss of one’s own, and named parameters win over it', async ({
+  page,
+  site,
+}) => {
   await typedCapture(page, site.root, '30');
   await page.goto(`${site.root}business-fundamentals/?growth=50%25&reading=1*Irevenue*captureV0.2*growthV0.4`);
   await expect(page.locator('revenue-bridge[live]')).toBeAttached();
@@ -114,7 +137,10 @@ test('a link’s case shows in the bridge, is moved without loss of one’s own,
   await expect(input('growth')).toHaveValue('15');
 });
 
-test('two tabs stay in step: different fields both stand, of the same the later, which can be taken back', async ({ page, site }) => {
+test('two tabs stay in step: different fields both stand, of the same the later, which can be taken back', async ({
+  page,
+  site,
+}) => {
   await openChecklist(page, `${site.root}skeptical-inquiry/`);
   const other = await page.context().newPage();
   await openChecklist(other, `${site.root}skeptical-inquiry/`);
@@ -146,10 +172,14 @@ test('tabs that write at the same moment lose nothing of each other’s', async 
       }
     }, ids);
   for (const tab of [page, other]) {
-    for (const id of ['gatekeeper', 'partnerships', 'design-control', 'sovereignty', 'nvidia-cadence', 'newer-vendors']) await risk(tab, id).scrollIntoViewIfNeeded();
+    for (const id of ['gatekeeper', 'partnerships', 'design-control', 'sovereignty', 'nvidia-cadence', 'newer-vendors'])
+      await risk(tab, id).scrollIntoViewIfNeeded();
     await expect(field(tab, 'newer-vendors', 'state')).toBeAttached();
   }
-  await Promise.all([mark(page, ['gatekeeper', 'partnerships', 'design-control']), mark(other, ['sovereignty', 'nvidia-cadence', 'newer-vendors'])]);
+  await Promise.all([
+    mark(page, ['gatekeeper', 'partnerships', 'design-control']),
+    mark(other, ['sovereignty', 'nvidia-cadence', 'newer-vendors']),
+  ]);
   for (const tab of [page, other]) await expect(counts(tab)).toContainText('6 of 14 risks looked at');
   await page.goto(site.root);
   await expect(counts(page)).toContainText('6 of 14 risks looked at');
@@ -195,7 +225,10 @@ test('a hostile or broken link is said, shows nothing of it as markup, and harms
   expect(alerts).toEqual([]);
 });
 
-test('the memo tells what is assumed, rated and held open, and is made anew with each change', async ({ page, site }) => {
+test('the memo tells what is assumed, rated and held open, and is made anew with each change', async ({
+  page,
+  site,
+}) => {
   await typedCapture(page, site.root, '20');
   await openChecklist(page, `${site.root}skeptical-inquiry/`);
   await field(page, 'capital', 'state').selectOption('watching');
@@ -222,7 +255,10 @@ test('all of it works under a path, too', async ({ page, site }) => {
   await page.locator('[data-way=read]').click();
   await expect(page).toHaveURL(`${site.deep}reading/`);
   await expect(page.locator('reading-memo')).toContainText('1 of 9 assumptions differs from the base case.');
-  await expect(page.locator('reading-memo').getByRole('link', { name: 'In the report' }).first()).toHaveAttribute('href', `${site.deep}business-fundamentals/#bridge-revenue`);
+  await expect(page.locator('reading-memo').getByRole('link', { name: 'In the report' }).first()).toHaveAttribute(
+    'href',
+    `${site.deep}business-fundamentals/#bridge-revenue`,
+  );
   expect(await sharedLink(page)).toContain('/a/b/reading/?reading=1*Irevenue*captureV0.2');
 });
 
@@ -247,7 +283,9 @@ test('my copy prints whole, with my values and a first page of what differs', as
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.own-copy')).toContainText('Trainium’s share of that demand: 20%');
   await expect(page.locator('.own-copy')).toContainText('This reading again: ');
-  await expect(page.locator('article.chapter .prose > p [data-number="revenue.trainium_revenue"]').first()).toHaveText('$6 billion');
+  await expect(page.locator('article.chapter .prose > p [data-number="revenue.trainium_revenue"]').first()).toHaveText(
+    '$6 billion',
+  );
   await expect(page.locator('revenue-bridge .case-line')).toContainText('Your case');
   await expect(page.locator('risk-checklist li.risk[data-item=capital] .own-words')).toHaveText('Yours: watching.');
   await expect(line(page)).toBeHidden();
@@ -307,16 +345,27 @@ test.describe('where storage fails later', () => {
     await page.goto(`${site.root}glossary/`);
     await page.evaluate(() => localStorage.setItem('report:Fully booked?:reading', '{"version":1,"fie'));
     await openChecklist(page, `${site.root}skeptical-inquiry/`);
-    await expect(page.locator('.reading-said')).toHaveText('What this browser kept of your reading could not be read; it is set aside.');
+    await expect(page.locator('.reading-said')).toHaveText(
+      'What this browser kept of your reading could not be read; it is set aside.',
+    );
     await field(page, 'capital', 'state').selectOption('watching');
-    await expect.poll(() => page.evaluate(() => localStorage.getItem('report:Fully booked?:reading:unread'))).toBe('{"version":1,"fie');
+    await expect
+      .poll(() => page.evaluate(() => localStorage.getItem('report:Fully booked?:reading:unread')))
+      .toBe('{"version":1,"fie');
   });
 
   test('a reading of an earlier edition says so, and stands', async ({ page, site }) => {
     await page.goto(`${site.root}glossary/`);
-    await page.evaluate(() => localStorage.setItem('report:Fully booked?:reading', '{"version":1,"edition":"2026-01-02","fields":{"state/risks/capital":["open",5]}}'));
+    await page.evaluate(() =>
+      localStorage.setItem(
+        'report:Fully booked?:reading',
+        '{"version":1,"edition":"2026-01-02","fields":{"state/risks/capital":["open",5]}}',
+      ),
+    );
     await page.goto(site.root);
-    await expect(page.locator('.reading-said')).toContainText('Your reading was kept with the edition of 2026-01-02; this is the edition of');
+    await expect(page.locator('.reading-said')).toContainText(
+      'Your reading was kept with the edition of 2026-01-02; this is the edition of',
+    );
     await expect(counts(page)).toHaveText('1 of 14 risks looked at');
   });
 

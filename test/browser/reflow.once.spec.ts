@@ -9,7 +9,10 @@ async function overflowing(page: Page): Promise<string[]> {
     return [...document.querySelectorAll('body *')]
       .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
       .slice(0, 8)
-      .map((element) => `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${element.textContent.slice(0, 40)}`)
+      .map(
+        (element) =>
+          `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${element.textContent.slice(0, 40)}`,
+      )
       .concat(`the page is ${scrollWidth} px wide in ${clientWidth}`);
   });
 }
@@ -34,17 +37,33 @@ for (const [kind, address] of Object.entries(kinds)) {
   test(`text at twice its size keeps within 640 px: ${kind}`, async ({ page, site }) => {
     await page.setViewportSize({ width: 640, height: 900 });
     await page.goto(site.root + address);
-    const size = await page.locator('h1').first().evaluate((heading) => Number.parseFloat(getComputedStyle(heading).fontSize));
+    const size = await page
+      .locator('h1')
+      .first()
+      .evaluate((heading) => Number.parseFloat(getComputedStyle(heading).fontSize));
     await restyle(page, 'html { font-size: 200% !important; }');
-    expect(await page.locator('main p').first().evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize))).toBeGreaterThan(24);
-    expect(await page.locator('h1').first().evaluate((heading) => Number.parseFloat(getComputedStyle(heading).fontSize))).toBeGreaterThan(size);
+    expect(
+      await page
+        .locator('main p')
+        .first()
+        .evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize)),
+    ).toBeGreaterThan(24);
+    expect(
+      await page
+        .locator('h1')
+        .first()
+        .evaluate((heading) => Number.parseFloat(getComputedStyle(heading).fontSize)),
+    ).toBeGreaterThan(size);
     expect(await overflowing(page)).toEqual([]);
   });
 
   test(`text set wider by the reader keeps within 320 px: ${kind}`, async ({ page, site }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(site.root + address);
-    await restyle(page, '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }');
+    await restyle(
+      page,
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }',
+    );
     expect(await overflowing(page)).toEqual([]);
   });
 }

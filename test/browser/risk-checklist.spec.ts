@@ -26,7 +26,9 @@ test.beforeEach(async ({ page, site }) => {
   await opened(page, `${site.root}skeptical-inquiry/`);
 });
 
-test('a risk is given a state, a likelihood, an impact and a note, by keyboard, and the difference is named', async ({ page }) => {
+test('a risk is given a state, a likelihood, an impact and a note, by keyboard, and the difference is named', async ({
+  page,
+}) => {
   const state = field(page, 'gatekeeper', 'state');
   await state.focus();
   for (let press = 0; press < 2; press += 1) await page.keyboard.press('ArrowDown');
@@ -37,10 +39,14 @@ test('a risk is given a state, a likelihood, an impact and a note, by keyboard, 
   await page.keyboard.type('Sev');
   await page.keyboard.press('Tab');
   await page.keyboard.type('Ask <b>counsel</b>.');
-  await expect(risk(page, 'gatekeeper').locator('.own-words')).toHaveText('Yours: watching; likelihood remote, three steps lower; impact severe, two steps higher. Note: Ask <b>counsel</b>.');
+  await expect(risk(page, 'gatekeeper').locator('.own-words')).toHaveText(
+    'Yours: watching; likelihood remote, three steps lower; impact severe, two steps higher. Note: Ask <b>counsel</b>.',
+  );
   await expect(risk(page, 'gatekeeper').locator('.own-words b')).toHaveCount(0);
   await expect(checklist(page).locator('.announcement')).toContainText('gatekeeper duties: Yours: watching');
-  await expect(checklist(page).locator('fieldset[data-group=regulation] .group-progress')).toContainText('1 of 4 looked at');
+  await expect(checklist(page).locator('fieldset[data-group=regulation] .group-progress')).toContainText(
+    '1 of 4 looked at',
+  );
   await expect(registered(page, 'gatekeeper').locator('[data-cell=state]')).toHaveText('Watching');
 });
 
@@ -50,9 +56,13 @@ test('what does not apply asks why, is counted apart, and leaves the picture', a
   await field(page, 'partnerships', 'state').selectOption('not-applicable');
   await field(page, 'partnerships', 'reason').fill('We are no lab.');
   await expect(risk(page, 'partnerships').locator('.own-words')).toHaveText('Yours: does not apply (We are no lab.).');
-  await expect(checklist(page).locator('fieldset[data-group=regulation] .group-progress')).toContainText('1 of 4 looked at, 1 of them not applicable');
+  await expect(checklist(page).locator('fieldset[data-group=regulation] .group-progress')).toContainText(
+    '1 of 4 looked at, 1 of them not applicable',
+  );
   await expect(bars).toHaveCount(13);
-  await expect(checklist(page).locator('.left-out')).toHaveText('Not drawn, being cleared or not applicable: scrutiny of the labs’ deals.');
+  await expect(checklist(page).locator('.left-out')).toHaveText(
+    'Not drawn, being cleared or not applicable: scrutiny of the labs’ deals.',
+  );
   await field(page, 'partnerships', 'state').selectOption('open');
   await expect(field(page, 'partnerships', 'reason')).toBeHidden();
   await expect(risk(page, 'partnerships').locator('.own-words')).toHaveText('Yours: open.');
@@ -71,7 +81,10 @@ test('the picture draws the reader’s likelihood over the editors’ outline', 
 test('the register is filtered and sorted, with the count said', async ({ page }) => {
   await field(page, 'capital', 'state').selectOption('watching');
   await checklist(page).locator('.register > summary').press('Enter');
-  const shown = () => page.locator('risk-checklist .register tbody tr').evaluateAll((rows: HTMLElement[]) => rows.filter(({ hidden }) => !hidden).map(({ dataset }) => dataset['item']));
+  const shown = () =>
+    page
+      .locator('risk-checklist .register tbody tr')
+      .evaluateAll((rows: HTMLElement[]) => rows.filter(({ hidden }) => !hidden).map(({ dataset }) => dataset['item']));
   const filters = checklist(page).locator('.register .filters');
   await filters.getByLabel('State').selectOption('watching');
   expect(await shown()).toEqual(['capital']);
@@ -88,7 +101,8 @@ test('the register is filtered and sorted, with the count said', async ({ page }
 
 test('marks outlive a change of the list, and say which risk reads otherwise now', async ({ page, site }) => {
   await field(page, 'capital', 'state').selectOption('watching');
-  const isKept = (part: string): Promise<boolean> => page.evaluate((text) => Object.values(localStorage).some((kept: string) => kept.includes(text)), part);
+  const isKept = (part: string): Promise<boolean> =>
+    page.evaluate((text) => Object.values(localStorage).some((kept: string) => kept.includes(text)), part);
   await expect.poll(() => isKept('state/risks/capital')).toBe(true);
   await page.evaluate(() => {
     const key = Object.keys(localStorage).find((name) => name.endsWith(':reading')) ?? '';
@@ -113,15 +127,24 @@ for (const kind of ['JSON', 'Markdown', 'CSV']) {
     await field(page, 'capital', 'note').fill('=SUM("a,b")\nand <i>more</i> (of it)');
     await field(page, 'margin', 'impact').selectOption('1');
     await exchange(page);
-    const [download] = await Promise.all([page.waitForEvent('download'), checklist(page).getByRole('button', { name: kind }).press('Enter')]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      checklist(page).getByRole('button', { name: kind }).press('Enter'),
+    ]);
     const text = await textOf(download);
-    if (kind === 'JSON') expect(JSON.parse(text)).toMatchObject({ version: 1, fields: { 'state/risks/capital': 'watching', 'impact/risks/margin': 1 } });
+    if (kind === 'JSON')
+      expect(JSON.parse(text)).toMatchObject({
+        version: 1,
+        fields: { 'state/risks/capital': 'watching', 'impact/risks/margin': 1 },
+      });
     await checklist(page).getByRole('button', { name: 'Clear your marks here' }).press('Enter');
     await expect(field(page, 'capital', 'state')).toHaveValue('');
     await checklist(page).locator('.exchange').getByRole('button', { name: 'Undo' }).press('Enter');
     await expect(field(page, 'capital', 'state')).toHaveValue('watching');
     await checklist(page).getByRole('button', { name: 'Clear your marks here' }).press('Enter');
-    await checklist(page).locator('input[type=file]').setInputFiles({ name: 'marks', mimeType: 'text/plain', buffer: Buffer.from(text) });
+    await checklist(page)
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'marks', mimeType: 'text/plain', buffer: Buffer.from(text) });
     await expect(checklist(page).locator('.said')).toContainText('In marks: 5 marks are new.');
     await expect(field(page, 'capital', 'state')).toHaveValue('');
     await checklist(page).getByRole('button', { name: 'Take it in' }).press('Enter');
@@ -133,17 +156,28 @@ for (const kind of ['JSON', 'Markdown', 'CSV']) {
   });
 }
 
-test('an import says what it would do, keeps what it does not know, and names what it cannot read', async ({ page }) => {
+test('an import says what it would do, keeps what it does not know, and names what it cannot read', async ({
+  page,
+}) => {
   await field(page, 'capital', 'state').selectOption('watching');
   await exchange(page);
-  const bring = (text: string) => checklist(page).locator('input[type=file]').setInputFiles({ name: 'in.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  const bring = (text: string) =>
+    checklist(page)
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'in.json', mimeType: 'application/json', buffer: Buffer.from(text) });
   const said = checklist(page).locator('.exchange .said');
-  await bring('{"version":1,"fields":{"state/risks/capital":"cleared","state/risks/gone":"open","impact/risks/margin":7,"mood/x":1,"__proto__":{"x":1}}}');
-  await expect(said).toHaveText('In in.json: 1 mark is new, 1 replaces yours, 1 is held within a scale that has changed, 1 belongs to what this edition does not have and is kept aside, 2 cannot be read and are left out. Left out: mood/x; __proto__');
+  await bring(
+    '{"version":1,"fields":{"state/risks/capital":"cleared","state/risks/gone":"open","impact/risks/margin":7,"mood/x":1,"__proto__":{"x":1}}}',
+  );
+  await expect(said).toHaveText(
+    'In in.json: 1 mark is new, 1 replaces yours, 1 is held within a scale that has changed, 1 belongs to what this edition does not have and is kept aside, 2 cannot be read and are left out. Left out: mood/x; __proto__',
+  );
   await checklist(page).getByRole('button', { name: 'Leave it' }).press('Enter');
   await expect(field(page, 'capital', 'state')).toHaveValue('watching');
   await bring('<html>');
   await expect(said).toHaveText('That is no file of a reading; nothing was taken from it.');
   await bring('{"version":9,"fields":{}}');
-  await expect(said).toHaveText('That file is of another version of this report’s readings; nothing was taken from it.');
+  await expect(said).toHaveText(
+    'That file is of another version of this report’s readings; nothing was taken from it.',
+  );
 });

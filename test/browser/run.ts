@@ -5,7 +5,10 @@ import { findBrowser, playwrightCommand } from './find-browser.ts';
 try {
   const browser = await findBrowser();
   const words = [playwrightCommand, 'test', '-c', 'test/playwright.config.ts', ...process.argv.slice(2)];
-  const { status } = spawnSync(process.execPath, words, { stdio: 'inherit', env: { ...process.env, BROWSER_PATH: browser } });
+  const { status } = spawnSync(process.execPath, words, {
+    stdio: 'inherit',
+    env: { ...process.env, BROWSER_PATH: browser },
+  });
   process.exitCode = status ?? 1;
 } catch (error) {
   console.error((error as Error).message);

@@ -38,7 +38,12 @@ export const kinds = {
 function pagesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
-    .map((file) => file.split(sep).join('/').replace(/index\.html$/, ''))
+    .map((file) =>
+      file
+        .split(sep)
+        .join('/')
+        .replace(/index\.html$/, ''),
+    )
     .sort();
 }
 

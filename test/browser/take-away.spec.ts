@@ -18,17 +18,26 @@ async function taken(page: Page, name: string): Promise<Buffer> {
 }
 
 for (const place of ['root', 'deep'] as const) {
-  test(`a changed case is taken away as each kind of file, without asking anything of anyone, at the ${place} of a host`, async ({ page, site, context }) => {
+  test(`a changed case is taken away as each kind of file, without asking anything of anyone, at the ${place} of a host`, async ({
+    page,
+    site,
+    context,
+  }) => {
     await opened(page, `${site[place]}${chapter}?capture=20%25`);
     await expect(figure(page).locator('.case-line')).toContainText('Your case: 1 of');
     const csv = (await taken(page, 'CSV')).toString();
     expect(csv).toContain('about,Case,Your case');
     expect(csv).toContain('input,capture,Trainium’s share of that demand,ratio,0.2,0.1');
     expect(csv).toContain('?capture=20%25');
-    const json = JSON.parse((await taken(page, 'JSON')).toString()) as { about: { cite: string }; outputs: { name: string; value: number }[] };
+    const json = JSON.parse((await taken(page, 'JSON')).toString()) as {
+      about: { cite: string };
+      outputs: { name: string; value: number }[];
+    };
     expect(json.outputs.find(({ name }) => name === 'trainium_revenue')?.value).toBe(6e9);
     const workbook = unzipSync(await taken(page, 'Spreadsheet'));
-    expect(strFromU8(workbook['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain('<f>demand*capture</f><v>6000000000</v>');
+    expect(strFromU8(workbook['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain(
+      '<f>demand*capture</f><v>6000000000</v>',
+    );
     const svg = (await taken(page, 'Picture (SVG)')).toString();
     expect(svg).toContain('A 20% share of $30 billion is $6 billion');
     expect(svg).toContain('Case: Your case');
@@ -42,8 +51,13 @@ for (const place of ['root', 'deep'] as const) {
   });
 }
 
-test('the base case’s picture at its fixed address has the page’s own colours by day', async ({ page, site, request }) => {
-  const fills = (svg: string): Set<string> => new Set([...svg.matchAll(/(?:fill|stroke)="(#[0-9a-f]{6})"/g)].map(([, colour = '']) => colour));
+test('the base case’s picture at its fixed address has the page’s own colours by day', async ({
+  page,
+  site,
+  request,
+}) => {
+  const fills = (svg: string): Set<string> =>
+    new Set([...svg.matchAll(/(?:fill|stroke)="(#[0-9a-f]{6})"/g)].map(([, colour = '']) => colour));
   await page.emulateMedia({ colorScheme: 'light' });
   await opened(page, `${site.root}${chapter}?capture=20%25`);
   const own = fills((await taken(page, 'Picture (SVG)')).toString());
@@ -57,8 +71,16 @@ test.describe('without script', () => {
 
   test('the base case’s files stand at fixed addresses', async ({ page, site, request }) => {
     await page.goto(site.root + chapter);
-    for (const [kind, words] of [['csv', 'about,Case,Base case'], ['json', '"caseLabel": "Base case"'], ['xlsx', 'PK'], ['svg', 'Case: Base case'], ['png', 'PNG']] as const) {
-      const address = await figure(page).locator(`a[data-file=${kind}]`).evaluate((link: HTMLAnchorElement) => link.href);
+    for (const [kind, words] of [
+      ['csv', 'about,Case,Base case'],
+      ['json', '"caseLabel": "Base case"'],
+      ['xlsx', 'PK'],
+      ['svg', 'Case: Base case'],
+      ['png', 'PNG'],
+    ] as const) {
+      const address = await figure(page)
+        .locator(`a[data-file=${kind}]`)
+        .evaluate((link: HTMLAnchorElement) => link.href);
       expect((await (await request.get(address)).body()).toString('latin1')).toContain(words);
     }
     await expect(figure(page).locator('.take-away button').first()).toBeHidden();

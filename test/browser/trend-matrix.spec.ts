@@ -4,7 +4,12 @@ import { expect, test } from './site.ts';
 const matrix = (page: Page) => page.locator('trend-matrix');
 const row = (page: Page, trend: string) => page.locator(`trend-matrix tbody[data-trend="${trend}"]`);
 const grip = (page: Page, trend: string) => page.locator(`trend-matrix .grip[data-trend="${trend}"]`);
-const order = (page: Page) => page.locator('trend-matrix tbody[data-trend]').evaluateAll((bodies: HTMLElement[]) => bodies.filter(({ hidden }) => !hidden).map(({ dataset }) => dataset['trend']));
+const order = (page: Page) =>
+  page
+    .locator('trend-matrix tbody[data-trend]')
+    .evaluateAll((bodies: HTMLElement[]) =>
+      bodies.filter(({ hidden }) => !hidden).map(({ dataset }) => dataset['trend']),
+    );
 const drawn = (page: Page) => page.locator('trend-matrix svg.rating-map:visible');
 
 async function opened(page: Page, address: string): Promise<void> {
@@ -71,10 +76,13 @@ test('a row opens by keyboard to evidence, reasons and claims, and there is rate
 test('a trend is moved with the arrow keys, held at the ends, announced once, and let go', async ({ page }) => {
   await grip(page, 'edge-ai').focus();
   await expect(drawn(page).locator('.mark.held')).toHaveCount(1);
-  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowDown']) await page.keyboard.press(key);
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowDown'])
+    await page.keyboard.press(key);
   await expect(row(page, 'edge-ai').locator('[data-own=opportunity]')).toHaveText('Yours: In hand, three steps higher');
   await expect(row(page, 'edge-ai').locator('[data-own=risk]')).toHaveText('Yours: Contained, one step lower');
-  await expect(matrix(page).locator('.announcement')).toHaveText('Edge-AI democratization: potential opportunity in hand, three steps higher; risk contained, one step lower.');
+  await expect(matrix(page).locator('.announcement')).toHaveText(
+    'Edge-AI democratization: potential opportunity in hand, three steps higher; risk contained, one step lower.',
+  );
   await expect(grip(page, 'edge-ai')).toBeFocused();
   await page.keyboard.press('Delete');
   await expect(row(page, 'edge-ai').locator('[data-own=opportunity]')).toHaveText('');
@@ -92,7 +100,11 @@ test('a mark is dragged from step to step, by mouse and by finger', async ({ pag
   if (isMobile) {
     const touch = await page.context().newCDPSession(page);
     await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] });
-    for (const share of [0.25, 0.5, 0.75, 1]) await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }] });
+    for (const share of [0.25, 0.5, 0.75, 1])
+      await touch.send('Input.dispatchTouchEvent', {
+        type: 'touchMove',
+        touchPoints: [{ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }],
+      });
     await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   } else {
     await page.mouse.move(from.x, from.y);
@@ -100,7 +112,9 @@ test('a mark is dragged from step to step, by mouse and by finger', async ({ pag
     await page.mouse.move(to.x, to.y, { steps: 8 });
     await page.mouse.up();
   }
-  await expect(row(page, 'carbon-neutral').locator('[data-own=opportunity]')).toHaveText('Yours: In hand, two steps higher');
+  await expect(row(page, 'carbon-neutral').locator('[data-own=opportunity]')).toHaveText(
+    'Yours: In hand, two steps higher',
+  );
   await expect(row(page, 'carbon-neutral').locator('[data-own=risk]')).toHaveText('Yours: Slight, two steps lower');
   await expect(picture.locator('.mark.held')).toHaveCount(0);
 });

@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { report } from './report.ts';
 import { expect, test } from './site.ts';
 
-const blocks = 'main :is(.prose, .ledger-part, .references) > *, .prose > .figure > * > *, .figure form > *, .figure tbody, .risk, .chapter, .ledger-part, .model-sheet, .dataset-sheet, .apparatus, .neighbours, .site-footer';
+const blocks =
+  'main :is(.prose, .ledger-part, .references) > *, .prose > .figure > * > *, .figure form > *, .figure tbody, .risk, .chapter, .ledger-part, .model-sheet, .dataset-sheet, .apparatus, .neighbours, .site-footer';
 
 const longPages = [...report.chapters.map(({ id }) => `${id}/`), 'all/', 'sources/', 'claims/'];
 
@@ -71,7 +72,10 @@ test('what comes into a text later, or into a figure of it, waits for nothing', 
       return [place.localName, paragraph.checkVisibility()];
     });
   });
-  expect(seen).toEqual([['div', true], ['revenue-bridge', true]]);
+  expect(seen).toEqual([
+    ['div', true],
+    ['revenue-bridge', true],
+  ]);
 });
 
 test('what waits is printed all the same', async ({ page, site }) => {
@@ -93,7 +97,9 @@ test('a first visit is read in the phone’s own faces, and the next page in the
   const faces = async (): Promise<string> => page.locator('body').evaluate((body) => getComputedStyle(body).fontFamily);
   await page.goto(site.root);
   expect(await faces()).not.toContain('Report Serif');
-  await expect.poll(() => page.evaluate(() => [...document.fonts].every(({ status }) => status === 'loaded'))).toBe(true);
+  await expect
+    .poll(() => page.evaluate(() => [...document.fonts].every(({ status }) => status === 'loaded')))
+    .toBe(true);
   expect(await faces()).not.toContain('Report Serif');
   await page.goto(`${site.root}business-fundamentals/`);
   expect(await faces()).toContain('Report Serif');

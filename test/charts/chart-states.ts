@@ -28,10 +28,19 @@ function mapped<From, To>(states: Record<string, From>, make: (state: From) => T
   return Object.fromEntries(Object.entries(states).map(([name, state]) => [name, make(state)]));
 }
 
-const steps: BridgeStep[] = [{ total: 'before' }, { plus: 'growth' }, { total: 'demand' }, { minus: 'others' }, { total: 'own' }];
+const steps: BridgeStep[] = [
+  { total: 'before' },
+  { plus: 'growth' },
+  { total: 'demand' },
+  { minus: 'others' },
+  { total: 'own' },
+];
 const base: Results = { before: 26, growth: 4, demand: 30, others: 27, own: 3 };
 
-function waterfall(results: Results, { changed = true, label }: { changed?: boolean; label?: (bar: BridgeBar) => string } = {}): WaterfallData {
+function waterfall(
+  results: Results,
+  { changed = true, label }: { changed?: boolean; label?: (bar: BridgeBar) => string } = {},
+): WaterfallData {
   return {
     bars: bridgeBars(steps, results),
     base: changed ? bridgeBars(steps, base) : [],
@@ -54,10 +63,17 @@ const waterfalls: Record<string, WaterfallData> = {
   'all undefined': waterfall({ before: NaN, growth: NaN, demand: NaN, others: NaN, own: NaN }, { changed: false }),
   'very large': waterfall({ before: 26e12, growth: 4e12, demand: 30e12, others: 27e12, own: 3e12 }),
   'very small': waterfall({ before: 26e-9, growth: 4e-9, demand: 30e-9, others: 27e-9, own: 3e-9 }, { changed: false }),
-  'long labels': waterfall(base, { label: ({ name }) => `A rather long label for the step called ${name} & <its> "kin"` }),
+  'long labels': waterfall(base, {
+    label: ({ name }) => `A rather long label for the step called ${name} & <its> "kin"`,
+  }),
 };
 
-function rated(id: string, [x, xLow, xHigh]: [number, number, number], [y, yLow, yHigh]: [number, number, number], label = `Trend ${id}`): RatedPoint {
+function rated(
+  id: string,
+  [x, xLow, xHigh]: [number, number, number],
+  [y, yLow, yHigh]: [number, number, number],
+  label = `Trend ${id}`,
+): RatedPoint {
   return { id, label, mark: id, x: { value: x, low: xLow, high: xHigh }, y: { value: y, low: yLow, high: yHigh } };
 }
 
@@ -81,10 +97,20 @@ const ratingMaps: Record<string, RatingMapData> = {
   empty: ratingMap([]),
   'two in one place': ratingMap([two, rated('3', [2, 2, 3], [2, 1, 2])]),
   'three in one place': ratingMap(['1', '2', '3'].map((id) => rated(id, [2, 1, 2], [2, 2, 3]))),
-  corners: ratingMap([rated('1', [1, 1, 1], [1, 1, 1]), rated('2', [5, 5, 5], [5, 5, 5]), rated('3', [1, 1, 5], [5, 1, 5])]),
+  corners: ratingMap([
+    rated('1', [1, 1, 1], [1, 1, 1]),
+    rated('2', [5, 5, 5], [5, 5, 5]),
+    rated('3', [1, 1, 5], [5, 1, 5]),
+  ]),
   'other order': ratingMap([two, one]),
-  'no marks': ratingMap([{ ...one, mark: '' }, { ...two, mark: '' }]),
-  'two steps': ratingMap([rated('1', [1, 1, 2], [2, 1, 2])], { x: { label: 'Promise', words: ['Low', 'High'] }, y: { label: 'Risk', words: ['Slight', 'Present'] } }),
+  'no marks': ratingMap([
+    { ...one, mark: '' },
+    { ...two, mark: '' },
+  ]),
+  'two steps': ratingMap([rated('1', [1, 1, 2], [2, 1, 2])], {
+    x: { label: 'Promise', words: ['Low', 'High'] },
+    y: { label: 'Risk', words: ['Slight', 'Present'] },
+  }),
   'long labels': ratingMap([rated('1', [3, 2, 4], [3, 2, 4], 'A rather long name for a trend & <its> "kin"')], {
     quadrants: {
       'low-low': 'Leave this corner of the map alone for now',
@@ -94,7 +120,16 @@ const ratingMaps: Record<string, RatingMapData> = {
     },
   }),
   reversed: ratingMap([rated('1', [3, 2, 4], [2, 1, 3]), rated('2', [2, 2, 2], [1, 1, 3])]),
-  'with a trail': ratingMap([{ ...one, trail: [{ x: 1, y: 5 }, { x: 2, y: 4 }] }, two]),
+  'with a trail': ratingMap([
+    {
+      ...one,
+      trail: [
+        { x: 1, y: 5 },
+        { x: 2, y: 4 },
+      ],
+    },
+    two,
+  ]),
   'with yours and theirs': ratingMap([{ ...one, yours: { x: 5, y: 1 }, theirs: { x: 2, y: 2 }, held: true }, two]),
   'with yours in the same place': ratingMap([{ ...one, yours: { x: 3, y: 4 } }, two]),
   'forty of them': randomMap(7, 40),
@@ -108,19 +143,36 @@ function risk(id: string, likelihood: number, impact: number, rest: Partial<Expo
 const exposures: Record<string, ExposureData> = mapped(
   {
     base: [risk('a', 1, 3), risk('b', 3, 1), risk('c', 2, 3)],
-    'with yours': [risk('a', 1, 3, { yours: { likelihood: 3, impact: 3 } }), risk('b', 3, 1, { yours: { likelihood: 1, impact: 2 } }), risk('c', 2, 3)],
+    'with yours': [
+      risk('a', 1, 3, { yours: { likelihood: 3, impact: 3 } }),
+      risk('b', 3, 1, { yours: { likelihood: 1, impact: 2 } }),
+      risk('c', 2, 3),
+    ],
     'with theirs': [risk('a', 1, 3, { theirs: { likelihood: 3, impact: 1 } }), risk('b', 3, 1), risk('c', 2, 3)],
-    happened: [risk('a', 1, 3, { happened: true }), risk('b', 3, 1), risk('c', 2, 3, { happened: true, yours: { likelihood: 1, impact: 1 } })],
+    happened: [
+      risk('a', 1, 3, { happened: true }),
+      risk('b', 3, 1),
+      risk('c', 2, 3, { happened: true, yours: { likelihood: 1, impact: 1 } }),
+    ],
     'all alike': [risk('a', 2, 2), risk('b', 2, 2), risk('c', 2, 2)],
     'another order': [risk('c', 2, 3), risk('b', 3, 1), risk('a', 1, 3)],
     'one alone': [risk('b', 3, 1)],
     empty: [],
-    'long labels': [risk('a', 1, 3, { label: 'A rather long name for a risk, which must be cut into lines & <its> "kin"' }), risk('b', 3, 1)],
-    'sixty of them': Array.from({ length: 60 }, (_, index) => risk(`r${index}`, (index % 3) + 1, ((index * 7) % 3) + 1)),
+    'long labels': [
+      risk('a', 1, 3, { label: 'A rather long name for a risk, which must be cut into lines & <its> "kin"' }),
+      risk('b', 3, 1),
+    ],
+    'sixty of them': Array.from({ length: 60 }, (_, index) =>
+      risk(`r${index}`, (index % 3) + 1, ((index * 7) % 3) + 1),
+    ),
   },
   (rows): ExposureData => ({
     rows,
-    likelihood: [{ word: 'Remote', from: 0, to: 0.1 }, { word: 'Even', from: 0.1, to: 0.6 }, { word: 'Likely', from: 0.6, to: 1 }],
+    likelihood: [
+      { word: 'Remote', from: 0, to: 0.1 },
+      { word: 'Even', from: 0.1, to: 0.6 },
+      { word: 'Likely', from: 0.6, to: 1 },
+    ],
     impact: ['Slight', 'Serious', 'Severe'],
     percent: (share) => `${Math.round(share * 100)}%`,
   }),
@@ -146,7 +198,10 @@ const ranges: Record<string, RangeChartData> = mapped(
     'one row': [range('note', 1, 2)],
     'other order': [range('record', 30, 40), range('note', 50, 70, { examined: true })],
     'long labels': [
-      range('note', 50, 70, { label: 'A rather long label for a row, which must be cut into lines and still not run over into the scale & <beyond>' }),
+      range('note', 50, 70, {
+        label:
+          'A rather long label for a row, which must be cut into lines and still not run over into the scale & <beyond>',
+      }),
       range('record', 30, 40, { label: 'Averyveryverylongwordwithoutanyspaceinitatallwhichcannotbecut' }),
     ],
   },
@@ -155,7 +210,14 @@ const ranges: Record<string, RangeChartData> = mapped(
 
 function tornado(bars: [name: string, atLow: number, atHigh: number][], base = 10): TornadoData {
   return {
-    bars: bars.map(([name, atLow, atHigh]): TornadoBar => ({ name, label: name, atLow, atHigh, lowText: 'low', highText: 'high' })),
+    bars: bars.map(([name, atLow, atHigh]): TornadoBar => ({
+      name,
+      label: name,
+      atLow,
+      atHigh,
+      lowText: 'low',
+      highText: 'high',
+    })),
     base,
     baseText: `Now ${base}`,
     value: (result) => (Number.isFinite(result) ? String(result) : '–'),
@@ -163,49 +225,158 @@ function tornado(bars: [name: string, atLow: number, atHigh: number][], base = 1
 }
 
 const tornados: Record<string, TornadoData> = {
-  three: tornado([['share', 2, 30], ['growth', 8, 14], ['rate', 12, 9]]),
-  'another order': tornado([['rate', 30, 2], ['share', 9, 12], ['growth', 8, 11]]),
-  'one side': tornado([['share', 12, 30], ['growth', 10, 14]]),
-  'below zero': tornado([['share', -20, 4], ['growth', -12, -8]], -10),
-  'an end undefined': tornado([['share', 2, NaN], ['growth', 8, 14]]),
+  three: tornado([
+    ['share', 2, 30],
+    ['growth', 8, 14],
+    ['rate', 12, 9],
+  ]),
+  'another order': tornado([
+    ['rate', 30, 2],
+    ['share', 9, 12],
+    ['growth', 8, 11],
+  ]),
+  'one side': tornado([
+    ['share', 12, 30],
+    ['growth', 10, 14],
+  ]),
+  'below zero': tornado(
+    [
+      ['share', -20, 4],
+      ['growth', -12, -8],
+    ],
+    -10,
+  ),
+  'an end undefined': tornado([
+    ['share', 2, NaN],
+    ['growth', 8, 14],
+  ]),
   'now undefined': tornado([['share', 2, 30]], NaN),
   'all undefined': tornado([['share', NaN, NaN]], NaN),
   'no bars': tornado([]),
   'nothing moves': tornado([['share', 10, 10]]),
-  'very large': tornado([['share', 2e12, 30e12], ['growth', 8e12, 14e12]], 10e12),
+  'very large': tornado(
+    [
+      ['share', 2e12, 30e12],
+      ['growth', 8e12, 14e12],
+    ],
+    10e12,
+  ),
   'long labels': tornado([['a rather long name of an assumption & its <kin>', 2, 30]]),
 };
 
 function caseRows(values: [name: string, value: number][], target = 16): CasesData {
   return {
-    rows: values.map(([name, value]) => ({ name, label: name, value, text: Number.isFinite(value) ? String(value) : '–', yours: name === 'yours' })),
+    rows: values.map(([name, value]) => ({
+      name,
+      label: name,
+      value,
+      text: Number.isFinite(value) ? String(value) : '–',
+      yours: name === 'yours',
+    })),
     target: { value: target, text: `Asked ${target}` },
   };
 }
 
 const caseCharts: Record<string, CasesData> = {
-  four: caseRows([['base', 13.6], ['record', 21.8], ['low', 13], ['yours', 15]]),
-  'below zero': caseRows([['base', -13.6], ['record', 21.8], ['yours', 0]], -5),
-  'one undefined': caseRows([['base', NaN], ['yours', 15]]),
-  'all undefined': caseRows([['base', NaN], ['yours', NaN]], NaN),
-  'all zero': caseRows([['base', 0], ['yours', 0]], 0),
-  'no target': caseRows([['base', 10], ['yours', 15]], NaN),
+  four: caseRows([
+    ['base', 13.6],
+    ['record', 21.8],
+    ['low', 13],
+    ['yours', 15],
+  ]),
+  'below zero': caseRows(
+    [
+      ['base', -13.6],
+      ['record', 21.8],
+      ['yours', 0],
+    ],
+    -5,
+  ),
+  'one undefined': caseRows([
+    ['base', NaN],
+    ['yours', 15],
+  ]),
+  'all undefined': caseRows(
+    [
+      ['base', NaN],
+      ['yours', NaN],
+    ],
+    NaN,
+  ),
+  'all zero': caseRows(
+    [
+      ['base', 0],
+      ['yours', 0],
+    ],
+    0,
+  ),
+  'no target': caseRows(
+    [
+      ['base', 10],
+      ['yours', 15],
+    ],
+    NaN,
+  ),
 };
 
-
-function dotPlot(dots: number[], interval: [number, number], marks: [name: string, value: number][] = [['case', 15], ['target', 16]]): DotPlotData {
-  return { dots, interval, intervalText: '80 of 100', marks: marks.map(([name, value]) => ({ name, label: `${name} ${value}`, value })), value: String };
+function dotPlot(
+  dots: number[],
+  interval: [number, number],
+  marks: [name: string, value: number][] = [
+    ['case', 15],
+    ['target', 16],
+  ],
+): DotPlotData {
+  return {
+    dots,
+    interval,
+    intervalText: '80 of 100',
+    marks: marks.map(([name, value]) => ({ name, label: `${name} ${value}`, value })),
+    value: String,
+  };
 }
 
 const twenty = [8, 9, 10, 10.5, 11, 11.2, 11.8, 12, 12.1, 12.3, 12.8, 13, 13.5, 14, 14.2, 15, 16, 17, 19, 24];
 const dotPlots: Record<string, DotPlotData> = {
   twenty: dotPlot(twenty, [9, 17]),
-  'below zero': dotPlot(twenty.map((value) => value - 20), [-11, -3], [['case', -5], ['target', 0]]),
-  'all alike': dotPlot(twenty.map(() => 5), [5, 5], [['case', 5], ['target', 5]]),
+  'below zero': dotPlot(
+    twenty.map((value) => value - 20),
+    [-11, -3],
+    [
+      ['case', -5],
+      ['target', 0],
+    ],
+  ),
+  'all alike': dotPlot(
+    twenty.map(() => 5),
+    [5, 5],
+    [
+      ['case', 5],
+      ['target', 5],
+    ],
+  ),
   'no dots': dotPlot([NaN, NaN], [NaN, NaN]),
-  'nothing at all': dotPlot([NaN], [NaN, NaN], [['case', NaN], ['target', NaN]]),
-  'far marks': dotPlot(twenty, [9, 17], [['case', 100], ['target', -100]]),
-  'very small': dotPlot(twenty.map((value) => value * 1e-9), [9e-9, 17e-9], [['case', 15e-9]]),
+  'nothing at all': dotPlot(
+    [NaN],
+    [NaN, NaN],
+    [
+      ['case', NaN],
+      ['target', NaN],
+    ],
+  ),
+  'far marks': dotPlot(
+    twenty,
+    [9, 17],
+    [
+      ['case', 100],
+      ['target', -100],
+    ],
+  ),
+  'very small': dotPlot(
+    twenty.map((value) => value * 1e-9),
+    [9e-9, 17e-9],
+    [['case', 15e-9]],
+  ),
 };
 
 function twoWay(of: (x: number, y: number) => number, target: number, present = { x: 2, y: 3 }): TwoWayData {
@@ -234,10 +405,25 @@ const twoWays: Record<string, TwoWayData> = {
 };
 
 /** A graph told by its edges; what nothing leads to is an input. */
-function graph(edges: [from: string, to: string][], { alone = [], label = (name) => name, text = () => '3' }: { alone?: string[]; label?: (name: string) => string; text?: (name: string) => string } = {}): ModelGraphData {
+function graph(
+  edges: [from: string, to: string][],
+  {
+    alone = [],
+    label = (name) => name,
+    text = () => '3',
+  }: { alone?: string[]; label?: (name: string) => string; text?: (name: string) => string } = {},
+): ModelGraphData {
   const all = [...new Set([...edges.flat(), ...alone])];
   const reckoned = new Set(edges.map(([, to]) => to));
-  return { nodes: all.map((name) => ({ name, label: label(name), text: text(name), kind: reckoned.has(name) ? 'output' : 'input' })), edges };
+  return {
+    nodes: all.map((name) => ({
+      name,
+      label: label(name),
+      text: text(name),
+      kind: reckoned.has(name) ? 'output' : 'input',
+    })),
+    edges,
+  };
 }
 
 const chipEdges: [from: string, to: string][] = [
@@ -253,17 +439,48 @@ const chipEdges: [from: string, to: string][] = [
 
 const modelGraphs: Record<string, ModelGraphData> = {
   chips: graph(chipEdges),
-  'one step': graph([['demand', 'revenue'], ['share', 'revenue']]),
+  'one step': graph([
+    ['demand', 'revenue'],
+    ['share', 'revenue'],
+  ]),
   'past a layer': graph([...chipEdges, ['share', 'chips'], ['demand', 'instances']]),
-  'one for many': graph([['income', 'a'], ['income', 'b'], ['income', 'c'], ['share', 'a'], ['growth', 'c'], ['a', 'sum'], ['b', 'sum'], ['c', 'sum']]),
+  'one for many': graph([
+    ['income', 'a'],
+    ['income', 'b'],
+    ['income', 'c'],
+    ['share', 'a'],
+    ['growth', 'c'],
+    ['a', 'sum'],
+    ['b', 'sum'],
+    ['c', 'sum'],
+  ]),
   'another order': graph([...chipEdges].reverse()),
-  sixteen: graph(Array.from({ length: 15 }, (_, index): [string, string] => [`n${index + 1}`, `n${Math.floor(index / 2)}`])),
-  chain: graph([['a', 'b'], ['b', 'c'], ['c', 'd'], ['d', 'e'], ['e', 'f'], ['f', 'g'], ['g', 'h']]),
+  sixteen: graph(
+    Array.from({ length: 15 }, (_, index): [string, string] => [`n${index + 1}`, `n${Math.floor(index / 2)}`]),
+  ),
+  chain: graph([
+    ['a', 'b'],
+    ['b', 'c'],
+    ['c', 'd'],
+    ['d', 'e'],
+    ['e', 'f'],
+    ['f', 'g'],
+    ['g', 'h'],
+  ]),
   'one alone': graph([], { alone: ['demand'] }),
   empty: graph([]),
-  'an edge from elsewhere': { ...graph([['demand', 'revenue']]), edges: [['demand', 'revenue'], ['nowhere', 'revenue']] },
+  'an edge from elsewhere': {
+    ...graph([['demand', 'revenue']]),
+    edges: [
+      ['demand', 'revenue'],
+      ['nowhere', 'revenue'],
+    ],
+  },
   undefined: graph(chipEdges, { text: () => '–' }),
-  'long labels': graph(chipEdges, { label: (name) => `A rather long name for ${name}, as in trn2.48xlarge & <its> "kin"`, text: () => '$104.5 billion' }),
+  'long labels': graph(chipEdges, {
+    label: (name) => `A rather long name for ${name}, as in trn2.48xlarge & <its> "kin"`,
+    text: () => '$104.5 billion',
+  }),
 };
 
 /** Every chart in every state. */

@@ -25,7 +25,9 @@ function changes(element: Element, scene: Scene): string[] {
   const observer = new window.MutationObserver(() => undefined);
   observer.observe(element, { subtree: true, childList: true, attributes: true, characterData: true });
   join(element, scene);
-  const lines = observer.takeRecords().map(({ type, target, attributeName }) => `${type} ${target.nodeName} ${attributeName ?? ''}`);
+  const lines = observer
+    .takeRecords()
+    .map(({ type, target, attributeName }) => `${type} ${target.nodeName} ${attributeName ?? ''}`);
   observer.disconnect();
   return lines;
 }

@@ -90,7 +90,9 @@ describe('a waterfall', () => {
   });
 
   it('keeps every bar within the picture, whatever the numbers', () => {
-    const amount = fc.tuple(fc.integer({ min: -1000, max: 1000 }), fc.constantFrom(1e-12, 0.001, 1, 1e15)).map(([size, unit]) => size * unit);
+    const amount = fc
+      .tuple(fc.integer({ min: -1000, max: 1000 }), fc.constantFrom(1e-12, 0.001, 1, 1e15))
+      .map(([size, unit]) => size * unit);
     fc.assert(
       fc.property(amount, amount, (start, change) => {
         const picture = data(start, change);
@@ -125,7 +127,10 @@ describe('a waterfall', () => {
 
   it('outlines the base case in place, on the same scale', () => {
     const columns = waterfallColumns({ ...data(20, 0), base: data(10, 0).bars }, names);
-    expect(Number(piece(columns, 'base start')['height']) * 2).toBeCloseTo(Number(piece(columns, 'bar start')['height']), 1);
+    expect(Number(piece(columns, 'base start')['height']) * 2).toBeCloseTo(
+      Number(piece(columns, 'bar start')['height']),
+      1,
+    );
     expect(piece(columns, 'base start')['x']).toBe(piece(columns, 'bar start')['x']);
   });
 });
@@ -133,7 +138,16 @@ describe('a waterfall', () => {
 describe('a range chart', () => {
   const row = { id: 'a', label: 'A', text: '', examined: false };
   const chart = (low: number | null, high: number | null): Scene =>
-    rangeChartWide({ rows: [{ ...row, low, high }, { ...row, id: 'b', low: 0, high: 10 }], write: String }, names);
+    rangeChartWide(
+      {
+        rows: [
+          { ...row, low, high },
+          { ...row, id: 'b', low: 0, high: 10 },
+        ],
+        write: String,
+      },
+      names,
+    );
 
   it('draws a range from its low to its high', () => {
     const picture = chart(2, 4);
@@ -154,8 +168,23 @@ describe.each([
   ['wide', tornadoWide],
   ['narrow', tornadoNarrow],
 ] as const)('a tornado, %s', (_, draw) => {
-  const bar = (name: string, atLow: number, atHigh: number): TornadoData['bars'][number] => ({ name, label: name, atLow, atHigh, lowText: 'low', highText: 'high' });
-  const picture = draw({ bars: [bar('half', 5, 20), bar('whole', 0, 30), bar('turned', 20, 5), bar('unknown', NaN, 20)], base: 10, baseText: 'Now', value: String }, names);
+  const bar = (name: string, atLow: number, atHigh: number): TornadoData['bars'][number] => ({
+    name,
+    label: name,
+    atLow,
+    atHigh,
+    lowText: 'low',
+    highText: 'high',
+  });
+  const picture = draw(
+    {
+      bars: [bar('half', 5, 20), bar('whole', 0, 30), bar('turned', 20, 5), bar('unknown', NaN, 20)],
+      base: 10,
+      baseText: 'Now',
+      value: String,
+    },
+    names,
+  );
   const ends = (key: string): [number, number] => {
     const { x, width } = piece(picture, key);
     return [Number(x), Number(x) + Number(width)];
@@ -186,8 +215,20 @@ describe.each([
   ['wide', casesWide],
   ['narrow', casesNarrow],
 ] as const)('cases side by side, %s', (_, draw) => {
-  const row = (name: string, value: number): CasesData['rows'][number] => ({ name, label: name, value, text: String(value), yours: name === 'own' });
-  const picture = draw({ rows: [row('low', -5), row('own', 10), row('high', 20), row('unknown', NaN)], target: { value: 10, text: 'Asked' } }, names);
+  const row = (name: string, value: number): CasesData['rows'][number] => ({
+    name,
+    label: name,
+    value,
+    text: String(value),
+    yours: name === 'own',
+  });
+  const picture = draw(
+    {
+      rows: [row('low', -5), row('own', 10), row('high', 20), row('unknown', NaN)],
+      target: { value: 10, text: 'Asked' },
+    },
+    names,
+  );
 
   it('draws bars from zero, either way, as long as their values', () => {
     const zero = Number(piece(picture, 'zero')['x1']);
@@ -214,16 +255,30 @@ describe.each([
   ['wide', dotPlotWide],
   ['narrow', dotPlotNarrow],
 ] as const)('a dot plot, %s', (_, draw) => {
-  const data = (dots: number[]): DotPlotData => ({ dots, interval: [2, 8], intervalText: '', marks: [{ name: 'case', label: 'Case', value: 10 }], value: String });
+  const data = (dots: number[]): DotPlotData => ({
+    dots,
+    interval: [2, 8],
+    intervalText: '',
+    marks: [{ name: 'case', label: 'Case', value: 10 }],
+    value: String,
+  });
   const circles = (picture: Scene): Record<'cx' | 'cy' | 'r', number>[] =>
-    keys(picture).filter((key) => key.startsWith('dot ')).map((key) => {
-      const { cx, cy, r } = piece(picture, key);
-      return { cx: Number(cx), cy: Number(cy), r: Number(r) };
-    });
+    keys(picture)
+      .filter((key) => key.startsWith('dot '))
+      .map((key) => {
+        const { cx, cy, r } = piece(picture, key);
+        return { cx: Number(cx), cy: Number(cy), r: Number(r) };
+      });
 
   it('fills the dots inside the interval, both ends included, and no others', () => {
     const picture = draw(data([1, 2, 5, 8, 9]), names);
-    expect([0, 1, 2, 3, 4].map((index) => piece(picture, `dot ${index}`)['class'])).toEqual(['dot', 'dot inside', 'dot inside', 'dot inside', 'dot']);
+    expect([0, 1, 2, 3, 4].map((index) => piece(picture, `dot ${index}`)['class'])).toEqual([
+      'dot',
+      'dot inside',
+      'dot inside',
+      'dot inside',
+      'dot',
+    ]);
   });
 
   it('lays no dot over another, and each within a dot of its value', () => {
@@ -239,7 +294,8 @@ describe.each([
           const value = [0, ...sorted, 10][index] ?? NaN;
           const place = Number(axis['x1']) + (value / 10) * (Number(axis['x2']) - Number(axis['x1']));
           expect(Math.abs(dot.cx - place)).toBeLessThanOrEqual(dot.r + 1.02);
-          for (const other of drawn.slice(index + 1)) expect(Math.hypot(dot.cx - other.cx, dot.cy - other.cy)).toBeGreaterThan(2 * dot.r);
+          for (const other of drawn.slice(index + 1))
+            expect(Math.hypot(dot.cx - other.cx, dot.cy - other.cy)).toBeGreaterThan(2 * dot.r);
         }
       }),
       { seed: 7, numRuns: 40 },
@@ -273,7 +329,9 @@ describe.each([
   it('draws the contour where the target is just reached, from the frame’s one side to the other', () => {
     const picture = map((x) => x, 3);
     const { x, y, width, height } = frame(picture);
-    const points = [...String(piece(picture, 'contour')['d']).matchAll(/[ML]([\d.]+),([\d.]+)/g)].map(([, across, down]) => [Number(across), Number(down)] as const);
+    const points = [...String(piece(picture, 'contour')['d']).matchAll(/[ML]([\d.]+),([\d.]+)/g)].map(
+      ([, across, down]) => [Number(across), Number(down)] as const,
+    );
     for (const [across] of points) expect(across).toBeCloseTo(x + (3 / 8) * width, 1);
     const heights = points.map(([, down]) => down);
     expect([Math.min(...heights), Math.max(...heights)]).toEqual([y, y + height]);
@@ -287,7 +345,12 @@ describe.each([
   });
 
   it('draws no line where what is known ends, on whichever side', () => {
-    for (const of of [(x: number) => (x > 4 ? NaN : x), (x: number) => (x < 4 ? NaN : x), (_: number, y: number) => (y > 4 ? NaN : y), (_: number, y: number) => (y < 4 ? NaN : y)]) {
+    for (const of of [
+      (x: number) => (x > 4 ? NaN : x),
+      (x: number) => (x < 4 ? NaN : x),
+      (_: number, y: number) => (y > 4 ? NaN : y),
+      (_: number, y: number) => (y < 4 ? NaN : y),
+    ]) {
       const drawn = keys(map(of, -1));
       expect(drawn).toContain('reached');
       expect(drawn).not.toContain('contour');
@@ -318,7 +381,15 @@ describe('a model’s graph', () => {
     keys(picture).flatMap((key) => {
       if (!key.startsWith('box ')) return [];
       const { x, y, width, height } = piece(picture, key);
-      return [{ name: key.slice(4), x: Number(x), y: Number(y), right: Number(x) + Number(width), floor: Number(y) + Number(height) }];
+      return [
+        {
+          name: key.slice(4),
+          x: Number(x),
+          y: Number(y),
+          right: Number(x) + Number(width),
+          floor: Number(y) + Number(height),
+        },
+      ];
     });
   const frameOf = (picture: Scene, name: string): Frame => {
     const found = frames(picture).find((frame) => frame.name === name);
@@ -332,7 +403,9 @@ describe('a model’s graph', () => {
     .map((draws): ModelGraphData => {
       const count = draws.length + 1;
       const edges = draws.flatMap(([first, second], from) =>
-        [...new Set([first, second].map((draw) => from + 1 + (draw % (count - from - 1))))].map((to) => [`n${from}`, `n${to}`] as const),
+        [...new Set([first, second].map((draw) => from + 1 + (draw % (count - from - 1))))].map(
+          (to) => [`n${from}`, `n${to}`] as const,
+        ),
       );
       return {
         nodes: Array.from({ length: count }, (_, index) => ({
@@ -357,7 +430,10 @@ describe('a model’s graph', () => {
           expect(box.right).toBeLessThanOrEqual(width ?? 0);
           expect(box.floor).toBeLessThanOrEqual(height ?? 0);
           for (const other of boxes.slice(index + 1)) {
-            expect(box.right < other.x || other.right < box.x || box.floor < other.y || other.floor < box.y, `${box.name} over ${other.name}`).toBe(true);
+            expect(
+              box.right < other.x || other.right < box.x || box.floor < other.y || other.floor < box.y,
+              `${box.name} over ${other.name}`,
+            ).toBe(true);
           }
         }
       }),
@@ -385,7 +461,9 @@ describe('a model’s graph', () => {
         for (const [from, to] of data.edges) {
           const path = String(piece(picture, `edge ${from} ${to}`)['d']);
           for (const [, left, y, right] of path.matchAll(/ ([\d.]+),([\d.]+)L([\d.]+),/g)) {
-            const struck = frames(picture).filter((box) => box.x < Number(right) && Number(left) < box.right && box.y < Number(y) && Number(y) < box.floor);
+            const struck = frames(picture).filter(
+              (box) => box.x < Number(right) && Number(left) < box.right && box.y < Number(y) && Number(y) < box.floor,
+            );
             expect(struck, `${from} to ${to}`).toEqual([]);
           }
         }
@@ -399,13 +477,18 @@ describe('a model’s graph', () => {
       fc.property(graphs, (data) => {
         const picture = modelGraphNarrow(data, names);
         const rails = data.edges.map(([from, to]) => {
-          const [, x, top, floor] = /([\d.]+),([\d.]+)V([\d.]+)/.exec(String(piece(picture, `edge ${from} ${to}`)['d'])) ?? [];
+          const [, x, top, floor] =
+            /([\d.]+),([\d.]+)V([\d.]+)/.exec(String(piece(picture, `edge ${from} ${to}`)['d'])) ?? [];
           return { to, x: Number(x), top: Number(top), floor: Number(floor) };
         });
         for (const [index, rail] of rails.entries()) {
           expect(rail.x).toBeGreaterThan(0);
           expect(rail.top).toBeLessThan(rail.floor);
-          const struck = rails.slice(index + 1).filter((other) => other.to !== rail.to && other.x === rail.x && other.top < rail.floor && rail.top < other.floor);
+          const struck = rails
+            .slice(index + 1)
+            .filter(
+              (other) => other.to !== rail.to && other.x === rail.x && other.top < rail.floor && rail.top < other.floor,
+            );
           expect(struck, rail.to).toEqual([]);
         }
       }),
@@ -415,8 +498,18 @@ describe('a model’s graph', () => {
 
   it('puts a number one layer before the first that needs it, and leads its other edges past', () => {
     const data: ModelGraphData = {
-      nodes: ['early', 'late', 'middle', 'end'].map((name) => ({ name, label: name, text: '1', kind: name === 'early' || name === 'late' ? 'input' : 'output' })),
-      edges: [['early', 'middle'], ['early', 'end'], ['late', 'end'], ['middle', 'end']],
+      nodes: ['early', 'late', 'middle', 'end'].map((name) => ({
+        name,
+        label: name,
+        text: '1',
+        kind: name === 'early' || name === 'late' ? 'input' : 'output',
+      })),
+      edges: [
+        ['early', 'middle'],
+        ['early', 'end'],
+        ['late', 'end'],
+        ['middle', 'end'],
+      ],
     };
     const picture = modelGraphWide(data, names);
     expect(frameOf(picture, 'late').x).toBe(frameOf(picture, 'middle').x);
@@ -425,19 +518,44 @@ describe('a model’s graph', () => {
   });
 
   it('orders a layer by where its edges lead, so that none cross that need not', () => {
-    const edges = [['both', 'a'], ['left', 'a'], ['right', 'b'], ['both', 'b'], ['a', 'end'], ['b', 'end']] as const;
-    const nodes = ['both', 'left', 'right', 'a', 'b', 'end'].map((name) => ({ name, label: name, text: '1', kind: 'output' as const }));
+    const edges = [
+      ['both', 'a'],
+      ['left', 'a'],
+      ['right', 'b'],
+      ['both', 'b'],
+      ['a', 'end'],
+      ['b', 'end'],
+    ] as const;
+    const nodes = ['both', 'left', 'right', 'a', 'b', 'end'].map((name) => ({
+      name,
+      label: name,
+      text: '1',
+      kind: 'output' as const,
+    }));
     const picture = modelGraphWide({ nodes, edges }, names);
-    const order = (...of: string[]): string[] => of.toSorted((one, other) => frameOf(picture, one).y - frameOf(picture, other).y);
+    const order = (...of: string[]): string[] =>
+      of.toSorted((one, other) => frameOf(picture, one).y - frameOf(picture, other).y);
     const inputs = order('left', 'both', 'right');
     expect(order('a', 'b')[0] === 'a' ? inputs : inputs.toReversed()).toEqual(['left', 'both', 'right']);
   });
 
   it('sets off the last output alone, and rounds inputs', () => {
-    const edges = [['in', 'step'], ['step', 'end']] as const;
-    const nodes = ['in', 'step', 'end'].map((name) => ({ name, label: name, text: '1', kind: name === 'in' ? ('input' as const) : ('output' as const) }));
+    const edges = [
+      ['in', 'step'],
+      ['step', 'end'],
+    ] as const;
+    const nodes = ['in', 'step', 'end'].map((name) => ({
+      name,
+      label: name,
+      text: '1',
+      kind: name === 'in' ? ('input' as const) : ('output' as const),
+    }));
     const picture = modelGraphWide({ nodes, edges }, names);
-    expect(nodes.map(({ name }) => piece(picture, `box ${name}`)['class'])).toEqual(['box input', 'box output', 'box output last']);
+    expect(nodes.map(({ name }) => piece(picture, `box ${name}`)['class'])).toEqual([
+      'box input',
+      'box output',
+      'box output last',
+    ]);
     expect(Number(piece(picture, 'box in')['rx'])).toBeGreaterThan(0);
     expect(piece(picture, 'box step')['rx']).toBe(0);
   });
@@ -451,22 +569,29 @@ function extent({ attrs, body }: Scene): Record<'left' | 'right' | 'top' | 'floo
   return { left, right: left + width, top: Number(attrs['y']) - 11, floor: Number(attrs['y']) + 3 };
 }
 
-describe.each(chartStates.filter(({ chart }) => chart.startsWith('model-graph')))('the texts of $chart', ({ states }) => {
-  const texts = (picture: Scene): Scene[] => (typeof picture.body === 'string' ? [] : picture.body.filter(({ tag }) => tag === 'text'));
+describe.each(chartStates.filter(({ chart }) => chart.startsWith('model-graph')))(
+  'the texts of $chart',
+  ({ states }) => {
+    const texts = (picture: Scene): Scene[] =>
+      typeof picture.body === 'string' ? [] : picture.body.filter(({ tag }) => tag === 'text');
 
-  it.each(Object.entries(states))('stand within the picture, and none over another: %s', (_, picture) => {
-    const [width = 0, height = 0] = String(picture.attrs['viewBox']).split(' ').slice(2).map(Number);
-    const placed = texts(picture).map((text) => ({ key: text.key, ...extent(text) }));
-    for (const [index, text] of placed.entries()) {
-      expect(Math.min(text.left, text.top), text.key).toBeGreaterThanOrEqual(0);
-      expect(text.right, text.key).toBeLessThanOrEqual(width);
-      expect(text.floor, text.key).toBeLessThanOrEqual(height);
-      for (const other of placed.slice(index + 1)) {
-        expect(text.right <= other.left || other.right <= text.left || text.floor <= other.top || other.floor <= text.top, `${text.key} over ${other.key}`).toBe(true);
+    it.each(Object.entries(states))('stand within the picture, and none over another: %s', (_, picture) => {
+      const [width = 0, height = 0] = String(picture.attrs['viewBox']).split(' ').slice(2).map(Number);
+      const placed = texts(picture).map((text) => ({ key: text.key, ...extent(text) }));
+      for (const [index, text] of placed.entries()) {
+        expect(Math.min(text.left, text.top), text.key).toBeGreaterThanOrEqual(0);
+        expect(text.right, text.key).toBeLessThanOrEqual(width);
+        expect(text.floor, text.key).toBeLessThanOrEqual(height);
+        for (const other of placed.slice(index + 1)) {
+          expect(
+            text.right <= other.left || other.right <= text.left || text.floor <= other.top || other.floor <= text.top,
+            `${text.key} over ${other.key}`,
+          ).toBe(true);
+        }
       }
-    }
-  });
-});
+    });
+  },
+);
 
 describe('a verdict’s glyph', () => {
   it('has a shape of its own for each verdict, so that colour only repeats it', () => {

@@ -13,7 +13,10 @@ import { textBoxes, markBoxes } from './scene-boxes.ts';
 const names = { title: 't', description: 'd' };
 
 it('knows how wide the letters of the report’s own face are', async () => {
-  const face = await subsetFont(readFileSync('src/assets/fonts/sans.woff2'), Object.keys(advances).join(''), { targetFormat: 'truetype', variationAxes: { wght: 600 } });
+  const face = await subsetFont(readFileSync('src/assets/fonts/sans.woff2'), Object.keys(advances).join(''), {
+    targetFormat: 'truetype',
+    variationAxes: { wght: 600 },
+  });
   const font = create(face);
   if (font.isCollection) throw new Error('the sans is one font');
   expect(Object.keys(advances).length).toBeGreaterThan(90);
@@ -21,7 +24,7 @@ it('knows how wide the letters of the report’s own face are', async () => {
     const glyph = font.glyphForCodePoint(character.codePointAt(0) ?? 0);
     expect(Math.abs((glyph.advanceWidth / font.unitsPerEm) * 1000 - width), character).toBeLessThan(1);
   }
-  expect(textWidth('AV', 10)).toBeCloseTo(((advances['A'] ?? 0) + (advances['V'] ?? 0)) / 100 * 1.03, 6);
+  expect(textWidth('AV', 10)).toBeCloseTo((((advances['A'] ?? 0) + (advances['V'] ?? 0)) / 100) * 1.03, 6);
 });
 
 describe('40 random points', () => {
@@ -29,16 +32,25 @@ describe('40 random points', () => {
     let placed = 0;
     for (let seed = 0; seed < 200; seed += 1) {
       const data = randomMap(seed, 40);
-      for (const [scene, width, height] of [[ratingMapWide(data, names), 600, 520], [ratingMapNarrow(data, names), 340, 360]] as const) {
+      for (const [scene, width, height] of [
+        [ratingMapWide(data, names), 600, 520],
+        [ratingMapNarrow(data, names), 340, 360],
+      ] as const) {
         const texts = textBoxes(scene, 'name');
         placed += texts.length;
         const taken = [...textBoxes(scene, 'quadrant'), ...markBoxes(scene)];
         for (const [index, { key, box }] of texts.entries()) {
-          for (const other of [...texts.slice(index + 1), ...taken]) expect(overlap(box, other.box), `seed ${seed}: ${key} on ${other.key}`).toBe(false);
-          expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height, `seed ${seed}: ${key} leaves the picture`).toBe(true);
+          for (const other of [...texts.slice(index + 1), ...taken])
+            expect(overlap(box, other.box), `seed ${seed}: ${key} on ${other.key}`).toBe(false);
+          expect(
+            box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height,
+            `seed ${seed}: ${key} leaves the picture`,
+          ).toBe(true);
         }
         const marks = markBoxes(scene);
-        for (const [index, { key, box }] of marks.entries()) for (const other of marks.slice(index + 1)) expect(overlap(box, other.box), `seed ${seed}: ${key} on ${other.key}`).toBe(false);
+        for (const [index, { key, box }] of marks.entries())
+          for (const other of marks.slice(index + 1))
+            expect(overlap(box, other.box), `seed ${seed}: ${key} on ${other.key}`).toBe(false);
       }
     }
     expect(placed).toBeGreaterThan(200 * 10);
@@ -66,16 +78,22 @@ it('names a lone mark, and leaves out the name that has no room', () => {
 
 it('keeps the marks of a cell within it and apart', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 40, max: 150 }), fc.integer({ min: 40, max: 150 }), (count, width, height) => {
-      const places = cellPlaces(count, width, height);
-      expect(places.length).toBeGreaterThan(0);
-      expect(places.length).toBeLessThanOrEqual(count);
-      for (const [index, { dx, dy, radius }] of places.entries()) {
-        expect(Math.abs(dx) + radius).toBeLessThanOrEqual(width / 2 + 1e-9);
-        expect(Math.abs(dy) + radius).toBeLessThanOrEqual(height / 2 + 1e-9);
-        for (const other of places.slice(index + 1)) expect(Math.hypot(dx - other.dx, dy - other.dy)).toBeGreaterThanOrEqual(2 * radius);
-      }
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 200 }),
+      fc.integer({ min: 40, max: 150 }),
+      fc.integer({ min: 40, max: 150 }),
+      (count, width, height) => {
+        const places = cellPlaces(count, width, height);
+        expect(places.length).toBeGreaterThan(0);
+        expect(places.length).toBeLessThanOrEqual(count);
+        for (const [index, { dx, dy, radius }] of places.entries()) {
+          expect(Math.abs(dx) + radius).toBeLessThanOrEqual(width / 2 + 1e-9);
+          expect(Math.abs(dy) + radius).toBeLessThanOrEqual(height / 2 + 1e-9);
+          for (const other of places.slice(index + 1))
+            expect(Math.hypot(dx - other.dx, dy - other.dy)).toBeGreaterThanOrEqual(2 * radius);
+        }
+      },
+    ),
     { seed: 8 },
   );
 });

@@ -1,7 +1,10 @@
 import { randomLcg, randomInt } from 'd3-random';
 import type { RatingMapData } from '../../src/charts/rating-map.ts';
 
-const words = 'shift serving edge carbon neutral compute security intersection platform demand of multi model enclave a latency sovereign'.split(' ');
+const words =
+  'shift serving edge carbon neutral compute security intersection platform demand of multi model enclave a latency sovereign'.split(
+    ' ',
+  );
 
 /** A map of so many points at random places with names of one to four words, the same for the same seed; a quarter of them moved by the reader. */
 export function randomMap(seed: number, count: number, { moved = true } = {}): RatingMapData {

@@ -12,7 +12,10 @@ function pieces({ body }: Scene): Scene[] {
   return typeof body === 'string' ? [] : body.flatMap((piece) => [piece, ...pieces(piece)]);
 }
 
-const hasLook = ({ attrs }: Scene, look: string): boolean => String(attrs['class'] ?? '').split(' ').includes(look);
+const hasLook = ({ attrs }: Scene, look: string): boolean =>
+  String(attrs['class'] ?? '')
+    .split(' ')
+    .includes(look);
 
 /** The texts of a look with the room that their letters take, by the font's own widths at 14 px. */
 export function textBoxes(scene: Scene, look: string): BoxedPiece[] {
@@ -33,7 +36,15 @@ export function markBoxes(scene: Scene): BoxedPiece[] {
     .filter((piece) => hasLook(piece, 'mark'))
     .map(({ key, tag, attrs }) => {
       const number = (name: string): number => Number(attrs[name]);
-      const box = tag === 'rect' ? { x: number('x'), y: number('y'), width: number('width'), height: number('height') } : { x: number('cx') - number('r'), y: number('cy') - number('r'), width: 2 * number('r'), height: 2 * number('r') };
+      const box =
+        tag === 'rect'
+          ? { x: number('x'), y: number('y'), width: number('width'), height: number('height') }
+          : {
+              x: number('cx') - number('r'),
+              y: number('cy') - number('r'),
+              width: 2 * number('r'),
+              height: 2 * number('r'),
+            };
       return { key, text: '', box };
     });
 }

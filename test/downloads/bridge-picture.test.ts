@@ -9,13 +9,28 @@ const bars: BridgeBar[] = [
   { name: 'others', kind: 'change', start: 100, end: 10, value: -90 },
   { name: 'tea', kind: 'total', start: 0, end: 10, value: 10 },
 ];
-const svg = bridgePicture(about, 'Tea is <all> there is', { bars, base: [], label: ({ name }) => name, value: ({ value }) => `$${value}` });
+const svg = bridgePicture(about, 'Tea is <all> there is', {
+  bars,
+  base: [],
+  label: ({ name }) => name,
+  value: ({ value }) => `$${value}`,
+});
 
 it('a base case’s picture is one SVG document with its finding, its bars, its values and what it comes from', () => {
   const { document } = new JSDOM(svg, { contentType: 'image/svg+xml' }).window;
   const texts = [...document.querySelectorAll('text')].map(({ textContent }) => textContent);
   expect(document.querySelector('title')?.textContent).toBe('Tea is <all> there is');
-  expect(texts).toEqual(expect.arrayContaining(['market', 'others', 'tea', '$100', '$-90', 'Case: Your case', 'Source: The note, "as it is"']));
+  expect(texts).toEqual(
+    expect.arrayContaining([
+      'market',
+      'others',
+      'tea',
+      '$100',
+      '$-90',
+      'Case: Your case',
+      'Source: The note, "as it is"',
+    ]),
+  );
   expect(document.querySelectorAll('svg svg rect')).toHaveLength(3);
 });
 

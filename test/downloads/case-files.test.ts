@@ -30,10 +30,22 @@ it('a case is written as CSV, with the base case beside it and nothing that a sp
 });
 
 it('a case is written as JSON, undefined values as null, with the address that brings it back', () => {
-  const file: unknown = JSON.parse(caseJson({ ...about, address: 'https://example.org/?market=120' }, small, { market: 120 }));
+  const file: unknown = JSON.parse(
+    caseJson({ ...about, address: 'https://example.org/?market=120' }, small, { market: 120 }),
+  );
   expect(file).toMatchObject({
-    about: { report: 'On tea', caseLabel: 'Your case', cite: 'The editors: On tea, edition of 2026-11-23, version 1.0, https://example.org/?market=120' },
-    inputs: [{ name: 'market', value: 120, base: 100, low: 50, high: 150 }, { name: 'part', value: 4, base: 4 }],
-    outputs: [{ name: 'each', value: 30, base: 25, formula: 'market/part' }, { name: 'none', value: null, base: null }],
+    about: {
+      report: 'On tea',
+      caseLabel: 'Your case',
+      cite: 'The editors: On tea, edition of 2026-11-23, version 1.0, https://example.org/?market=120',
+    },
+    inputs: [
+      { name: 'market', value: 120, base: 100, low: 50, high: 150 },
+      { name: 'part', value: 4, base: 4 },
+    ],
+    outputs: [
+      { name: 'each', value: 30, base: 25, formula: 'market/part' },
+      { name: 'none', value: null, base: null },
+    ],
   });
 });

@@ -13,7 +13,9 @@ export function findOffice(): string | undefined {
   // CI may run as a user who may become root without a password.
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   if (run([...asRoot, 'apt-get', 'update']) && run([...asRoot, ...install]) && answers()) return 'soffice';
-  throw new Error(`No LibreOffice was found, and none could be installed; run \`${install.join(' ')}\`, and try again.`);
+  throw new Error(
+    `No LibreOffice was found, and none could be installed; run \`${install.join(' ')}\`, and try again.`,
+  );
 }
 
 function answers(): boolean {

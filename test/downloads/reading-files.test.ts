@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readingAddress, readingCsv, readingJson, readingMarkdown, readReadingFile } from '../../src/downloads/reading-files.ts';
+import {
+  readingAddress,
+  readingCsv,
+  readingJson,
+  readingMarkdown,
+  readReadingFile,
+} from '../../src/downloads/reading-files.ts';
 import { isFieldValue, parsedName, type FieldValue } from '../../src/model/reading/fields.ts';
 import { hostileText, someValues } from '../model/reading/random-reading.ts';
 import { smallOutline } from '../model/reading/small-outline.ts';
 
 const page = 'https://example.org/report/reading/';
-const sorted = (values: ReadonlyMap<string, FieldValue>): [string, FieldValue][] => [...values].sort(([one], [other]) => (one < other ? -1 : 1));
+const sorted = (values: ReadonlyMap<string, FieldValue>): [string, FieldValue][] =>
+  [...values].sort(([one], [other]) => (one < other ? -1 : 1));
 
 describe.each([
   ['JSON', (values: Map<string, FieldValue>): string => readingJson(values, smallOutline)],
@@ -28,19 +35,36 @@ describe.each([
 });
 
 it('keeps spreadsheets from running what readers wrote', () => {
-  const csv = readingCsv(new Map([['note/doubts/frost', '=HYPERLINK("http://x")'], ['note/doubts/taste', "'quoted"]]));
+  const csv = readingCsv(
+    new Map([
+      ['note/doubts/frost', '=HYPERLINK("http://x")'],
+      ['note/doubts/taste', "'quoted"],
+    ]),
+  );
   expect(csv).toContain('"\'=HYPERLINK(""http://x"")"');
   expect(csv).toContain("''quoted");
 });
 
 it('keeps Markdown and HTML in a reader’s words from being either', () => {
-  const text = readingMarkdown(new Map([['state/doubts/frost', 'open'], ['note/doubts/frost', '# Not a title\n<script>alert(1)</script> [x](javascript:1)']]), smallOutline, page);
+  const text = readingMarkdown(
+    new Map([
+      ['state/doubts/frost', 'open'],
+      ['note/doubts/frost', '# Not a title\n<script>alert(1)</script> [x](javascript:1)'],
+    ]),
+    smallOutline,
+    page,
+  );
   expect(text).toContain('Note: \\# Not a title \\<script\\>alert(1)\\</script\\> \\[x\\](javascript:1)');
 });
 
 it('an address carries no words of the reader’s to a server', () => {
-  const values = new Map<string, FieldValue>([['state/doubts/frost', 'open'], ['note/doubts/frost', 'private words']]);
-  expect(readingAddress('https://example.org/a/?x=1#y', values, { withNotes: false })).toBe('https://example.org/a/?reading=1*Cdoubts*frostO00');
+  const values = new Map<string, FieldValue>([
+    ['state/doubts/frost', 'open'],
+    ['note/doubts/frost', 'private words'],
+  ]);
+  expect(readingAddress('https://example.org/a/?x=1#y', values, { withNotes: false })).toBe(
+    'https://example.org/a/?reading=1*Cdoubts*frostO00',
+  );
   const address = new URL(readingAddress('https://example.org/a/', values, { withNotes: true }));
   expect(address.search).toBe('?reading=1*Cdoubts*frostO00');
   expect(decodeURIComponent(address.hash)).toBe('#notes={"note/doubts/frost":"private words"}');
@@ -58,9 +82,18 @@ it.each([
 });
 
 it('10,000 hostile files come to fields of a reading alone', () => {
-  const object = fc.dictionary(fc.oneof(fc.string(), fc.constantFrom('state/r/a', '__proto__', 'input/m/x', 'constructor', 'note/r/a')), fc.oneof(fc.anything(), fc.constantFrom('open', 1, '<b>', 1e308))).map((fields) => JSON.stringify({ version: 1, fields }) ?? '');
-  const table = fc.array(fc.tuple(fc.oneof(fc.string(), fc.constantFrom('state/r/a', 'weight/m/l')), fc.string())).map((rows) => `field,value\n${rows.map((row) => row.join(',')).join('\n')}`);
-  const link = fc.tuple(hostileText, hostileText).map(([code, notes]) => `<https://x.org/?reading=${code}#notes=${notes}>`);
+  const object = fc
+    .dictionary(
+      fc.oneof(fc.string(), fc.constantFrom('state/r/a', '__proto__', 'input/m/x', 'constructor', 'note/r/a')),
+      fc.oneof(fc.anything(), fc.constantFrom('open', 1, '<b>', 1e308)),
+    )
+    .map((fields) => JSON.stringify({ version: 1, fields }) ?? '');
+  const table = fc
+    .array(fc.tuple(fc.oneof(fc.string(), fc.constantFrom('state/r/a', 'weight/m/l')), fc.string()))
+    .map((rows) => `field,value\n${rows.map((row) => row.join(',')).join('\n')}`);
+  const link = fc
+    .tuple(hostileText, hostileText)
+    .map(([code, notes]) => `<https://x.org/?reading=${code}#notes=${notes}>`);
   fc.assert(
     fc.property(fc.oneof(hostileText, object, table, link), (text) => {
       for (const [name, value] of readReadingFile(text).values) {

@@ -17,7 +17,8 @@ import { findOffice } from './find-office.ts';
 const report = loadReport(fileURLToPath(new URL('../../content', import.meta.url)));
 const revenue = report.models.find(({ id }) => id === 'revenue')?.program;
 if (!revenue) throw new Error('the report has a revenue model');
-const sheet = (bytes: Uint8Array): string => strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+const sheet = (bytes: Uint8Array): string =>
+  strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
 
 describe('a workbook', () => {
   it('is the same to the last byte for the same case, and another for another', () => {
@@ -37,7 +38,14 @@ describe('a workbook', () => {
     expect(sheet(workbook({ ...about, report: 'Tea & <Co>' }, revenue, {}))).toContain('Tea &amp; &lt;Co&gt;');
   });
 
-  it.each([['trn1', '_trn1'], ['r', '_r'], ['c2', '_c2'], ['true', '_true'], ['demand', 'demand'], ['ai_share', 'ai_share']])('names the cell of %s %s', (name, wanted) => {
+  it.each([
+    ['trn1', '_trn1'],
+    ['r', '_r'],
+    ['c2', '_c2'],
+    ['true', '_true'],
+    ['demand', 'demand'],
+    ['ai_share', 'ai_share'],
+  ])('names the cell of %s %s', (name, wanted) => {
     expect(cellName(name)).toBe(wanted);
   });
 
@@ -59,40 +67,77 @@ const office = findOffice();
 const missing = office === undefined ? ' (LibreOffice is missing: apt-get install libreoffice-calc-nogui)' : '';
 
 describe('LibreOffice', () => {
-  it.skipIf(office === undefined)(`reckons what the page does, at the base case and at random ones${missing}`, { timeout: 180_000 }, () => {
-    const random = randomLcg(0.7);
-    const anyCase = (): Results => Object.fromEntries(revenue.inputs.flatMap(({ name, range }) => (range ? [[name, range.low + random() * (range.high - range.low)]] : [])));
-    const cases: Results[] = [{}, ...Array.from({ length: 20 }, anyCase)];
-    const folder = mkdtempSync(join(tmpdir(), 'workbook-'));
-    try {
-      const files = cases.map((inputs, index) => {
-        const file = join(folder, `case-${index}.xlsx`);
-        writeFileSync(file, withoutResults(workbook(about, revenue, inputs)));
-        return file;
-      });
-      const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false';
-      const { status, stderr } = spawnSync('soffice', [`-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`, '--headless', '--convert-to', filter, '--outdir', folder, ...files], { encoding: 'utf8' });
-      expect(status, stderr).toBe(0);
-      for (const [index, inputs] of cases.entries()) {
-        const told = valuesIn(readFileSync(join(folder, `case-${index}.csv`), 'utf8'));
-        const wanted = run(revenue, inputs);
-        // A sheet takes a difference that is next to nothing for nothing; it is held against the largest number of its unit.
-        const largest = (unit: string): number => Math.max(...revenue.outputs.filter((other) => other.unit === unit).map((other) => Math.abs(wanted[other.name] ?? NaN)).filter(Number.isFinite));
-        for (const { name, unit } of revenue.outputs) {
-          const value = told.get(cellName(name)) ?? NaN;
-          expect(Math.abs(value - (wanted[name] ?? NaN)), `${name} in case ${index}: ${value} and ${wanted[name]}`).toBeLessThanOrEqual(1e-9 * Math.abs(wanted[name] ?? NaN) + 1e-12 * largest(unit));
+  it.skipIf(office === undefined)(
+    `reckons what the page does, at the base case and at random ones${missing}`,
+    { timeout: 180_000 },
+    () => {
+      const random = randomLcg(0.7);
+      const anyCase = (): Results =>
+        Object.fromEntries(
+          revenue.inputs.flatMap(({ name, range }) =>
+            range ? [[name, range.low + random() * (range.high - range.low)]] : [],
+          ),
+        );
+      const cases: Results[] = [{}, ...Array.from({ length: 20 }, anyCase)];
+      const folder = mkdtempSync(join(tmpdir(), 'workbook-'));
+      try {
+        const files = cases.map((inputs, index) => {
+          const file = join(folder, `case-${index}.xlsx`);
+          writeFileSync(file, withoutResults(workbook(about, revenue, inputs)));
+          return file;
+        });
+        const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false';
+        const { status, stderr } = spawnSync(
+          'soffice',
+          [
+            `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
+            '--headless',
+            '--convert-to',
+            filter,
+            '--outdir',
+            folder,
+            ...files,
+          ],
+          { encoding: 'utf8' },
+        );
+        expect(status, stderr).toBe(0);
+        for (const [index, inputs] of cases.entries()) {
+          const told = valuesIn(readFileSync(join(folder, `case-${index}.csv`), 'utf8'));
+          const wanted = run(revenue, inputs);
+          // A sheet takes a difference that is next to nothing for nothing; it is held against the largest number of its unit.
+          const largest = (unit: string): number =>
+            Math.max(
+              ...revenue.outputs
+                .filter((other) => other.unit === unit)
+                .map((other) => Math.abs(wanted[other.name] ?? NaN))
+                .filter(Number.isFinite),
+            );
+          for (const { name, unit } of revenue.outputs) {
+            const value = told.get(cellName(name)) ?? NaN;
+            expect(
+              Math.abs(value - (wanted[name] ?? NaN)),
+              `${name} in case ${index}: ${value} and ${wanted[name]}`,
+            ).toBeLessThanOrEqual(1e-9 * Math.abs(wanted[name] ?? NaN) + 1e-12 * largest(unit));
+          }
         }
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
       }
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  });
+    },
+  );
 });
 
 /** The workbook without the outputs' values, so that only a sheet that reckons can tell them, and without formats, which round. */
 function withoutResults(bytes: Uint8Array): Uint8Array {
   const parts = unzipSync(bytes);
-  return zipSync({ ...parts, 'xl/worksheets/sheet1.xml': strToU8(sheet(bytes).replaceAll(/<\/f><v>[^<]*<\/v>/g, '</f>').replaceAll(/ s="\d+"/g, '')) });
+  return zipSync({
+    ...parts,
+    'xl/worksheets/sheet1.xml': strToU8(
+      sheet(bytes)
+        .replaceAll(/<\/f><v>[^<]*<\/v>/g, '</f>')
+        .replaceAll(/ s="\d+"/g, ''),
+    ),
+  });
 }
 
 /** Values by the name in the fourth column. */

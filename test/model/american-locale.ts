@@ -1,4 +1,9 @@
 import type { FormatLocaleDefinition } from 'd3-format';
 
 /** Numbers as they are written in America, which most tests use. */
-export const americanLocale: FormatLocaleDefinition = { decimal: '.', thousands: ',', grouping: [3], currency: ['$', ''] };
+export const americanLocale: FormatLocaleDefinition = {
+  decimal: '.',
+  thousands: ',',
+  grouping: [3],
+  currency: ['$', ''],
+};

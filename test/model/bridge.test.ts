@@ -28,8 +28,14 @@ describe('bridgeBars', () => {
     const amount = fc.double({ min: -1e12, max: 1e12, noNaN: true });
     fc.assert(
       fc.property(amount, fc.array(amount, { minLength: 1, maxLength: 6 }), (first, changes) => {
-        const results: Results = Object.fromEntries([['first', first], ...changes.map((change, index) => [`change${index}`, change])]);
-        const bars = bridgeBars([{ total: 'first' }, ...changes.map((_, index) => ({ plus: `change${index}` }))], results);
+        const results: Results = Object.fromEntries([
+          ['first', first],
+          ...changes.map((change, index) => [`change${index}`, change]),
+        ]);
+        const bars = bridgeBars(
+          [{ total: 'first' }, ...changes.map((_, index) => ({ plus: `change${index}` }))],
+          results,
+        );
         for (const [index, bar] of bars.entries()) if (index > 0) expect(bar.start).toBe(bars[index - 1]?.end);
       }),
       { seed: 7 },
@@ -80,8 +86,17 @@ describe('unreconciled', () => {
       fc.property(amount, fc.array(change, { minLength: 1, maxLength: 8 }), (first, changes) => {
         const names = changes.map((_, index) => `change${index}`);
         const formula = ['first', ...changes.map(({ up }, index) => `${up ? '+' : '-'} ${names[index]}`)].join(' ');
-        const model = program([input('first', first), ...changes.map((one, index) => input(names[index] ?? '', one.amount))], [output('last', formula)]);
-        const all: BridgeStep[] = [{ total: 'first' }, ...changes.map(({ up }, index): BridgeStep => (up ? { plus: names[index] ?? '' } : { minus: names[index] ?? '' })), { total: 'last' }];
+        const model = program(
+          [input('first', first), ...changes.map((one, index) => input(names[index] ?? '', one.amount))],
+          [output('last', formula)],
+        );
+        const all: BridgeStep[] = [
+          { total: 'first' },
+          ...changes.map(({ up }, index): BridgeStep =>
+            up ? { plus: names[index] ?? '' } : { minus: names[index] ?? '' },
+          ),
+          { total: 'last' },
+        ];
         const results = run(model, {});
         expect(unreconciled(all, results)).toBeNull();
         expect(Math.abs((bridgeBars(all, results).at(-2)?.end ?? NaN) - (results['last'] ?? NaN))).toBeLessThan(0.005);

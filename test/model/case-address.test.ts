@@ -14,7 +14,8 @@ const small = program(
   [],
 );
 const read = (query: string): ReturnType<typeof caseFromQuery> => caseFromQuery(new URLSearchParams(query), small);
-const written = (inputs: Record<string, number>, query = ''): string => queryWithCase(new URLSearchParams(query), inputs, small).toString();
+const written = (inputs: Record<string, number>, query = ''): string =>
+  queryWithCase(new URLSearchParams(query), inputs, small).toString();
 
 describe('an address', () => {
   it('carries what differs from the base case, readably', () => {
@@ -28,7 +29,10 @@ describe('an address', () => {
   });
 
   it('is read with percentages and plain numbers', () => {
-    expect(read('market=3.75e10&share=20%25&change=-1.5')).toEqual({ inputs: { market: 37.5e9, share: 0.2, change: -1.5 }, ignored: [] });
+    expect(read('market=3.75e10&share=20%25&change=-1.5')).toEqual({
+      inputs: { market: 37.5e9, share: 0.2, change: -1.5 },
+      ignored: [],
+    });
     expect(read('share=0.2').inputs).toEqual({ share: 0.2 });
   });
 
@@ -42,7 +46,20 @@ describe('an address', () => {
     });
   });
 
-  it.each(['', 'NaN', 'Infinity', '0x10', '1e9999', '12abc', '1,5', '<img src=x>', '9'.repeat(50), '20%%', ' 3', '--1'])('that holds "%s" for a number is left out, and this is said', (text) => {
+  it.each([
+    '',
+    'NaN',
+    'Infinity',
+    '0x10',
+    '1e9999',
+    '12abc',
+    '1,5',
+    '<img src=x>',
+    '9'.repeat(50),
+    '20%%',
+    ' 3',
+    '--1',
+  ])('that holds "%s" for a number is left out, and this is said', (text) => {
     const { inputs, ignored } = read(new URLSearchParams({ share: text }).toString());
     expect(inputs).toEqual({});
     expect(ignored).toEqual([{ parameter: 'share', text: expect.any(String), why: 'unreadable' }]);
@@ -50,7 +67,10 @@ describe('an address', () => {
   });
 
   it('with a parameter twice is read by the last, and this is said', () => {
-    expect(read('share=20%25&share=30%25')).toEqual({ inputs: { share: 0.3 }, ignored: [{ parameter: 'share', text: '30%', why: 'doubled' }] });
+    expect(read('share=20%25&share=30%25')).toEqual({
+      inputs: { share: 0.3 },
+      ignored: [{ parameter: 'share', text: '30%', why: 'doubled' }],
+    });
   });
 
   it('moves no fact, and minds no name that programs keep for themselves', () => {
@@ -62,7 +82,10 @@ describe('for any case', () => {
   it('the address brings it back to the last bit', () => {
     const anyCase = fc.record({
       market: fc.double({ min: 10e9, max: 150e9, noNaN: true }),
-      share: fc.oneof(fc.double({ min: 0.01, max: 0.6, noNaN: true }), fc.integer({ min: 1, max: 60 }).map((part) => part / 100)),
+      share: fc.oneof(
+        fc.double({ min: 0.01, max: 0.6, noNaN: true }),
+        fc.integer({ min: 1, max: 60 }).map((part) => part / 100),
+      ),
       change: fc.double({ min: -5, max: 5, noNaN: true }).filter((value) => !Object.is(value, -0)),
     });
     fc.assert(
@@ -79,7 +102,11 @@ describe('for any case', () => {
     const hostile = fc.array(
       fc.tuple(
         fc.oneof(fc.constantFrom('market', 'share', 'change', 'fact', '__proto__', 'constructor'), fc.string()),
-        fc.oneof(fc.string(), fc.double().map(String), fc.constantFrom('<script>alert(1)</script>', 'NaN', '1e308', '-1e308', '%', '9'.repeat(5000))),
+        fc.oneof(
+          fc.string(),
+          fc.double().map(String),
+          fc.constantFrom('<script>alert(1)</script>', 'NaN', '1e308', '-1e308', '%', '9'.repeat(5000)),
+        ),
       ),
       { maxLength: 6 },
     );

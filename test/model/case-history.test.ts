@@ -4,9 +4,11 @@ import { begun, changed, redone, undone, type CaseHistory } from '../../src/mode
 
 const values = (history: CaseHistory): number | undefined => history.present['a'];
 const anyCase = fc.record({ a: fc.integer(), b: fc.integer() });
-const anyHistory = fc.array(fc.tuple(anyCase, fc.constantFrom(null, 'drag 1', 'drag 2')), { maxLength: 20 }).map((steps) =>
-  steps.reduce((history, [inputs, gesture]) => changed(history, inputs, gesture), begun({ a: 0, b: 0 })),
-);
+const anyHistory = fc
+  .array(fc.tuple(anyCase, fc.constantFrom(null, 'drag 1', 'drag 2')), { maxLength: 20 })
+  .map((steps) =>
+    steps.reduce((history, [inputs, gesture]) => changed(history, inputs, gesture), begun({ a: 0, b: 0 })),
+  );
 
 describe('a history', () => {
   it('takes one drag for one step', () => {

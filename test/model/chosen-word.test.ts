@@ -24,7 +24,9 @@ describe('chosenWord', () => {
     const number = fc.integer({ min: -5, max: 5 });
     fc.assert(
       fc.property(number, number, (left, right) => {
-        expect(chosenWord(choice, left, right, `${left}`, `${right}`)).toBe(chosenWord(opposite, right, left, `${right}`, `${left}`));
+        expect(chosenWord(choice, left, right, `${left}`, `${right}`)).toBe(
+          chosenWord(opposite, right, left, `${right}`, `${left}`),
+        );
       }),
       { seed: 7 },
     );

@@ -14,7 +14,10 @@ const math = create(all ?? {}, { predictable: true });
 it('gives what a walk over the tree gives, to the last bit', () => {
   fc.assert(
     fc.property(randomFormula({ functions: true, powers: true }), randomCase, (formula, values) => {
-      const one = program(names.map((name) => input(name, 0)), [output('result', formula)]);
+      const one = program(
+        names.map((name) => input(name, 0)),
+        [output('result', formula)],
+      );
       expect(run(one, values)['result']).toBe(evaluate(parseFormula(formula), (name) => values[name] ?? NaN));
     }),
     { numRuns: 2000, seed: 7 },
@@ -25,12 +28,16 @@ it('gives what mathjs gives, for 200 random formulas of 50 random cases each', (
   const formulas = fc.sample(randomFormula({ functions: true, powers: true }), { numRuns: 200, seed: 11 });
   const cases = fc.sample(randomCase, { numRuns: 50, seed: 12 });
   for (const formula of formulas) {
-    const one = program(names.map((name) => input(name, 0)), [output('result', formula)]);
+    const one = program(
+      names.map((name) => input(name, 0)),
+      [output('result', formula)],
+    );
     const theirs = math.compile(formula);
     for (const values of cases) {
       const [ours, wanted] = [run(one, values)['result'] ?? NaN, Number(theirs.evaluate({ ...values }))];
       const apart = Math.abs(ours - wanted) / Math.max(Math.abs(wanted), Number.MIN_VALUE);
-      if (Number.isFinite(wanted) ? apart > 1e-12 : !Object.is(ours, wanted)) throw new Error(`${formula}: ${ours} here, ${wanted} in mathjs`);
+      if (Number.isFinite(wanted) ? apart > 1e-12 : !Object.is(ours, wanted))
+        throw new Error(`${formula}: ${ours} here, ${wanted} in mathjs`);
     }
   }
 });

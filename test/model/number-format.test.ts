@@ -41,7 +41,8 @@ describe('formatNumber', () => {
   });
 
   it('writes a dash for what is not a finite number', () => {
-    for (const value of [NaN, Infinity, -Infinity]) expect(formatNumber(value, billions, americanLocale)).toBe(undefinedMark);
+    for (const value of [NaN, Infinity, -Infinity])
+      expect(formatNumber(value, billions, americanLocale)).toBe(undefinedMark);
   });
 
   it('never shows a reader NaN, Infinity or an exponent, whatever the number', () => {

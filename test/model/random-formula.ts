@@ -5,7 +5,10 @@ const names = ['a', 'b', 'c', 'd'];
 /** Values for the names that random formulas use: round, broken, negative and zero. */
 export const randomCase: fc.Arbitrary<Record<string, number>> = fc.record(
   Object.fromEntries(
-    names.map((name) => [name, fc.oneof(fc.integer({ min: -20, max: 20 }), fc.double({ min: -1e6, max: 1e6, noNaN: true }))]),
+    names.map((name) => [
+      name,
+      fc.oneof(fc.integer({ min: -20, max: 20 }), fc.double({ min: -1e6, max: 1e6, noNaN: true })),
+    ]),
   ),
 );
 
@@ -24,8 +27,12 @@ export function randomFormula({ functions, powers }: { functions: boolean; power
       ...(powers ? [tie('part').map((part) => `${part} ^ 2`), tie('part').map((part) => `2 ^ ${part}`)] : []),
       ...(functions
         ? [
-            fc.tuple(fc.constantFrom('abs', 'sqrt', 'exp', 'log'), tie('chain')).map(([name, chain]) => `${name}(${chain})`),
-            fc.tuple(fc.constantFrom('min', 'max'), tie('chain'), tie('chain')).map(([name, one, two]) => `${name}(${one}, ${two})`),
+            fc
+              .tuple(fc.constantFrom('abs', 'sqrt', 'exp', 'log'), tie('chain'))
+              .map(([name, chain]) => `${name}(${chain})`),
+            fc
+              .tuple(fc.constantFrom('min', 'max'), tie('chain'), tie('chain'))
+              .map(([name, one, two]) => `${name}(${one}, ${two})`),
           ]
         : []),
     ),

@@ -30,7 +30,9 @@ describe('the note’s revenue case', () => {
   });
 
   it('shows no two signs side by side in any worked line', () => {
-    const worked = Object.values(report.numbers).flatMap(({ name, worked: line }) => (line ? [`${name}: ${line}`] : []));
+    const worked = Object.values(report.numbers).flatMap(({ name, worked: line }) =>
+      line ? [`${name}: ${line}`] : [],
+    );
     expect(worked.filter((line) => /[−+×÷]\s?−/.test(line))).toEqual([]);
   });
 
@@ -52,7 +54,10 @@ describe('the note’s revenue case', () => {
     for (const { name, value, range } of program.inputs) {
       if (!range) continue;
       expect(value >= range.low && value <= range.high, name).toBe(true);
-      expect(Math.abs((value - range.low) / range.step - Math.round((value - range.low) / range.step)), name).toBeLessThan(1e-6);
+      expect(
+        Math.abs((value - range.low) / range.step - Math.round((value - range.low) / range.step)),
+        name,
+      ).toBeLessThan(1e-6);
     }
   });
 });

@@ -15,7 +15,14 @@ const small = program(
 
 describe('run', () => {
   it('works every output out from the author’s assumptions', () => {
-    expect(run(small, baseCase(small))).toEqual({ market: 100, growth: 0.25, before: 80, gain: 20, multiple: 5, twice: 10 });
+    expect(run(small, baseCase(small))).toEqual({
+      market: 100,
+      growth: 0.25,
+      before: 80,
+      gain: 20,
+      multiple: 5,
+      twice: 10,
+    });
   });
 
   it('follows what the reader changes, and keeps the author’s value for the rest', () => {
@@ -42,11 +49,17 @@ describe('undefinedBecause', () => {
   });
 
   it('names the division by zero', () => {
-    expect(undefinedBecause(small, 'multiple', run(small, { growth: 0 }))).toEqual({ name: 'multiple', part: ['/', 'market', 'gain'] });
+    expect(undefinedBecause(small, 'multiple', run(small, { growth: 0 }))).toEqual({
+      name: 'multiple',
+      part: ['/', 'market', 'gain'],
+    });
   });
 
   it('goes back to the number at fault, where an output only uses it', () => {
-    expect(undefinedBecause(small, 'twice', run(small, { growth: 0 }))).toEqual({ name: 'multiple', part: ['/', 'market', 'gain'] });
+    expect(undefinedBecause(small, 'twice', run(small, { growth: 0 }))).toEqual({
+      name: 'multiple',
+      part: ['/', 'market', 'gain'],
+    });
   });
 
   it('knows nothing of a name that is no output', () => {

@@ -2,9 +2,17 @@ import { expect, it } from 'vitest';
 import { swings } from '../../src/model/sensitivity.ts';
 import { input, output, program } from './small-program.ts';
 
-const range = (low: number, high: number): { range: { low: number; high: number; step: number } } => ({ range: { low, high, step: 1 } });
+const range = (low: number, high: number): { range: { low: number; high: number; step: number } } => ({
+  range: { low, high, step: 1 },
+});
 const market = program(
-  [input('size', 100, range(50, 150)), input('share', 0.1, range(0.05, 0.3)), input('fact', 3), input('idle', 1, range(0, 9)), input('part', 2, range(0, 4))],
+  [
+    input('size', 100, range(50, 150)),
+    input('share', 0.1, range(0.05, 0.3)),
+    input('fact', 3),
+    input('idle', 1, range(0, 9)),
+    input('part', 2, range(0, 4)),
+  ],
   [output('sales', 'size * share'), output('each', 'size / part')],
 );
 
@@ -21,7 +29,10 @@ it('starts from the case it is given', () => {
 });
 
 it('puts last what has an end without a value', () => {
-  expect(swings(market, {}, 'each').map((one) => [one.input, one.swing])).toEqual([['size', 50], ['part', NaN]]);
+  expect(swings(market, {}, 'each').map((one) => [one.input, one.swing])).toEqual([
+    ['size', 50],
+    ['part', NaN],
+  ]);
 });
 
 it('leaves out what changes nothing where the output has no value, too', () => {

@@ -5,7 +5,8 @@ import type { Program, Results } from '../../src/model/program.ts';
 import { input, output, program } from './small-program.ts';
 
 const range = { low: 2, high: 10, step: 1 };
-const one = (spread: 'triangular' | 'uniform', value = 4): Program => program([input('x', value, { range, spread })], [output('y', 'x'), output('root', 'sqrt(x - 4)')]);
+const one = (spread: 'triangular' | 'uniform', value = 4): Program =>
+  program([input('x', value, { range, spread })], [output('y', 'x'), output('root', 'sqrt(x - 4)')]);
 
 function drawn(of: Program, inputs: Results = {}, { output: name = 'y', seed = 0.42, draws = 10_000 } = {}): Draws {
   const run = simulation(of, inputs, { output: name, seed, draws });
@@ -54,7 +55,10 @@ describe('a simulation', () => {
   });
 
   it('leaves alone what cannot be moved', () => {
-    expect(drawn(program([input('x', 4)], [output('y', 'x')]), {}, { draws: 4 })).toEqual({ values: new Float64Array([4, 4, 4, 4]), undefined: 0 });
+    expect(drawn(program([input('x', 4)], [output('y', 'x')]), {}, { draws: 4 })).toEqual({
+      values: new Float64Array([4, 4, 4, 4]),
+      undefined: 0,
+    });
   });
 
   it('pauses after each slice', () => {

@@ -13,7 +13,13 @@ export function input(name: string, value: number, rest: Partial<ModelInput> = {
 /** An output with a name, a formula, and whatever else a test cares for. */
 export function output(name: string, formula: string, rest: Partial<ModelOutput> = {}): ModelOutput {
   return {
-    name, label: `The ${name}`, short: name, unit: 'ratio', format: plain, scale: 1, conversion: 1,
+    name,
+    label: `The ${name}`,
+    short: name,
+    unit: 'ratio',
+    format: plain,
+    scale: 1,
+    conversion: 1,
     formula: parseFormula(formula),
     ...rest,
   };

@@ -7,10 +7,16 @@ import { loadReport } from '../../src/report/load.ts';
 import { randomFormula } from './random-formula.ts';
 import { input, output, program } from './small-program.ts';
 
-const range = (low: number, high: number): { range: { low: number; high: number; step: number } } => ({ range: { low, high, step: 1 } });
+const range = (low: number, high: number): { range: { low: number; high: number; step: number } } => ({
+  range: { low, high, step: 1 },
+});
 const one = (formula: string, low = -10, high = 10, value = 1): ReturnType<typeof program> =>
   program([input('x', value, range(low, high)), input('other', 1, range(0, 2))], [output('y', formula)]);
-const asked = (target: number): { input: string; output: string; target: number } => ({ input: 'x', output: 'y', target });
+const asked = (target: number): { input: string; output: string; target: number } => ({
+  input: 'x',
+  output: 'y',
+  target,
+});
 
 describe('solve', () => {
   it('finds the value at full precision, whatever the step', () => {
@@ -42,8 +48,14 @@ describe('solve', () => {
   });
 
   it('takes no point of the search for an answer where the output climbs far beyond the target', () => {
-    expect(solve(one('exp(20 * x)', 0, 10), {}, asked(5))).toEqual({ found: 'value', value: expect.closeTo(Math.log(5) / 20, 12) });
-    expect(solve(one('x ^ 15', 0, 10), {}, asked(0.01))).toEqual({ found: 'value', value: expect.closeTo(0.01 ** (1 / 15), 12) });
+    expect(solve(one('exp(20 * x)', 0, 10), {}, asked(5))).toEqual({
+      found: 'value',
+      value: expect.closeTo(Math.log(5) / 20, 12),
+    });
+    expect(solve(one('x ^ 15', 0, 10), {}, asked(0.01))).toEqual({
+      found: 'value',
+      value: expect.closeTo(0.01 ** (1 / 15), 12),
+    });
   });
 
   it('finds what lies beside the end of a stretch that is defined', () => {
@@ -52,8 +64,15 @@ describe('solve', () => {
 
   it('finds what is touched at a turn, and the two values that lie close beside one', () => {
     expect(solve(one('1 + (x - 0.3) ^ 2'), {}, asked(1))).toEqual({ found: 'value', value: expect.closeTo(0.3, 7) });
-    expect(solve(one('abs(x - 0.3)'), {}, asked(0.0001))).toEqual({ found: 'value', value: expect.closeTo(0.3001, 12) });
-    expect(solve(one('1 + (x - 0.3) ^ 2'), {}, asked(0.5))).toEqual({ found: 'none', lowest: 1, highest: expect.closeTo(107.09, 10) });
+    expect(solve(one('abs(x - 0.3)'), {}, asked(0.0001))).toEqual({
+      found: 'value',
+      value: expect.closeTo(0.3001, 12),
+    });
+    expect(solve(one('1 + (x - 0.3) ^ 2'), {}, asked(0.5))).toEqual({
+      found: 'none',
+      lowest: 1,
+      highest: expect.closeTo(107.09, 10),
+    });
   });
 
   it('leaves the present value where it will do', () => {
@@ -73,7 +92,9 @@ describe('solve', () => {
   });
 
   it('throws for what cannot be moved', () => {
-    expect(() => solve(program([input('x', 1)], [output('y', 'x')]), {}, asked(1))).toThrow('"x" is not an input that can be moved');
+    expect(() => solve(program([input('x', 1)], [output('y', 'x')]), {}, asked(1))).toThrow(
+      '"x" is not an input that can be moved',
+    );
   });
 });
 
@@ -82,22 +103,27 @@ describe('an answer put back', () => {
     const whole = fc.integer({ min: -20, max: 20 });
     let [searches, found] = [0, 0];
     fc.assert(
-      fc.property(randomFormula({ functions: true, powers: true }), fc.record({ b: whole, c: whole, d: whole }), fc.integer({ min: -10_000, max: 10_000 }), (formula, others, thousandths) => {
-        const some = program(
-          ['a', 'b', 'c', 'd'].map((name) => input(name, 1, name === 'a' ? range(-10, 10) : {})),
-          [output('y', formula)],
-        );
-        const here = { ...others, a: 1.5 };
-        const target = run(some, { ...here, a: thousandths / 1000 })['y'] ?? NaN;
-        if (!(Math.abs(target) > 1e-3 && Math.abs(target) < 1e9)) return;
-        const solution = solve(some, here, { input: 'a', output: 'y', target });
-        if (solution.found === 'unmoved') return;
-        searches += 1;
-        if (solution.found !== 'value') return;
-        found += 1;
-        const back = run(some, { ...here, a: solution.value })['y'] ?? NaN;
-        expect(Math.abs(back - target)).toBeLessThanOrEqual(1e-9 * Math.abs(target));
-      }),
+      fc.property(
+        randomFormula({ functions: true, powers: true }),
+        fc.record({ b: whole, c: whole, d: whole }),
+        fc.integer({ min: -10_000, max: 10_000 }),
+        (formula, others, thousandths) => {
+          const some = program(
+            ['a', 'b', 'c', 'd'].map((name) => input(name, 1, name === 'a' ? range(-10, 10) : {})),
+            [output('y', formula)],
+          );
+          const here = { ...others, a: 1.5 };
+          const target = run(some, { ...here, a: thousandths / 1000 })['y'] ?? NaN;
+          if (!(Math.abs(target) > 1e-3 && Math.abs(target) < 1e9)) return;
+          const solution = solve(some, here, { input: 'a', output: 'y', target });
+          if (solution.found === 'unmoved') return;
+          searches += 1;
+          if (solution.found !== 'value') return;
+          found += 1;
+          const back = run(some, { ...here, a: solution.value })['y'] ?? NaN;
+          expect(Math.abs(back - target)).toBeLessThanOrEqual(1e-9 * Math.abs(target));
+        },
+      ),
       { numRuns: 4000, seed: 7 },
     );
     expect(searches).toBeGreaterThan(300);
@@ -111,20 +137,28 @@ describe('an answer put back', () => {
     if (!model) throw new Error('the report has a model');
     const { program: revenue } = model;
     const moved = revenue.inputs.flatMap(({ name, range: own }) => (own ? [{ name, ...own }] : []));
-    const anyCase = fc.record(Object.fromEntries(moved.map(({ name, low, high }) => [name, fc.double({ min: low, max: high, noNaN: true })])));
+    const anyCase = fc.record(
+      Object.fromEntries(moved.map(({ name, low, high }) => [name, fc.double({ min: low, max: high, noNaN: true })])),
+    );
     let found = 0;
     fc.assert(
-      fc.property(fc.constantFrom(...revenue.outputs.map(({ name }) => name)), fc.constantFrom(...moved.map(({ name }) => name)), anyCase, anyCase, (to, from, here, there) => {
-        const target = run(revenue, { ...here, [from]: there[from] ?? NaN })[to] ?? NaN;
-        if (!Number.isFinite(target)) return;
-        const solution = solve(revenue, here, { input: from, output: to, target });
-        if (solution.found === 'unmoved') return;
-        expect(solution.found).toBe('value');
-        if (solution.found !== 'value') return;
-        found += 1;
-        const back = run(revenue, { ...here, [from]: solution.value })[to] ?? NaN;
-        expect(Math.abs(back - target)).toBeLessThanOrEqual(1e-9 * Math.max(Math.abs(target), 1e-9));
-      }),
+      fc.property(
+        fc.constantFrom(...revenue.outputs.map(({ name }) => name)),
+        fc.constantFrom(...moved.map(({ name }) => name)),
+        anyCase,
+        anyCase,
+        (to, from, here, there) => {
+          const target = run(revenue, { ...here, [from]: there[from] ?? NaN })[to] ?? NaN;
+          if (!Number.isFinite(target)) return;
+          const solution = solve(revenue, here, { input: from, output: to, target });
+          if (solution.found === 'unmoved') return;
+          expect(solution.found).toBe('value');
+          if (solution.found !== 'value') return;
+          found += 1;
+          const back = run(revenue, { ...here, [from]: solution.value })[to] ?? NaN;
+          expect(Math.abs(back - target)).toBeLessThanOrEqual(1e-9 * Math.max(Math.abs(target), 1e-9));
+        },
+      ),
       { numRuns: 400, seed: 7 },
     );
     expect(found).toBeGreaterThan(60);

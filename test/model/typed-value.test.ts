@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { fieldValue, typedValue } from '../../src/model/typed-value.ts';
 import { input, plain } from './small-program.ts';
 
-const demand = input('demand', 30e9, { format: { ...plain, divide: 1e9 }, range: { low: 10e9, high: 150e9, step: 0.5e9 } });
+const demand = input('demand', 30e9, {
+  format: { ...plain, divide: 1e9 },
+  range: { low: 10e9, high: 150e9, step: 0.5e9 },
+});
 const share = input('share', 0.1, { format: { ...plain, divide: 0.01 }, range: { low: 0, high: 0.6, step: 0.01 } });
 
 describe('typedValue', () => {
@@ -34,15 +37,27 @@ describe('typedValue', () => {
   it('never yields a value outside the range, whatever is typed', () => {
     const numberLike = fc.tuple(
       fc.constantFrom('', '-', '+', '.', ' '),
-      fc.oneof(fc.double().map(String), fc.integer().map(String), fc.bigInt().map(String), fc.constantFrom('1e999', '1e-999', '0x1F', '007')),
+      fc.oneof(
+        fc.double().map(String),
+        fc.integer().map(String),
+        fc.bigInt().map(String),
+        fc.constantFrom('1e999', '1e-999', '0x1F', '007'),
+      ),
       fc.constantFrom('', '0', 'e5', '%', ' ', ','),
     );
     fc.assert(
-      fc.property(fc.oneof(fc.string(), numberLike.map((parts) => parts.join(''))), fc.constantFrom(demand, share), (text, into) => {
-        const { value } = typedValue(text, into);
-        const { low, high } = into.range ?? { low: NaN, high: NaN };
-        if (value !== null) expect(value >= low && value <= high).toBe(true);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          numberLike.map((parts) => parts.join('')),
+        ),
+        fc.constantFrom(demand, share),
+        (text, into) => {
+          const { value } = typedValue(text, into);
+          const { low, high } = into.range ?? { low: NaN, high: NaN };
+          if (value !== null) expect(value >= low && value <= high).toBe(true);
+        },
+      ),
       { numRuns: 2000, seed: 7 },
     );
   });

@@ -33,7 +33,9 @@ describe('workedLine', () => {
   it('comes to the same value when it is read again, in exact arithmetic', () => {
     const exact = create(all ?? {}, { number: 'Fraction' });
     const worked = (formula: string, values: Record<string, number>): string => {
-      const fractions = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, exact.fraction(value)]));
+      const fractions = Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [name, exact.fraction(value)]),
+      );
       try {
         return String(exact.format(exact.evaluate(formula, fractions)));
       } catch (error) {
@@ -42,10 +44,14 @@ describe('workedLine', () => {
     };
     const whole = fc.integer({ min: -9, max: 9 });
     fc.assert(
-      fc.property(randomFormula({ functions: false, powers: false }), fc.record({ a: whole, b: whole, c: whole, d: whole }), (formula, values) => {
-        const again = printed(formula).replaceAll('−', '-').replaceAll('×', '*').replaceAll('÷', '/');
-        expect(worked(again, values)).toBe(worked(formula, values));
-      }),
+      fc.property(
+        randomFormula({ functions: false, powers: false }),
+        fc.record({ a: whole, b: whole, c: whole, d: whole }),
+        (formula, values) => {
+          const again = printed(formula).replaceAll('−', '-').replaceAll('×', '*').replaceAll('÷', '/');
+          expect(worked(again, values)).toBe(worked(formula, values));
+        },
+      ),
       { numRuns: 1000, seed: 7 },
     );
   });
@@ -80,7 +86,12 @@ describe('a worked line of a model', () => {
   it('brackets a negative value where a sign stands before it', () => {
     const falling = program(
       [input('change', -0.3)],
-      [output('fall', '-change'), output('rest', '1 + change'), output('gap', '1 - change'), output('square', 'change ^ 2')],
+      [
+        output('fall', '-change'),
+        output('rest', '1 + change'),
+        output('gap', '1 - change'),
+        output('square', 'change ^ 2'),
+      ],
     );
     const lines = falling.outputs.map((made) => workedText(falling, made, run(falling, {}), americanLocale));
     expect(lines).toEqual(['−(−0.3) = 0.3', '1 + (−0.3) = 0.7', '1 − (−0.3) = 1.3', '(−0.3) ^ 2 = 0.09']);

@@ -11,7 +11,8 @@ const scripts: Record<string, string> = {
 const script = (address: string): string => scripts[address] ?? '';
 
 it('asks with each script for all that it imports, once each, and not for what comes later', () => {
-  const html = '<body><p>Words.</p><script type="module" src="/assets/a.js"></script><script type="module" src="/assets/c.js"></script></body>';
+  const html =
+    '<body><p>Words.</p><script type="module" src="/assets/a.js"></script><script type="module" src="/assets/c.js"></script></body>';
   expect(withModulePreloads(html, script)).toBe(
     '<body><p>Words.</p><link rel="modulepreload" href="/assets/b.js"><link rel="modulepreload" href="/assets/d.js"><link rel="modulepreload" href="/assets/e.js"><script type="module" src="/assets/a.js"></script><script type="module" src="/assets/c.js"></script></body>',
   );

@@ -26,8 +26,12 @@ describe('relativeReference', () => {
 
   it('leads where the root-absolute reference leads, whatever folder the site is served from', () => {
     const segment = fc.constantFrom('a', 'b', 'claims');
-    const folder = fc.array(segment, { maxLength: 3 }).map((segments) => (segments.length ? `/${segments.join('/')}/` : '/'));
-    const file = fc.tuple(folder, fc.constantFrom('', 'x.css', '?q=1', '#here', '?q=1#here')).map(([path, end]) => path + end);
+    const folder = fc
+      .array(segment, { maxLength: 3 })
+      .map((segments) => (segments.length ? `/${segments.join('/')}/` : '/'));
+    const file = fc
+      .tuple(folder, fc.constantFrom('', 'x.css', '?q=1', '#here', '?q=1#here'))
+      .map(([path, end]) => path + end);
     const places = ['https://example.org', 'https://example.org/reports/tea', 'file:///home/reader/tea'];
     fc.assert(
       fc.property(folder, file, fc.constantFrom(...places), (page, target, place) => {
@@ -51,8 +55,12 @@ describe('withRelativeLinks', () => {
 
   it('makes each reference of a set relative and keeps its size', () => {
     const html = '<img srcset="/a.png 1x, /b.png 2x, https://example.org/c.png 3x" alt="/no">';
-    expect(withRelativeLinks(html, '/x/')).toBe('<img srcset="../a.png 1x, ../b.png 2x, https://example.org/c.png 3x" alt="/no">');
-    expect(withRelativeLinks('<link imagesrcset="/a.png 1x,/b.png 2x">', '/')).toBe('<link imagesrcset="a.png 1x,b.png 2x">');
+    expect(withRelativeLinks(html, '/x/')).toBe(
+      '<img srcset="../a.png 1x, ../b.png 2x, https://example.org/c.png 3x" alt="/no">',
+    );
+    expect(withRelativeLinks('<link imagesrcset="/a.png 1x,/b.png 2x">', '/')).toBe(
+      '<link imagesrcset="a.png 1x,b.png 2x">',
+    );
   });
 
   it.each([
@@ -77,7 +85,9 @@ describe('withRelativeLinks', () => {
 
   it('finds attributes over several lines, without value, and in self-closing tags', () => {
     const html = '<a\n  hidden\n  class="b"\n  href="/claims/"\n>x</a><use href="/a.svg#b" />';
-    expect(withRelativeLinks(html, '/')).toBe('<a\n  hidden\n  class="b"\n  href="claims/"\n>x</a><use href="a.svg#b" />');
+    expect(withRelativeLinks(html, '/')).toBe(
+      '<a\n  hidden\n  class="b"\n  href="claims/"\n>x</a><use href="a.svg#b" />',
+    );
   });
 });
 

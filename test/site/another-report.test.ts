@@ -25,8 +25,16 @@ test('a report of another subject has its claims, figures, lenses and risks', ()
   const press = builtPage('other-site', '/the-press/').document;
   const ledger = builtPage('other-site', '/claims/').document;
   expect(ledger.querySelectorAll('.claim-entry')).toHaveLength(3);
-  expect([...crop.querySelectorAll('.trends thead th')].map(wordsOf)).toEqual(['Trend', 'What is seen', 'Hands needed', 'Harm to the trees', 'Rank']);
+  expect([...crop.querySelectorAll('.trends thead th')].map(wordsOf)).toEqual([
+    'Trend',
+    'What is seen',
+    'Hands needed',
+    'Harm to the trees',
+    'Rank',
+  ]);
   expect(crop.querySelectorAll('.risk')).toHaveLength(4);
-  expect(wordsOf(press.querySelector('#bridge-pressing .figure-title'))).toBe('Half the crop, pressed, pays: 1.170 € are left');
+  expect(wordsOf(press.querySelector('#bridge-pressing .figure-title'))).toBe(
+    'Half the crop, pressed, pays: 1.170 € are left',
+  );
   expect(press.querySelector('#chart-gate-prices svg')).not.toBeNull();
 });

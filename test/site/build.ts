@@ -12,7 +12,12 @@ const builds = {
   /** The report itself. */
   site: {},
   /** The report once more, as a machine in another place, with other habits, would build it. */
-  'site-elsewhere': { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', HOME: join(results, 'home') },
+  'site-elsewhere': {
+    TZ: 'Pacific/Kiritimati',
+    LANG: 'tr_TR.UTF-8',
+    LC_ALL: 'tr_TR.UTF-8',
+    HOME: join(results, 'home'),
+  },
   /** A report of another subject. */
   'other-site': other,
   /** The same, for a known address. */

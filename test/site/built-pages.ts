@@ -15,7 +15,12 @@ export interface BuiltPage {
 export function builtFiles(build: BuildName): string[] {
   return readdirSync(builtFolder(build), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(builtFolder(build).length + 1).split(sep).join('/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(builtFolder(build).length + 1)
+        .split(sep)
+        .join('/'),
+    )
     .sort();
 }
 

@@ -10,7 +10,7 @@ export function fontCharacters(font: Buffer): Set<string> {
   let start = 0;
   let map: { start: number; length: number } | undefined;
   const packedNumber = (): number => {
-    for (let value = 0; ; ) {
+    for (let value = 0; ;) {
       const byte = font.readUInt8(at++);
       value = value * 128 + (byte & 0x7f);
       if (byte < 0x80) return value;
@@ -47,9 +47,15 @@ function charactersOf(map: Buffer): Set<string> {
 /** A subset's segments hold mapped characters alone, so their ends are enough. */
 function ranges4(part: Buffer): [number, number][] {
   const segments = part.readUInt16BE(6) / 2;
-  return Array.from({ length: segments }, (_, index) => [part.readUInt16BE(16 + segments * 2 + index * 2), part.readUInt16BE(14 + index * 2)]);
+  return Array.from({ length: segments }, (_, index) => [
+    part.readUInt16BE(16 + segments * 2 + index * 2),
+    part.readUInt16BE(14 + index * 2),
+  ]);
 }
 
 function ranges12(part: Buffer): [number, number][] {
-  return Array.from({ length: part.readUInt32BE(12) }, (_, index) => [part.readUInt32BE(16 + index * 12), part.readUInt32BE(20 + index * 12)]);
+  return Array.from({ length: part.readUInt32BE(12) }, (_, index) => [
+    part.readUInt32BE(16 + index * 12),
+    part.readUInt32BE(20 + index * 12),
+  ]);
 }

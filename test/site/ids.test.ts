@@ -2,7 +2,17 @@ import { expect, test } from 'vitest';
 import { builtPages } from './built-pages.ts';
 
 const pages = builtPages('site');
-const pointers = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'aria-details', 'for', 'list', 'form', 'headers'];
+const pointers = [
+  'aria-labelledby',
+  'aria-describedby',
+  'aria-controls',
+  'aria-owns',
+  'aria-details',
+  'for',
+  'list',
+  'form',
+  'headers',
+];
 
 test.each(pages)('each id stands once on $address', ({ document }) => {
   const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);

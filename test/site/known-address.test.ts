@@ -10,7 +10,11 @@ function canonical(document: Document): string | null {
 }
 
 test('without a known address no page claims one, and there is no map of the site', () => {
-  expect(builtPages('other-site').map(({ document }) => canonical(document)).filter((address) => address !== null)).toEqual([]);
+  expect(
+    builtPages('other-site')
+      .map(({ document }) => canonical(document))
+      .filter((address) => address !== null),
+  ).toEqual([]);
   expect(builtFiles('other-site').filter((file) => file.startsWith('sitemap'))).toEqual([]);
   expect(builtFile('other-site', 'robots.txt').toString()).not.toContain('Sitemap');
 });
@@ -22,7 +26,11 @@ test('with a known address, each page that search engines may keep names its own
 
 /** The addresses that a map of the site lists. */
 function listed(file: string): string[] {
-  return [...builtFile('other-site-placed', file).toString().matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1] ?? '');
+  return [
+    ...builtFile('other-site-placed', file)
+      .toString()
+      .matchAll(/<loc>([^<]*)<\/loc>/g),
+  ].map((match) => match[1] ?? '');
 }
 
 test('robots find the map of the site, which lists those pages and no other', () => {

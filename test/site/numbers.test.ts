@@ -11,9 +11,13 @@ function textsByName(elements: Element[]): Map<string, Set<string>> {
 }
 
 test('a number reads the same wherever the report gives it', () => {
-  const texts = textsByName(builtPages('site').flatMap(({ document }) => [...document.querySelectorAll('data[data-number]')]));
+  const texts = textsByName(
+    builtPages('site').flatMap(({ document }) => [...document.querySelectorAll('data[data-number]')]),
+  );
   expect(texts.size).toBeGreaterThan(20);
-  expect([...texts].filter(([, different]) => different.size > 1).map(([name, different]) => [name, ...different])).toEqual([]);
+  expect(
+    [...texts].filter(([, different]) => different.size > 1).map(([name, different]) => [name, ...different]),
+  ).toEqual([]);
 });
 
 test('a number is written as the report’s own locale has it', () => {

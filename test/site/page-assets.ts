@@ -23,7 +23,9 @@ export function scriptsWithin(page: BuiltPage): string[] {
 
 /** The stylesheets that a page names, by their paths. */
 export function stylesOf(page: BuiltPage): string[] {
-  return [...page.document.querySelectorAll('link[rel=stylesheet]')].map((link) => within(page, link.getAttribute('href') ?? ''));
+  return [...page.document.querySelectorAll('link[rel=stylesheet]')].map((link) =>
+    within(page, link.getAttribute('href') ?? ''),
+  );
 }
 
 /** The scripts that a page loads before anything is touched, by their paths: those it names, with all that they import at once. */
@@ -38,7 +40,13 @@ export function allScriptsFrom(build: BuildName, page: BuiltPage, passes: (path:
 
 /** All scripts that those within a page may come to load. */
 export function allScriptsFromWithin(build: BuildName, page: BuiltPage): string[] {
-  return reached(build, scriptsWithin(page).flatMap(importsOf).map((specifier) => within(page, specifier)), importsOf);
+  return reached(
+    build,
+    scriptsWithin(page)
+      .flatMap(importsOf)
+      .map((specifier) => within(page, specifier)),
+    importsOf,
+  );
 }
 
 /** Scripts with all that they import at once, by their paths. */
@@ -50,8 +58,15 @@ function importsAtOnce(script: string): string[] {
   return [...script.matchAll(/\b(?:from|import)\s*(["'`])([^"'`]+)\1/g)].map((match) => match[2] ?? '');
 }
 
-function reachedFrom(build: BuildName, page: BuiltPage, imports: (script: string) => string[], passes: (path: string) => boolean = () => true): string[] {
-  const named = [...page.document.querySelectorAll('script[src]')].map((script) => within(page, script.getAttribute('src') ?? ''));
+function reachedFrom(
+  build: BuildName,
+  page: BuiltPage,
+  imports: (script: string) => string[],
+  passes: (path: string) => boolean = () => true,
+): string[] {
+  const named = [...page.document.querySelectorAll('script[src]')].map((script) =>
+    within(page, script.getAttribute('src') ?? ''),
+  );
   return reached(build, named.filter(passes), imports);
 }
 

@@ -30,7 +30,9 @@ describe.each(pages)('$address', (page) => {
   });
 
   test('holds no inline style', () => {
-    expect([...document.querySelectorAll('style, [style]')].map((element) => element.outerHTML.slice(0, 120))).toEqual([]);
+    expect([...document.querySelectorAll('style, [style]')].map((element) => element.outerHTML.slice(0, 120))).toEqual(
+      [],
+    );
   });
 
   test('holds, beside data, one script before its first paint and that of a bridge, and its policy names these by their hashes and no other', () => {
@@ -53,6 +55,7 @@ test('the headers file states the policy of all pages together, and who may fram
   const [, header = ''] = /Content-Security-Policy: (.*)/.exec(builtFile('site', '_headers').toString()) ?? [];
   expect(scriptSources(header)).toEqual(["'self'", ...new Set(pages.flatMap(scriptsWithin).map(hash))]);
   const withoutHashes = (policy: string): string => policy.replace(/ 'sha256-[^']*'/g, '');
-  for (const { document } of pages) expect(withoutHashes(header).startsWith(`${withoutHashes(policyOf(document))}; `)).toBe(true);
+  for (const { document } of pages)
+    expect(withoutHashes(header).startsWith(`${withoutHashes(policyOf(document))}; `)).toBe(true);
   expect(header).toMatch(/; frame-ancestors '(self|none)'$/);
 });

@@ -11,10 +11,13 @@ const outline = JSON.parse(builtFile('site', 'reading/outline.json').toString())
 /** A reading that says something of all that the report has: every input, trend, risk and chapter. */
 function fullReading(): Map<string, FieldValue> {
   const values = new Map<string, FieldValue>();
-  for (const { id, program } of outline.models) for (const { name, range } of movableInputs(program)) values.set(fieldName('input', id, name), Number((range.low + range.step).toPrecision(12)));
+  for (const { id, program } of outline.models)
+    for (const { name, range } of movableInputs(program))
+      values.set(fieldName('input', id, name), Number((range.low + range.step).toPrecision(12)));
   for (const { id, lenses, trends } of outline.matrices) {
     for (const lens of lenses) values.set(fieldName('weight', id, lens.id), 3);
-    for (const trend of trends) for (const lens of lenses) values.set(fieldName('rating', id, trend.id, lens.id), lens.steps.length);
+    for (const trend of trends)
+      for (const lens of lenses) values.set(fieldName('rating', id, trend.id, lens.id), lens.steps.length);
   }
   for (const { id, items } of outline.checklists) {
     for (const item of items) {
@@ -45,21 +48,34 @@ test('the address of a full reading has at most 600 characters', () => {
 test('a file of a reading is as the published schema says, and what is none is not', () => {
   const schema = JSON.parse(builtFile('site', 'reading/schema.json').toString()) as object;
   const isValid = new Ajv2020().compile(schema);
-  const file = JSON.parse(readingJson(new Map([...fullReading(), ['note/risks/capital', 'Mine.']]), outline)) as { fields: Record<string, unknown> };
+  const file = JSON.parse(readingJson(new Map([...fullReading(), ['note/risks/capital', 'Mine.']]), outline)) as {
+    fields: Record<string, unknown>;
+  };
   expect(isValid(file), JSON.stringify(isValid.errors)).toBe(true);
-  for (const fields of [{ 'state/risks/capital': 'odd' }, { 'rating/trends/edge-ai/risk': 8 }, { 'mood/x': 1 }, { 'read/a': false }]) expect(isValid({ ...file, fields })).toBe(false);
+  for (const fields of [
+    { 'state/risks/capital': 'odd' },
+    { 'rating/trends/edge-ai/risk': 8 },
+    { 'mood/x': 1 },
+    { 'read/a': false },
+  ])
+    expect(isValid({ ...file, fields })).toBe(false);
 });
 
 test('a report of a known address names it in its schema, and sends readers’ links there', () => {
   const schema = JSON.parse(builtFile('other-site-placed', 'reading/schema.json').toString()) as { $id: string };
   expect(schema.$id).toBe('https://example.org/a/b/reading/schema.json');
-  expect((JSON.parse(builtFile('other-site-placed', 'reading/outline.json').toString()) as ReadingOutline).site).toBe('https://example.org/a/b/');
+  expect((JSON.parse(builtFile('other-site-placed', 'reading/outline.json').toString()) as ReadingOutline).site).toBe(
+    'https://example.org/a/b/',
+  );
 });
 
 test('without script the page of the reading tells the editors’ own: every risk and every answer of the models', () => {
   const memo = builtPage('site', '/reading/').document.querySelector('reading-memo');
   for (const { program, answers } of outline.models) {
-    for (const name of answers) expect(wordsOf(memo)).toContain(program.outputs.find((output) => output.name === name)?.label.replace(/\s+/g, ' '));
+    for (const name of answers)
+      expect(wordsOf(memo)).toContain(
+        program.outputs.find((output) => output.name === name)?.label.replace(/\s+/g, ' '),
+      );
   }
   expect(wordsOf(memo)).toContain('None of 14 risks has been looked at.');
 });

@@ -5,7 +5,9 @@ import { importsOf, scriptsWithin, urlsOf } from './page-assets.ts';
 const build = 'site';
 const files = builtFiles(build);
 const pages = builtPages(build);
-const anchors = new Map(pages.map(({ address, document }) => [address, new Set([...document.querySelectorAll('[id]')].map(({ id }) => id))]));
+const anchors = new Map(
+  pages.map(({ address, document }) => [address, new Set([...document.querySelectorAll('[id]')].map(({ id }) => id))]),
+);
 const attributes = ['href', 'src', 'action', 'poster', 'srcset', 'imagesrcset', 'xlink:href'];
 
 interface Reference {
@@ -33,12 +35,21 @@ const references: Reference[] = [
       ),
     ),
   ),
-  ...pages.flatMap((page) => scriptsWithin(page).flatMap(importsOf).map((target) => ({ place: `${page.address} <script> ${target}`, from: page.address, target, link: false }))),
+  ...pages.flatMap((page) =>
+    scriptsWithin(page)
+      .flatMap(importsOf)
+      .map((target) => ({ place: `${page.address} <script> ${target}`, from: page.address, target, link: false })),
+  ),
   ...files
     .filter((file) => /\.(css|js)$/.test(file))
     .flatMap((file) => {
       const text = builtFile(build, file).toString();
-      return (file.endsWith('.css') ? urlsOf(text) : importsOf(text)).map((target) => ({ place: `/${file} ${target}`, from: `/${file}`, target, link: false }));
+      return (file.endsWith('.css') ? urlsOf(text) : importsOf(text)).map((target) => ({
+        place: `/${file} ${target}`,
+        from: `/${file}`,
+        target,
+        link: false,
+      }));
     }),
 ];
 
@@ -50,13 +61,15 @@ function nowhere({ place, from, target }: Reference, base: string): string | nul
   const { pathname, hash } = new URL(target, `http://host${base}${from.slice(1)}`);
   if (!pathname.startsWith(base)) return `${place} leads out of ${base}`;
   const path = decodeURIComponent(pathname.slice(base.length));
-  if (!files.includes(path.endsWith('/') || path === '' ? `${path}index.html` : path)) return `${place} leads to no file`;
+  if (!files.includes(path.endsWith('/') || path === '' ? `${path}index.html` : path))
+    return `${place} leads to no file`;
   if (hash === '') return null;
   return anchors.get(`/${path}`)?.has(decodeURIComponent(hash.slice(1))) ? null : `${place} names no part of that page`;
 }
 
 test('there are references to look at in pages, styles and scripts', () => {
-  for (const from of [/^\/$/, /\.css$/, /\.js$/]) expect(inside.filter((reference) => from.test(reference.from))).not.toHaveLength(0);
+  for (const from of [/^\/$/, /\.css$/, /\.js$/])
+    expect(inside.filter((reference) => from.test(reference.from))).not.toHaveLength(0);
   expect(inside.filter(({ place }) => place.includes('<script> '))).not.toHaveLength(0);
 });
 
@@ -69,15 +82,24 @@ test('every reference inside the report is relative', () => {
 });
 
 test('what scripts within pages fetch is named as browsers ask for it, from a dot on', () => {
-  expect(inside.filter(({ place, target }) => place.includes('<script> ') && !/^\.\.?\//.test(target)).map(({ place }) => place)).toEqual([]);
+  expect(
+    inside
+      .filter(({ place, target }) => place.includes('<script> ') && !/^\.\.?\//.test(target))
+      .map(({ place }) => place),
+  ).toEqual([]);
 });
 
 test('other sites are linked to and never loaded from', () => {
-  expect(references.filter((reference) => isElsewhere(reference) && !reference.link).map(({ place }) => place)).toEqual([]);
+  expect(references.filter((reference) => isElsewhere(reference) && !reference.link).map(({ place }) => place)).toEqual(
+    [],
+  );
 });
 
 test('styles and scripts name no address of another site', () => {
-  const texts = [...files.filter((file) => /\.(css|js)$/.test(file)).map((file) => builtFile(build, file).toString()), ...pages.flatMap(scriptsWithin)];
+  const texts = [
+    ...files.filter((file) => /\.(css|js)$/.test(file)).map((file) => builtFile(build, file).toString()),
+    ...pages.flatMap(scriptsWithin),
+  ];
   const named = texts.flatMap((text) => text.match(/https?:\/\/[^\s"'`)]+/g) ?? []);
   // Namespaces of XML, which are names and are never fetched.
   const namespace = /^http:\/\/(www\.w3\.org|schemas\.openxmlformats\.org)\//;

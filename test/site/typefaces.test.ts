@@ -32,7 +32,8 @@ function charactersIn(selector: string): Map<string, string> {
 test('the subsets hold the letters, and the hyphen that does not break', () => {
   for (const name of ['text', 'italic', 'display', 'sans']) {
     const characters = face(name);
-    for (const character of ['a', 'Z', '0', '“', '\u2011']) expect(characters.has(character), `${name} ${character}`).toBe(true);
+    for (const character of ['a', 'Z', '0', '“', '\u2011'])
+      expect(characters.has(character), `${name} ${character}`).toBe(true);
     expect(characters.has('漢')).toBe(false);
   }
 });

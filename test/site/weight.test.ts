@@ -1,7 +1,14 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { builtFile, builtFiles, builtPages } from './built-pages.ts';
-import { allScriptsFrom, allScriptsFromWithin, scriptsOf, scriptsWithin, stylesOf, withImports } from './page-assets.ts';
+import {
+  allScriptsFrom,
+  allScriptsFromWithin,
+  scriptsOf,
+  scriptsWithin,
+  stylesOf,
+  withImports,
+} from './page-assets.ts';
 
 const build = 'site';
 const chapters = builtPages(build).filter(({ document }) => document.documentElement.classList.contains('chapter'));
@@ -51,14 +58,22 @@ describe.each(chapters)('$address', (page) => {
   test('may come to load little more for each of its widgets: 45 kB in all for a bridge, 14 kB for another beyond what the bridge shares', () => {
     const forReadings = allScriptsFrom(build, page, (path) => path.includes('/Page.'));
     const own = (tag: string): string[] => allScriptsFrom(build, page, (path) => path.includes(`/${tag}.`));
-    const beyond = (paths: string[], others: string[]): number => packedFiles(paths.filter((path) => !others.includes(path)));
+    const beyond = (paths: string[], others: string[]): number =>
+      packedFiles(paths.filter((path) => !others.includes(path)));
     if (document.querySelector('revenue-bridge')) {
       const bridge = allScriptsFromWithin(build, page);
       expect(bridge.length).toBeGreaterThan(5);
       const within = scriptsWithin(page).reduce((sum, script) => sum + packed(script), 0);
-      expect(within + beyond(bridge, forReadings) + packedFiles(scriptsOf(build, page).filter((path) => forReadings.includes(path)))).toBeLessThanOrEqual(45_000);
+      expect(
+        within +
+          beyond(bridge, forReadings) +
+          packedFiles(scriptsOf(build, page).filter((path) => forReadings.includes(path))),
+      ).toBeLessThanOrEqual(45_000);
     }
-    for (const [tag, widget] of [['trend-matrix', 'TrendMatrix'], ['risk-checklist', 'RiskChecklist']] as const) {
+    for (const [tag, widget] of [
+      ['trend-matrix', 'TrendMatrix'],
+      ['risk-checklist', 'RiskChecklist'],
+    ] as const) {
       if (!document.querySelector(tag)) continue;
       const all = own(widget);
       expect(all.length, tag).toBeGreaterThan(5);

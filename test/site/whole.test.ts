@@ -46,7 +46,8 @@ describe('without script', () => {
       expect(entry?.querySelector('[data-verbatim]')?.textContent).toBe(claim.quote);
       expect(wordsOf(entry?.querySelector('.verdict'))).toContain(report.file.verdicts[claim.verdict].label);
       const finding = wordsOf(entry?.querySelector('.finding'));
-      for (const part of inlineParts(claim.finding)) if (part.kind === 'text') expect(finding).toContain(squeezed(part.text));
+      for (const part of inlineParts(claim.finding))
+        if (part.kind === 'text') expect(finding).toContain(squeezed(part.text));
       const links = [...(entry?.querySelectorAll('.source-list a') ?? [])].map((link) => link.getAttribute('href'));
       expect(links).toEqual(claim.sources.map((id) => `../sources/#${id}`));
     }
@@ -54,19 +55,28 @@ describe('without script', () => {
 
   test('a weak source is said to be weak wherever it is named', () => {
     const weak = new Set(report.sources.filter(({ grade }) => grade === 'weak').map(({ id }) => id));
-    const named = [...chapters.map(({ document }) => document), ...['/claims/', '/model/', '/all/'].map((address) => scriptless(address))].flatMap((document) =>
-      [...document.querySelectorAll('a[href*="sources/#"]')].filter((link) => weak.has(link.getAttribute('href')?.split('#')[1] ?? '')),
+    const named = [
+      ...chapters.map(({ document }) => document),
+      ...['/claims/', '/model/', '/all/'].map((address) => scriptless(address)),
+    ].flatMap((document) =>
+      [...document.querySelectorAll('a[href*="sources/#"]')].filter((link) =>
+        weak.has(link.getAttribute('href')?.split('#')[1] ?? ''),
+      ),
     );
     expect(named).not.toHaveLength(0);
     for (const link of named) expect(labelled(link), link.parentElement?.outerHTML).toMatch(/(?:^|\W)weak(?:\W|$)/);
-    const credits = [...(documentOf('business-fundamentals')?.querySelectorAll('#chart-cost-claims .credit') ?? [])].map(wordsOf).join();
+    const credits = [...(documentOf('business-fundamentals')?.querySelectorAll('#chart-cost-claims .credit') ?? [])]
+      .map(wordsOf)
+      .join();
     expect(credits).toContain('Zircon Tech (weak)');
   });
 
   test('every figure has its caption, its description and its rows; those that are pictures have a picture too', () => {
     for (const { id, document } of chapters) {
       const figures = [...document.querySelectorAll('figure')];
-      expect(figures.map((figure) => figure.id)).toEqual(report.figures.filter(({ chapter }) => chapter === id).map((figure) => figure.id));
+      expect(figures.map((figure) => figure.id)).toEqual(
+        report.figures.filter(({ chapter }) => chapter === id).map((figure) => figure.id),
+      );
       for (const figure of figures) {
         expect(wordsOf(figure.querySelector('figcaption')), figure.id).toMatch(/^Figure \d+ ./);
         expect(wordsOf(figure.querySelector('.measure, .description')), figure.id).not.toBe('');
@@ -80,8 +90,13 @@ describe('without script', () => {
           const label = svg.getAttribute('aria-labelledby') ?? '';
           if (!svg.closest('details')) expect(label, figure.id).toBe(`${figure.id}-title`);
           expect(wordsOf(figure.querySelector(`[id="${label}"]`)), figure.id).not.toBe('');
-          const described = (svg.getAttribute('aria-describedby') ?? '').split(' ').map((id) => wordsOf(document.getElementById(id)));
-          expect(described.every((words) => words !== ''), figure.id).toBe(true);
+          const described = (svg.getAttribute('aria-describedby') ?? '')
+            .split(' ')
+            .map((id) => wordsOf(document.getElementById(id)));
+          expect(
+            described.every((words) => words !== ''),
+            figure.id,
+          ).toBe(true);
           expect(svg.children.length, figure.id).toBeGreaterThan(0);
         }
       }
@@ -89,41 +104,56 @@ describe('without script', () => {
   });
 
   test('every matrix tells each trend’s words, ratings, evidence, reason, claims and earlier ratings, and what each step means', () => {
-    for (const [site, whole] of [[build, report], ['other-site', otherReport]] as const) {
+    for (const [site, whole] of [
+      [build, report],
+      ['other-site', otherReport],
+    ] as const) {
       expect(whole.matrices).not.toHaveLength(0);
       for (const matrix of whole.matrices) {
         const chapter = whole.figures.find((figure) => figure.id === `matrix-${matrix.id}`)?.chapter ?? '';
         const document = scriptless(`/${chapter}/`, site);
         for (const trend of matrix.trends) {
           const told = wordsOf(document.querySelector(`tbody[data-trend="${trend.id}"]`));
-          for (const text of [...Object.values(trend.cells), trend.evidence ?? '', trend.reason, trend.label]) for (const words of plainParts(text)) expect(told, trend.id).toContain(words);
-          for (const [lens, { value }] of Object.entries(trend.ratings)) expect(told).toContain(`Rated ${matrix.steps[lens]?.[value - 1]?.word ?? ''}`);
+          for (const text of [...Object.values(trend.cells), trend.evidence ?? '', trend.reason, trend.label])
+            for (const words of plainParts(text)) expect(told, trend.id).toContain(words);
+          for (const [lens, { value }] of Object.entries(trend.ratings))
+            expect(told).toContain(`Rated ${matrix.steps[lens]?.[value - 1]?.word ?? ''}`);
           for (const past of trend.earlier) expect(told).toContain(String(Number(past.on.slice(8))));
         }
-        for (const steps of Object.values(matrix.steps)) for (const { word, meaning } of steps) expect(wordsOf(document.querySelector('trend-matrix .steps'))).toContain(`${word}${squeezed(meaning)}`);
+        for (const steps of Object.values(matrix.steps))
+          for (const { word, meaning } of steps)
+            expect(wordsOf(document.querySelector('trend-matrix .steps'))).toContain(`${word}${squeezed(meaning)}`);
       }
     }
   });
 
   test('every checklist tells each risk whole, as a form to tick and as a register, and what each word means', () => {
     for (const checklist of report.checklists) {
-      const document = scriptless(`/${report.figures.find((figure) => figure.id === `checklist-${checklist.id}`)?.chapter ?? ''}/`);
+      const document = scriptless(
+        `/${report.figures.find((figure) => figure.id === `checklist-${checklist.id}`)?.chapter ?? ''}/`,
+      );
       expect(document.querySelectorAll('risk-checklist input[type=checkbox]')).toHaveLength(checklist.items.length);
       for (const item of checklist.items) {
         const told = wordsOf(document.querySelector(`li.risk[data-item="${item.id}"]`));
-        for (const text of [item.question, item.why, item.signal, item.evidence, item.mind, item.reason]) for (const words of plainParts(text)) expect(told, item.id).toContain(words);
-        const [likelihood, impact] = [checklist.likelihood[item.likelihood - 1]?.word ?? '', checklist.impact[item.impact - 1]?.word ?? ''];
+        for (const text of [item.question, item.why, item.signal, item.evidence, item.mind, item.reason])
+          for (const words of plainParts(text)) expect(told, item.id).toContain(words);
+        const [likelihood, impact] = [
+          checklist.likelihood[item.likelihood - 1]?.word ?? '',
+          checklist.impact[item.impact - 1]?.word ?? '',
+        ];
         expect(told).toContain(`Ours: ${likelihood} (`);
         expect(wordsOf(document.querySelector(`tr[data-item="${item.id}"]`))).toContain(impact);
         expect(document.querySelector(`tr[data-item="${item.id}"] a`)?.getAttribute('href')).toBe(`#risk-${item.id}`);
       }
-      for (const { word, meaning } of checklist.impact) expect(wordsOf(document.querySelector('risk-checklist .steps'))).toContain(`${word}${squeezed(meaning)}`);
+      for (const { word, meaning } of checklist.impact)
+        expect(wordsOf(document.querySelector('risk-checklist .steps'))).toContain(`${word}${squeezed(meaning)}`);
     }
   });
 
   test('the page of the whole report has every chapter, claim, figure and source', () => {
     const document = scriptless('/all/');
-    for (const { id } of report.chapters) expect(document.getElementById(id)?.querySelector('.prose > p'), id).toBeTruthy();
+    for (const { id } of report.chapters)
+      expect(document.getElementById(id)?.querySelector('.prose > p'), id).toBeTruthy();
     for (const { id } of report.claims) expect(document.querySelector(`a.mark[href="#${id}"]`), id).not.toBeNull();
     expect(document.querySelectorAll('figure')).toHaveLength(report.figures.length);
     expect(document.querySelectorAll('.references > li')).toHaveLength(report.sources.length);
@@ -135,7 +165,9 @@ describe('without script', () => {
       const entry = document.getElementById(id);
       expect(wordsOf(entry?.querySelector('dfn'))).toBe(term);
       expect(wordsOf(entry?.querySelector('dd'))).not.toBe('');
-      const using = report.chapters.filter(({ components }) => components.some(({ name, attributes }) => name === 'Term' && attributes['of'] === id));
+      const using = report.chapters.filter(({ components }) =>
+        components.some(({ name, attributes }) => name === 'Term' && attributes['of'] === id),
+      );
       for (const chapter of using) expect(entry?.querySelector(`a[href="../${chapter.id}/"]`), id).not.toBeNull();
     }
   });
@@ -148,7 +180,10 @@ describe('without script', () => {
       expect(wordsOf(entry?.querySelector('.grade'))).toContain(report.file.grades[source.grade].label.toLowerCase());
       expect(wordsOf(entry?.querySelector('blockquote'))).toBe(squeezed(source.quote));
       for (const claim of report.claims.filter(({ sources }) => sources.includes(source.id))) {
-        expect(entry?.querySelector(`.uses a[href="../claims/#${claim.id}"]`), `${source.id} for ${claim.id}`).not.toBeNull();
+        expect(
+          entry?.querySelector(`.uses a[href="../claims/#${claim.id}"]`),
+          `${source.id} for ${claim.id}`,
+        ).not.toBeNull();
       }
     }
   });
@@ -183,7 +218,13 @@ describe('without script', () => {
 
 /** The stretches of plain words in a text with tokens. */
 function plainParts(text: string): string[] {
-  return inlineParts(text).flatMap((part) => (part.kind === 'text' ? [squeezed(part.text)] : 'text' in part && !part.text.includes('{') ? [squeezed(part.text)] : []));
+  return inlineParts(text).flatMap((part) =>
+    part.kind === 'text'
+      ? [squeezed(part.text)]
+      : 'text' in part && !part.text.includes('{')
+        ? [squeezed(part.text)]
+        : [],
+  );
 }
 
 /** The text of a place: of a whole column where the place is a column's head. */

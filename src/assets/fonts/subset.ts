@@ -18,7 +18,12 @@ const accented = 'àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿßœ
 
 const serif = 'source-serif/WOFF2/VAR/SourceSerif4Variable-';
 const faces = [
-  { name: 'text', from: `${serif}Roman.ttf.woff2`, axes: { opsz: 16, wght: 400 }, text: ascii + punctuation + accented },
+  {
+    name: 'text',
+    from: `${serif}Roman.ttf.woff2`,
+    axes: { opsz: 16, wght: 400 },
+    text: ascii + punctuation + accented,
+  },
   { name: 'italic', from: `${serif}Italic.ttf.woff2`, axes: { opsz: 16, wght: 400 }, text: ascii + punctuation },
   { name: 'display', from: `${serif}Roman.ttf.woff2`, axes: { opsz: 40, wght: 480 }, text: ascii + punctuation },
   {
@@ -40,7 +45,10 @@ for (const { name, from, axes, text } of faces) {
 
 const sans = faces.find(({ name }) => name === 'sans');
 if (!sans) throw new Error('labels are set in the sans');
-const bold = await subsetFont(readFileSync(require.resolve(sans.from)), sans.text, { targetFormat: 'truetype', variationAxes: { opsz: 14, wght: 600 } });
+const bold = await subsetFont(readFileSync(require.resolve(sans.from)), sans.text, {
+  targetFormat: 'truetype',
+  variationAxes: { opsz: 14, wght: 600 },
+});
 const font = create(bold);
 if (font.isCollection) throw new Error('the sans is one font');
 const widths = [...sans.text].map((character) => {

@@ -1,4 +1,13 @@
-import { fieldName, isFieldValue, parsedName, riskStates, wordKinds, type FieldKind, type FieldValue, type RiskState } from './fields.ts';
+import {
+  fieldName,
+  isFieldValue,
+  parsedName,
+  riskStates,
+  wordKinds,
+  type FieldKind,
+  type FieldValue,
+  type RiskState,
+} from './fields.ts';
 import { fieldsAmong, type ReadingValues } from './reading.ts';
 
 /**
@@ -14,7 +23,13 @@ import { fieldsAmong, type ReadingValues } from './reading.ts';
  */
 const version = '1';
 const longestCode = 20_000;
-const stateLetters: Record<RiskState, string> = { open: 'O', watching: 'W', happened: 'H', cleared: 'C', 'not-applicable': 'N' };
+const stateLetters: Record<RiskState, string> = {
+  open: 'O',
+  watching: 'W',
+  happened: 'H',
+  cleared: 'C',
+  'not-applicable': 'N',
+};
 const noState = 'Z';
 const letterStates = new Map(riskStates.map((state) => [stateLetters[state], state]));
 
@@ -25,7 +40,10 @@ export function readingCode(values: ReadingValues): string {
 }
 
 /** The values of some kinds by what they belong to, and within that by the name of what they are about, all in the order of names. */
-function grouped(values: ReadingValues, ...kinds: FieldKind[]): [of: string, fields: [kind: FieldKind, about: string[], value: FieldValue][]][] {
+function grouped(
+  values: ReadingValues,
+  ...kinds: FieldKind[]
+): [of: string, fields: [kind: FieldKind, about: string[], value: FieldValue][]][] {
   const groups = new Map<string, [FieldKind, string[], FieldValue][]>();
   for (const name of [...values.keys()].sort()) {
     const parsed = parsedName(name);
@@ -37,7 +55,10 @@ function grouped(values: ReadingValues, ...kinds: FieldKind[]): [of: string, fie
 }
 
 function models(values: ReadingValues): string[] {
-  return grouped(values, 'input').flatMap(([model, inputs]) => [`I${model}`, ...inputs.map(([, [input = ''], value]) => `${input}V${numberText(Number(value))}`)]);
+  return grouped(values, 'input').flatMap(([model, inputs]) => [
+    `I${model}`,
+    ...inputs.map(([, [input = ''], value]) => `${input}V${numberText(Number(value))}`),
+  ]);
 }
 
 function numberText(value: number): string {
@@ -50,7 +71,8 @@ function matrices(values: ReadingValues): string[] {
     const lensOf = ([kind, about]: (typeof fields)[number]): string => (kind === 'weight' ? about[0] : about[1]) ?? '';
     const lenses = [...new Set(fields.map(lensOf))].sort();
     const trends = [...new Set(fields.flatMap(([kind, [trend = '']]) => (kind === 'rating' ? [trend] : [])))];
-    const at = (kind: FieldKind, ...about: string[]): FieldValue | undefined => values.get(fieldName(kind, matrix, ...about));
+    const at = (kind: FieldKind, ...about: string[]): FieldValue | undefined =>
+      values.get(fieldName(kind, matrix, ...about));
     return [
       `T${matrix}`,
       ...lenses.map((lens) => `L${lens}${at('weight', lens) === undefined ? '' : `W${String(at('weight', lens))}`}`),
@@ -147,7 +169,10 @@ class CodeReader {
     const found = /^([a-z0-9._-]+)R(\d+)$/.exec(word);
     const [, trend = '', digits = ''] = found ?? [];
     if (!found || digits.length !== this.#lenses.length) return false;
-    return this.#lenses.every((lens, index) => digits[index] === '0' || this.#set(fieldName('rating', this.#of, trend, lens), Number(digits[index])));
+    return this.#lenses.every(
+      (lens, index) =>
+        digits[index] === '0' || this.#set(fieldName('rating', this.#of, trend, lens), Number(digits[index])),
+    );
   }
 
   #item(word: string): boolean {
@@ -167,7 +192,9 @@ class CodeReader {
 
 /** A reader's own words as a text for the part of an address that no server sees; empty where there are none. */
 export function notesText(values: ReadingValues): string {
-  const words = [...values].filter(([name]) => wordKinds.some((kind) => name.startsWith(`${kind}/`))).sort(([one], [other]) => (one < other ? -1 : 1));
+  const words = [...values]
+    .filter(([name]) => wordKinds.some((kind) => name.startsWith(`${kind}/`)))
+    .sort(([one], [other]) => (one < other ? -1 : 1));
   return words.length === 0 ? '' : JSON.stringify(Object.fromEntries(words));
 }
 

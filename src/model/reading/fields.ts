@@ -23,8 +23,12 @@ export const mostSteps = 7;
 export const longestNote = 2000;
 
 const isNumber = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value);
-const isWhole = (least: number, most: number) => (value: unknown): boolean => Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
-const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '' && value.length <= longestNote;
+const isWhole =
+  (least: number, most: number) =>
+  (value: unknown): boolean =>
+    Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
+const isText = (value: unknown): boolean =>
+  typeof value === 'string' && value.trim() !== '' && value.length <= longestNote;
 
 const kinds = {
   input: { parts: 2, holds: isNumber },
@@ -68,7 +72,14 @@ function isKind(kind: string): kind is FieldKind {
 
 /** The kinds that belong to a matrix, and those that belong to a checklist: the two may bear the same name. */
 export const matrixKinds: readonly string[] = ['rating', 'weight'] satisfies FieldKind[];
-export const checklistKinds: readonly string[] = ['state', 'likelihood', 'impact', 'reason', 'note', 'seen'] satisfies FieldKind[];
+export const checklistKinds: readonly string[] = [
+  'state',
+  'likelihood',
+  'impact',
+  'reason',
+  'note',
+  'seen',
+] satisfies FieldKind[];
 
 /** The kinds that hold a reader's own words, which no address carries unless asked to. */
 export const wordKinds: readonly FieldKind[] = ['note', 'reason'];

@@ -40,7 +40,11 @@ export function planText({ added, replaced, same, unknown, held }: MergePlan, un
     count(replaced.length, 'replaces yours', 'replace yours'),
     count(same.length, 'is the same', 'are the same'),
     count(held.length, 'is held within a scale that has changed', 'are held within scales that have changed'),
-    count(unknown.length, 'belongs to what this edition does not have and is kept aside', 'belong to what this edition does not have and are kept aside'),
+    count(
+      unknown.length,
+      'belongs to what this edition does not have and is kept aside',
+      'belong to what this edition does not have and are kept aside',
+    ),
     count(unread, 'cannot be read and is left out', 'cannot be read and are left out'),
   ].filter((part) => part !== '');
   return parts.length === 0 ? 'There is nothing in it.' : `${parts.join(', ')}.`;

@@ -109,7 +109,9 @@ function rangeOf(name: string, outline: ReadingOutline): Range | null {
       return lens && matrix?.trends.some(({ id }) => id === first) ? { low: 1, high: lens.steps.length } : null;
     }
     case 'weight':
-      return outline.matrices.find(({ id }) => id === of)?.lenses.some(({ id }) => id === first) ? { low: 0, high: greatestWeight } : null;
+      return outline.matrices.find(({ id }) => id === of)?.lenses.some(({ id }) => id === first)
+        ? { low: 0, high: greatestWeight }
+        : null;
     case 'read':
       return outline.chapters.some(({ id }) => id === of) ? 'any' : null;
     default: {
@@ -134,21 +136,52 @@ export interface ReadingCounts {
 /** Counts a reading that fits the report: a risk is looked at when it has a state, a trend rated when any lens is. */
 export function countsOf(values: ReadingValues, outline: ReadingOutline): ReadingCounts {
   const has = (...name: Parameters<typeof fieldName>): boolean => values.has(fieldName(...name));
-  const count = <Of, Item>(all: readonly Of[], items: (of: Of) => readonly Item[], is: (of: Of, item: Item) => boolean): number =>
-    all.reduce((sum, of) => sum + items(of).filter((item) => is(of, item)).length, 0);
+  const count = <Of, Item>(
+    all: readonly Of[],
+    items: (of: Of) => readonly Item[],
+    is: (of: Of, item: Item) => boolean,
+  ): number => all.reduce((sum, of) => sum + items(of).filter((item) => is(of, item)).length, 0);
   return {
-    assumptions: count(outline.models, ({ program }) => movableInputs(program), ({ id }, { name, value }) => has('input', id, name) && values.get(fieldName('input', id, name)) !== value),
-    trends: count(outline.matrices, ({ trends }) => trends, ({ id, lenses }, trend) => lenses.some((lens) => has('rating', id, trend.id, lens.id))),
-    risks: count(outline.checklists, ({ items }) => items, ({ id }, item) => has('state', id, item.id)),
-    ofRisks: count(outline.checklists, ({ items }) => items, () => true),
-    notes: count(outline.checklists, ({ items }) => items, ({ id }, item) => has('note', id, item.id)),
+    assumptions: count(
+      outline.models,
+      ({ program }) => movableInputs(program),
+      ({ id }, { name, value }) => has('input', id, name) && values.get(fieldName('input', id, name)) !== value,
+    ),
+    trends: count(
+      outline.matrices,
+      ({ trends }) => trends,
+      ({ id, lenses }, trend) => lenses.some((lens) => has('rating', id, trend.id, lens.id)),
+    ),
+    risks: count(
+      outline.checklists,
+      ({ items }) => items,
+      ({ id }, item) => has('state', id, item.id),
+    ),
+    ofRisks: count(
+      outline.checklists,
+      ({ items }) => items,
+      () => true,
+    ),
+    notes: count(
+      outline.checklists,
+      ({ items }) => items,
+      ({ id }, item) => has('note', id, item.id),
+    ),
     chapters: outline.chapters.filter(({ id }) => has('read', id)).length,
     ofChapters: outline.chapters.length,
   };
 }
 
 /** Counts as words: "3 assumptions changed, 2 trends rated, 7 of 14 risks looked at". What is untouched is left out. */
-export function countsText({ assumptions, trends, risks, ofRisks, notes, chapters, ofChapters }: ReadingCounts): string {
+export function countsText({
+  assumptions,
+  trends,
+  risks,
+  ofRisks,
+  notes,
+  chapters,
+  ofChapters,
+}: ReadingCounts): string {
   const parts = [
     assumptions > 0 && `${plural(assumptions, 'assumption')} changed`,
     trends > 0 && `${plural(trends, 'trend')} rated`,

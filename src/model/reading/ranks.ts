@@ -1,7 +1,11 @@
 import { descending, rank } from 'd3-array';
 
 /** What a trend comes to under weights: its ratings as shares of their scales, weighed, those that count against it taken off. */
-export function score(lenses: readonly { id: string; counts: 'for' | 'against'; words: readonly string[] }[], weight: (lens: string) => number, rating: (lens: string) => number): number {
+export function score(
+  lenses: readonly { id: string; counts: 'for' | 'against'; words: readonly string[] }[],
+  weight: (lens: string) => number,
+  rating: (lens: string) => number,
+): number {
   return lenses.reduce((sum, { id, counts, words }) => {
     const share = (rating(id) - 1) / (words.length - 1);
     return sum + weight(id) * (counts === 'for' ? share : -share);
@@ -13,7 +17,12 @@ const digits = 9;
 
 /** The place of each score from the highest on; equal ones share theirs, and the next is counted after them all. */
 export function ranks(scores: readonly number[]): { rank: number; tied: boolean }[] {
-  const places = [...rank(scores.map((score) => Math.round(score * 10 ** digits)), descending)];
+  const places = [
+    ...rank(
+      scores.map((score) => Math.round(score * 10 ** digits)),
+      descending,
+    ),
+  ];
   const shared = new Map<number, number>();
   for (const place of places) shared.set(place, (shared.get(place) ?? 0) + 1);
   return places.map((place) => ({ rank: place + 1, tied: (shared.get(place) ?? 0) > 1 }));

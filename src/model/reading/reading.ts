@@ -53,7 +53,10 @@ export function nextMoment(reading: Reading, now: number): number {
 }
 
 /** The fields of a plain object of names and values that can be a reading's, and the names of those that cannot. */
-export function fieldsAmong(entries: Iterable<readonly [string, unknown]>): { values: Map<string, FieldValue>; unread: string[] } {
+export function fieldsAmong(entries: Iterable<readonly [string, unknown]>): {
+  values: Map<string, FieldValue>;
+  unread: string[];
+} {
   const values = new Map<string, FieldValue>();
   const unread: string[] = [];
   for (const [name, value] of entries) {

@@ -19,7 +19,12 @@ const kinds: Record<string, (model: Model, inputs: Results) => string | Uint8Arr
   svg: (model, inputs) => {
     const { program, bridge } = model;
     const bars = bridgeBars(bridge?.steps ?? [], run(program, inputs));
-    return bridgePicture(aboutModel(model), plainText(bridge?.title ?? model.title), { bars, base: [], label: bridgeLabel(program), value: bridgeValue(program, report.locale) });
+    return bridgePicture(aboutModel(model), plainText(bridge?.title ?? model.title), {
+      bars,
+      base: [],
+      label: bridgeLabel(program),
+      value: bridgeValue(program, report.locale),
+    });
   },
 };
 
@@ -27,7 +32,9 @@ const kinds: Record<string, (model: Model, inputs: Results) => string | Uint8Arr
 export const getStaticPaths: GetStaticPaths = () =>
   report.models
     .filter(({ bridge }) => bridge)
-    .flatMap(({ id }) => Object.keys(kinds).map((kind) => ({ params: { file: `${id}.${kind}` }, props: { id, kind } })));
+    .flatMap(({ id }) =>
+      Object.keys(kinds).map((kind) => ({ params: { file: `${id}.${kind}` }, props: { id, kind } })),
+    );
 
 export const GET: APIRoute<{ id: string; kind: string }> = ({ props }) => {
   const model = modelNamed(props.id);

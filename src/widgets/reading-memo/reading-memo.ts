@@ -41,10 +41,14 @@ export class ReadingMemoElement extends HTMLElement {
     if (signal.aborted) return;
     if (place) new Exchange(place, null, signal);
     document.addEventListener(readingChange, () => this.#showSoon(), { signal });
-    document.addEventListener(linkedGone, () => {
-      this.#theirs = null;
-      this.#showSoon();
-    }, { signal });
+    document.addEventListener(
+      linkedGone,
+      () => {
+        this.#theirs = null;
+        this.#showSoon();
+      },
+      { signal },
+    );
     this.#show();
     this.setAttribute('live', '');
   }
@@ -61,7 +65,8 @@ export class ReadingMemoElement extends HTMLElement {
     const isUntouched = own.size === 0 && this.#theirs === null;
     // What stands at first is the memo of nothing changed, and need not be made again.
     if (isUntouched && !this.hasAttribute('live')) return;
-    const counts = (values: ReadingValues): string => countsText(countsOf(fitted(values, outline).values, outline)) || 'nothing yet';
+    const counts = (values: ReadingValues): string =>
+      countsText(countsOf(fitted(values, outline).values, outline)) || 'nothing yet';
     this.querySelector('.memo-state')?.replaceChildren(
       isUntouched
         ? this.#nothingChanged
@@ -75,7 +80,11 @@ export class ReadingMemoElement extends HTMLElement {
     this.querySelector('.memos')?.replaceChildren(...columns);
     this.classList.toggle('compared', this.#theirs !== null);
     const link = readingAddress(location.href, own, { withNotes: false });
-    this.querySelector('.memo-link')?.replaceChildren(...(own.size === 0 ? [] : ['This reading again: ', Object.assign(document.createElement('a'), { href: link, textContent: link })]));
+    this.querySelector('.memo-link')?.replaceChildren(
+      ...(own.size === 0
+        ? []
+        : ['This reading again: ', Object.assign(document.createElement('a'), { href: link, textContent: link })]),
+    );
   }
 }
 

@@ -9,6 +9,8 @@ export function againstBase(live: Pick<LiveCase, 'program' | 'locale' | 'base' |
   const value = live.results[name] ?? NaN;
   const change = value - (live.base[name] ?? NaN);
   const against =
-    change === 0 || !Number.isFinite(change) ? 'as in the base case' : `${formatChange(change, format, live.locale)} against the base case`;
+    change === 0 || !Number.isFinite(change)
+      ? 'as in the base case'
+      : `${formatChange(change, format, live.locale)} against the base case`;
   return `${label}: ${numberText(live, name, value)}, ${against}.`;
 }

@@ -46,7 +46,8 @@ export class AssumptionForm {
     form.addEventListener('keydown', (event) => this.#step(event), { signal });
     form.addEventListener('click', (event) => this.#resetOne(event.target as Element), { signal });
     // A key pressed again after a rest, or a slider taken again, begins another change to undo.
-    for (const begins of ['pointerdown', 'focusin']) form.addEventListener(begins, () => (this.#gesture += 1), { signal });
+    for (const begins of ['pointerdown', 'focusin'])
+      form.addEventListener(begins, () => (this.#gesture += 1), { signal });
   }
 
   /** Looked up when a hand or a case first asks for them, and not while the page is read. */
@@ -63,7 +64,8 @@ export class AssumptionForm {
   show(now: Results): void {
     const before = this.#case;
     this.#case = now;
-    for (const controls of this.controls) if (now[controls.input.name] !== before[controls.input.name]) this.#showInput(controls);
+    for (const controls of this.controls)
+      if (now[controls.input.name] !== before[controls.input.name]) this.#showInput(controls);
   }
 
   /** Ends a run of changes, so that the next one can be undone by itself. */
@@ -87,7 +89,8 @@ export class AssumptionForm {
     const controls = this.#around(control);
     if (!controls) return;
     const { input } = controls;
-    const typed: TypedValue = control.type === 'range' ? { value: Number(control.value), said: 'as typed' } : typedValue(control.value, input);
+    const typed: TypedValue =
+      control.type === 'range' ? { value: Number(control.value), said: 'as typed' } : typedValue(control.value, input);
     if (typed.value !== null) this.#move(input, typed.value, control);
     this.#listener.set(input.name, typed.said, 'in hand');
   }
@@ -133,10 +136,22 @@ export class AssumptionForm {
 }
 
 function controlsOf(form: HTMLFormElement, program: Program): Controls[] {
-  const fieldsets = new Map([...form.querySelectorAll<HTMLElement>('[data-input]')].map((fieldset) => [fieldset.dataset['input'] ?? '', fieldset]));
+  const fieldsets = new Map(
+    [...form.querySelectorAll<HTMLElement>('[data-input]')].map((fieldset) => [
+      fieldset.dataset['input'] ?? '',
+      fieldset,
+    ]),
+  );
   return movableInputs(program).flatMap((input) => {
     const fieldset = fieldsets.get(input.name);
     if (!fieldset) return [];
-    return [{ input, fieldset, slider: fieldset.querySelector<HTMLInputElement>('input[type=range]'), field: fieldset.querySelector<HTMLInputElement>('input[type=number]') }];
+    return [
+      {
+        input,
+        fieldset,
+        slider: fieldset.querySelector<HTMLInputElement>('input[type=range]'),
+        field: fieldset.querySelector<HTMLInputElement>('input[type=number]'),
+      },
+    ];
   });
 }

@@ -21,8 +21,18 @@ export class AssumptionTexts {
   #holding: ReturnType<typeof setTimeout> | undefined;
 
   /** Stands as built at `base`; `announce` is told what was done to what the reader typed. */
-  constructor(controls: readonly Controls[], base: Results, locale: FormatLocaleDefinition, announce: (text: string) => void, signal: AbortSignal) {
-    this.#told = controls.map((one) => ({ ...one, shown: one.fieldset.querySelector('.shown'), held: one.fieldset.querySelector<HTMLElement>('.held') }));
+  constructor(
+    controls: readonly Controls[],
+    base: Results,
+    locale: FormatLocaleDefinition,
+    announce: (text: string) => void,
+    signal: AbortSignal,
+  ) {
+    this.#told = controls.map((one) => ({
+      ...one,
+      shown: one.fieldset.querySelector('.shown'),
+      held: one.fieldset.querySelector<HTMLElement>('.held'),
+    }));
     this.#case = base;
     this.#locale = locale;
     this.#announce = announce;

@@ -10,9 +10,11 @@ import { movedInputs } from './case-line.ts';
 /** Everything of a bridge's figure that follows the case: its drawings, its texts, what the base case had, its table. */
 export function bridgePlaces(bridge: Element, steps: readonly BridgeStep[], live: LiveCase): Place[] {
   const names = bridgeBars(steps, live.base).map((bar) => bar.name);
-  const drawings = [...bridge.querySelectorAll('svg.waterfall')].map(
-    (element): Place => ({ element, names, write: (now) => draw(element, steps, now) }),
-  );
+  const drawings = [...bridge.querySelectorAll('svg.waterfall')].map((element): Place => ({
+    element,
+    names,
+    write: (now) => draw(element, steps, now),
+  }));
   const value = bridgeValue(live.program, live.locale);
   const amounts = [...bridge.querySelectorAll<HTMLElement>('[data-row]')].map((element, index): Place => ({
     element,

@@ -34,14 +34,23 @@ export class CaseLine {
     this.#data = data;
     this.#movable = movableInputs(data.program).length;
     this.#sentence = bridge.querySelector('.case-line .case-sentence');
-    [this.#undo, this.#redo] = [bridge.querySelector('button[data-act=undo]'), bridge.querySelector('button[data-act=redo]')];
-    this.#cases = [...bridge.querySelectorAll<HTMLElement>('button[data-case]')].map((button) => ({ button, inputs: namedCase(data, button.dataset['case'] ?? '') }));
+    [this.#undo, this.#redo] = [
+      bridge.querySelector('button[data-act=undo]'),
+      bridge.querySelector('button[data-act=redo]'),
+    ];
+    this.#cases = [...bridge.querySelectorAll<HTMLElement>('button[data-case]')].map((button) => ({
+      button,
+      inputs: namedCase(data, button.dataset['case'] ?? ''),
+    }));
   }
 
   /** Brings it to where the reader is in the history. */
   show({ past, present, future }: CaseHistory): void {
     const moved = movedInputs(this.#data.program, present);
-    setText(this.#sentence, moved === 0 ? baseCaseSentence : caseSentence(caseLabel(this.#data, present), moved, this.#movable));
+    setText(
+      this.#sentence,
+      moved === 0 ? baseCaseSentence : caseSentence(caseLabel(this.#data, present), moved, this.#movable),
+    );
     this.#sentence?.classList.toggle('changed', moved > 0);
     for (const { button, inputs } of this.#cases) setState(button, 'aria-pressed', same(inputs, present));
     // The buttons stay where they are, so that the focus does, too.

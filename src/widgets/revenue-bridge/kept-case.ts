@@ -68,7 +68,10 @@ export class KeptCase {
       return { inputs: own, said: joined(said), own: null };
     }
     const isOther = !same(own, base) && !same(own, fromLink);
-    if (isOther) said.push('This case came with the link. Your own stays kept in this browser; what you move now is changed in yours, too.');
+    if (isOther)
+      said.push(
+        'This case came with the link. Your own stays kept in this browser; what you move now is changed in yours, too.',
+      );
     this.#isApart = isOther;
     this.#shown = isOther ? fromLink : base;
     return { inputs: fromLink, said: joined(said), own: isOther ? own : null };
@@ -91,7 +94,13 @@ export class KeptCase {
     const isBase = same(inputs, baseCase(program));
     const moved = movableInputs(program).filter(({ name }) => isBase || inputs[name] !== this.#shown[name]);
     this.#shown = inputs;
-    store.set(moved.map(({ name, value }) => [fieldName('input', id, name), inputs[name] === value ? null : (inputs[name] ?? null)]), 'Assumption');
+    store.set(
+      moved.map(({ name, value }) => [
+        fieldName('input', id, name),
+        inputs[name] === value ? null : (inputs[name] ?? null),
+      ]),
+      'Assumption',
+    );
     store.keep();
     switch (store.fault) {
       case 'full':

@@ -56,11 +56,21 @@ export class LiveBridge implements FormListener {
     this.#caseLine = new CaseLine(element, data);
     this.#history = begun(this.#baseInputs);
     this.#form = form;
-    this.#texts = new AssumptionTexts(form.controls, this.#baseInputs, data.locale, (text) => this.#announce(text), signal);
+    this.#texts = new AssumptionTexts(
+      form.controls,
+      this.#baseInputs,
+      data.locale,
+      (text) => this.#announce(text),
+      signal,
+    );
     // Who leaves before the hand has rested loses nothing.
-    addEventListener('pagehide', () => {
-      if (this.#unkept) this.#kept.keepAtOnce(this.#history.present);
-    }, { signal });
+    addEventListener(
+      'pagehide',
+      () => {
+        if (this.#unkept) this.#kept.keepAtOnce(this.#history.present);
+      },
+      { signal },
+    );
     signal.addEventListener('abort', () => {
       this.#places?.release();
       for (const asker of [this, this.#kept]) notWhenHandRests(asker);
@@ -257,7 +267,9 @@ export class LiveBridge implements FormListener {
   #takeAway(event: Event): void {
     const control = (event.target as Element).closest<HTMLElement>('[data-file]');
     const kind = control?.dataset['file'] as FileKind | undefined;
-    const picture = [...this.#element.querySelectorAll<SVGSVGElement>('svg.waterfall')].find((drawing) => drawing.checkVisibility());
+    const picture = [...this.#element.querySelectorAll<SVGSVGElement>('svg.waterfall')].find((drawing) =>
+      drawing.checkVisibility(),
+    );
     if (!control || !kind || !picture) return;
     if (control.tagName === 'A' && movedInputs(this.#data.program, this.#history.present) === 0) {
       // One that was clicked before this bridge had come is clicked anew, for the browser.
@@ -273,7 +285,10 @@ export class LiveBridge implements FormListener {
     const { about, program, id } = this.#data;
     const own = { ...about, caseLabel: caseLabel(this.#data, present), address: this.#kept.link(present) };
     try {
-      const [{ caseFile }, { handOver }] = await Promise.all([import('./take-away.ts'), import('../../browser/hand-over.ts')]);
+      const [{ caseFile }, { handOver }] = await Promise.all([
+        import('./take-away.ts'),
+        import('../../browser/hand-over.ts'),
+      ]);
       handOver(await caseFile(kind, own, program, present, picture), `${id}.${kind}`);
     } catch (error) {
       this.#say(`The file could not be made: ${(error as Error).message}.`);
@@ -300,7 +315,10 @@ export class LiveBridge implements FormListener {
   }
 
   #announce(aside?: string): void {
-    this.#announcement.make(() => againstBase({ ...this.#data, base: this.#base, results: this.#results }, this.#data.headline), aside);
+    this.#announcement.make(
+      () => againstBase({ ...this.#data, base: this.#base, results: this.#results }, this.#data.headline),
+      aside,
+    );
   }
 }
 

@@ -18,7 +18,13 @@ interface PanelListener {
 }
 
 /** Adds to a panel copies of the controls, of a bridge's form, of every assumption that a number rests on; null where there is none to move. */
-export function panelForm(panel: Element, bridgeForm: AssumptionForm, { program, locale }: BridgeData, number: string, { moved, held }: PanelListener): PanelForm | null {
+export function panelForm(
+  panel: Element,
+  bridgeForm: AssumptionForm,
+  { program, locale }: BridgeData,
+  number: string,
+  { moved, held }: PanelListener,
+): PanelForm | null {
   const names = new Set(leadingTo(program, number));
   const controls = bridgeForm.controls.filter(({ input }) => names.has(input.name));
   const entry = panel.querySelector('.entry');

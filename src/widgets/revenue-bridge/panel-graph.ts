@@ -22,14 +22,22 @@ export function panelGraph(panel: Element, data: BridgeData, number: string): ((
   tree.id = 'opened-tree';
   tree.classList.add('unseen');
   panel.querySelector('.number-head strong')?.setAttribute('id', 'opened-number');
-  return (results) => join(picture, modelGraphNarrow(graphOf(data, names, results), { title: 'opened-number', description: tree.id }));
+  return (results) =>
+    join(picture, modelGraphNarrow(graphOf(data, names, results), { title: 'opened-number', description: tree.id }));
 }
 
 function graphOf({ program, locale }: BridgeData, names: readonly string[], results: Results): ModelGraphData {
   const formulas = new Map(program.outputs.map(({ name, formula }) => [name, formula]));
   const numbers = [...program.inputs, ...program.outputs].filter(({ name }) => names.includes(name));
   return {
-    nodes: numbers.map(({ name, short, format }) => ({ name, label: short, text: formatNumber(results[name] ?? NaN, format, locale), kind: formulas.has(name) ? 'output' : 'input' })),
-    edges: [...formulas].filter(([name]) => names.includes(name)).flatMap(([name, formula]) => namesIn(formula).map((used): [string, string] => [used, name])),
+    nodes: numbers.map(({ name, short, format }) => ({
+      name,
+      label: short,
+      text: formatNumber(results[name] ?? NaN, format, locale),
+      kind: formulas.has(name) ? 'output' : 'input',
+    })),
+    edges: [...formulas]
+      .filter(([name]) => names.includes(name))
+      .flatMap(([name, formula]) => namesIn(formula).map((used): [string, string] => [used, name])),
   };
 }

@@ -3,7 +3,18 @@ import { framedPicture } from '../../downloads/framed-picture.ts';
 import sansFace from '../../assets/fonts/sans.woff2?url';
 
 /** The looks that a picture has from the page's sheet, and carries with it into a file. */
-const carried = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'paint-order', 'font-family', 'font-size', 'font-weight', 'font-variant-numeric'];
+const carried = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linejoin',
+  'paint-order',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'font-variant-numeric',
+];
 /** How much finer a PNG is than the picture's own pixels. */
 const scale = 2;
 
@@ -15,7 +26,11 @@ export function pictureAsSvg(about: About, picture: SVGSVGElement, face = ''): s
   const heading = ((title && document.getElementById(title)?.textContent) || about.model).trim();
   const written = new XMLSerializer();
   const pieces = [...picture.children].map((piece) => written.serializeToString(styledCopy(piece))).join('');
-  const look = { face: fontFamily, ink: plainColour(color), paper: plainColour(getComputedStyle(document.body).backgroundColor) };
+  const look = {
+    face: fontFamily,
+    ink: plainColour(color),
+    paper: plainColour(getComputedStyle(document.body).backgroundColor),
+  };
   return framedPicture(about, heading, { width, height, markup: pieces }, look, face);
 }
 
@@ -31,7 +46,9 @@ export async function pictureAsPng(about: About, picture: SVGSVGElement): Promis
     canvas.width = image.naturalWidth * scale;
     canvas.height = image.naturalHeight * scale;
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((done, failed) => canvas.toBlob((blob) => (blob ? done(blob) : failed(new Error('the picture could not be drawn')))));
+    return await new Promise((done, failed) =>
+      canvas.toBlob((blob) => (blob ? done(blob) : failed(new Error('the picture could not be drawn')))),
+    );
   } finally {
     URL.revokeObjectURL(address);
   }
@@ -44,7 +61,8 @@ function styledCopy(element: Element): Element {
   const look = getComputedStyle(element);
   for (const name of carried) {
     const value = look.getPropertyValue(name);
-    if (value !== '' && value !== 'normal') copy.setAttribute(name, name === 'fill' || name === 'stroke' ? plainColour(value) : value);
+    if (value !== '' && value !== 'normal')
+      copy.setAttribute(name, name === 'fill' || name === 'stroke' ? plainColour(value) : value);
   }
   for (const child of element.childNodes) copy.append(child instanceof Element ? styledCopy(child) : child.cloneNode());
   return copy;

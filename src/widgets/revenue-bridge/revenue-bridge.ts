@@ -52,14 +52,20 @@ class BridgeControls implements FormListener {
     this.#element = element;
     this.#data = data;
     this.#signal = signal;
-    this.#form = new AssumptionForm(element.querySelector('form.controls') as HTMLFormElement, data.program, this, signal);
+    this.#form = new AssumptionForm(
+      element.querySelector('form.controls') as HTMLFormElement,
+      data.program,
+      this,
+      signal,
+    );
     this.#listen();
     void this.#comeToLife();
   }
 
   moved(move: Move): void {
     // Until its text can be written the slider's bare value is told, and not that of the base case.
-    if (!this.#bridge) this.#form.controls.find(({ input }) => input.name === move.name)?.slider?.removeAttribute('aria-valuetext');
+    if (!this.#bridge)
+      this.#form.controls.find(({ input }) => input.name === move.name)?.slider?.removeAttribute('aria-valuetext');
     this.#tell((bridge) => bridge.moved(move));
   }
 
@@ -71,18 +77,27 @@ class BridgeControls implements FormListener {
     const [element, signal] = [this.#element, this.#signal];
     // The browser's own reset would bring the fields alone.
     for (const act of ['reset', 'submit']) element.addEventListener(act, (event) => event.preventDefault(), { signal });
-    element.addEventListener('click', (event) => {
-      // The file at the address is the base case's; until the bridge has come nobody knows whether another is shown.
-      if (!this.#bridge && (event.target as Element).closest('a[data-file]')) event.preventDefault();
-    }, { signal });
+    element.addEventListener(
+      'click',
+      (event) => {
+        // The file at the address is the base case's; until the bridge has come nobody knows whether another is shown.
+        if (!this.#bridge && (event.target as Element).closest('a[data-file]')) event.preventDefault();
+      },
+      { signal },
+    );
     const handle = (event: Event): void => this.#tell((bridge) => bridge.handle(event));
     for (const act of ['click', 'reset']) element.addEventListener(act, handle, { signal });
-    element.addEventListener('keydown', (event) => {
-      if (event.ctrlKey || event.metaKey) handle(event);
-    }, { signal });
+    element.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.ctrlKey || event.metaKey) handle(event);
+      },
+      { signal },
+    );
     for (const act of ['panel-open', 'panel-close']) document.addEventListener(act, handle, { signal });
     // What answers is fetched as soon as a hand comes near.
-    for (const near of handNear) element.addEventListener(near, () => this.#tell((bridge) => bridge.nears()), { signal, once: true });
+    for (const near of handNear)
+      element.addEventListener(near, () => this.#tell((bridge) => bridge.nears()), { signal, once: true });
   }
 
   async #comeToLife(): Promise<void> {
@@ -93,7 +108,11 @@ class BridgeControls implements FormListener {
     await markupCome();
     if (this.#signal.aborted) return;
     const analyses = this.#element.querySelector('.analyses');
-    for (const near of handNear) analyses?.addEventListener(near, () => this.#tell((bridge) => bridge.asks()), { signal: this.#signal, once: true });
+    for (const near of handNear)
+      analyses?.addEventListener(near, () => this.#tell((bridge) => bridge.asks()), {
+        signal: this.#signal,
+        once: true,
+      });
     // Asked for together with what opens it.
     if (hasReading()) void loadReading();
     if (isCaseToCome) return this.#fetchBridge();
@@ -110,7 +129,9 @@ class BridgeControls implements FormListener {
   /** Fetches what follows the controls; where that fails it is said, for browsers fetch no module twice. */
   #fetchBridge(): Promise<void> {
     return (this.#coming ??= this.#begin().catch((error: unknown) => {
-      this.#say('What follows the assumptions could not be fetched: nothing here follows what you move. Load the page again.');
+      this.#say(
+        'What follows the assumptions could not be fetched: nothing here follows what you move. Load the page again.',
+      );
       throw error;
     }));
   }
@@ -136,4 +157,5 @@ class BridgeControls implements FormListener {
 }
 
 // Opened from disk, where browsers load no modules (before-paint.js), nothing would ever follow the controls.
-if (document.documentElement.classList.contains('scripted')) customElements.define('revenue-bridge', RevenueBridgeElement);
+if (document.documentElement.classList.contains('scripted'))
+  customElements.define('revenue-bridge', RevenueBridgeElement);

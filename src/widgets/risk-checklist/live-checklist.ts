@@ -56,16 +56,36 @@ export class LiveChecklist {
     this.#theirs = theirs;
     this.#data = JSON.parse(element.querySelector('.checklist-data')?.textContent ?? '') as ChecklistData;
     this.#announcement = new Announcement(element.querySelector('.announcement'), signal);
-    const named = (selector: string): Map<string, HTMLElement> => new Map([...element.querySelectorAll<HTMLElement>(selector)].map((part) => [part.dataset['item'] ?? '', part]));
+    const named = (selector: string): Map<string, HTMLElement> =>
+      new Map([...element.querySelectorAll<HTMLElement>(selector)].map((part) => [part.dataset['item'] ?? '', part]));
     const [risks, rows] = [named('li.risk'), named('tr[data-item]')];
     this.#items = this.#data.items.flatMap((risk) => {
       const item = risks.get(risk.id);
-      return item ? [{ risk, element: item, own: item.querySelector<HTMLElement>('.own'), words: item.querySelector('.own-words'), row: rows.get(risk.id) ?? null, fields: [] }] : [];
+      return item
+        ? [
+            {
+              risk,
+              element: item,
+              own: item.querySelector<HTMLElement>('.own'),
+              words: item.querySelector('.own-words'),
+              row: rows.get(risk.id) ?? null,
+              fields: [],
+            },
+          ]
+        : [];
     });
-    this.#groups = [...element.querySelectorAll<HTMLElement>('fieldset[data-group]')].map((group) => ({ id: group.dataset['group'] ?? '', bar: group.querySelector('progress'), text: group.querySelector('.group-progress span') }));
+    this.#groups = [...element.querySelectorAll<HTMLElement>('fieldset[data-group]')].map((group) => ({
+      id: group.dataset['group'] ?? '',
+      bar: group.querySelector('progress'),
+      text: group.querySelector('.group-progress span'),
+    }));
     this.#leftOut = element.querySelector('.left-out');
     this.#register = element.querySelector<HTMLDetailsElement>('details.register');
-    this.#pictures = new LiveParts(element.querySelectorAll<SVGSVGElement>('svg.exposure'), (picture) => this.#draw(picture), signal);
+    this.#pictures = new LiveParts(
+      element.querySelectorAll<SVGSVGElement>('svg.exposure'),
+      (picture) => this.#draw(picture),
+      signal,
+    );
     this.#listen(signal);
     this.#makeFieldsWhenNear(signal);
     this.#showAll();
@@ -76,7 +96,10 @@ export class LiveChecklist {
     for (const item of this.#items) {
       this.#showItem(item);
       this.#showRow(item);
-      setText(item.element.querySelector('.their-words'), riskWords('Theirs', this.#data, item.risk, this.#own(this.#theirs, item.risk)));
+      setText(
+        item.element.querySelector('.their-words'),
+        riskWords('Theirs', this.#data, item.risk, this.#own(this.#theirs, item.risk)),
+      );
     }
     this.#showProgress();
     this.#pictures.follow();
@@ -88,12 +111,21 @@ export class LiveChecklist {
     element.addEventListener('submit', (event) => event.preventDefault(), { signal });
     element.addEventListener('focusin', () => (this.#gesture += 1), { signal });
     element.addEventListener('click', (event) => this.#click(event.target as Element), { signal });
-    element.addEventListener('toggle', (event) => void this.#exchange(event.target as HTMLDetailsElement, signal), { signal, capture: true });
-    document.addEventListener(linkedGone, () => {
-      this.#theirs = new Map();
-      this.#showAll();
-    }, { signal });
-    document.addEventListener(readingChange, (event) => this.#follow((event as CustomEvent<ReadingChange>).detail), { signal });
+    element.addEventListener('toggle', (event) => void this.#exchange(event.target as HTMLDetailsElement, signal), {
+      signal,
+      capture: true,
+    });
+    document.addEventListener(
+      linkedGone,
+      () => {
+        this.#theirs = new Map();
+        this.#showAll();
+      },
+      { signal },
+    );
+    document.addEventListener(readingChange, (event) => this.#follow((event as CustomEvent<ReadingChange>).detail), {
+      signal,
+    });
     const table = element.querySelector<HTMLTableElement>('.register table');
     const rows = this.#items.flatMap(({ row }) => (row ? [row] : []));
     if (table) new SortedRows(table, rows, (row, column) => this.#sortKey(row, column), signal);
@@ -109,14 +141,17 @@ export class LiveChecklist {
       item.fields = [...item.own.querySelectorAll<HTMLInputElement>('[data-field]')];
       showRiskFields(item.fields, this.#own(this.#store.values, item.risk));
     };
-    const looking = new IntersectionObserver((entries) => {
-      for (const { target, isIntersecting } of entries) {
-        const item = this.#items.find(({ element }) => element === target);
-        if (!isIntersecting || !item) continue;
-        looking.unobserve(target);
-        make(item);
-      }
-    }, { rootMargin: '800px' });
+    const looking = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) {
+          const item = this.#items.find(({ element }) => element === target);
+          if (!isIntersecting || !item) continue;
+          looking.unobserve(target);
+          make(item);
+        }
+      },
+      { rootMargin: '800px' },
+    );
     for (const { element } of this.#items) looking.observe(element);
     const others = this.#items.values();
     const makeNext = (): void => {
@@ -161,9 +196,23 @@ export class LiveChecklist {
       if (state === 'cleared' || state === 'not-applicable') return [];
       const [yours, theirs] = [this.#exposure(this.#store.values, risk), this.#exposure(this.#theirs, risk)];
       const { likelihood, impact } = risk;
-      return [{ id: risk.id, label: risk.short, editors: { likelihood, impact }, ...(yours ? { yours } : {}), ...(theirs ? { theirs } : {}), happened: state === 'happened' }];
+      return [
+        {
+          id: risk.id,
+          label: risk.short,
+          editors: { likelihood, impact },
+          ...(yours ? { yours } : {}),
+          ...(theirs ? { theirs } : {}),
+          happened: state === 'happened',
+        },
+      ];
     });
-    const data: ExposureData = { rows, likelihood: this.#data.likelihood, impact: this.#data.impact, percent: percentText };
+    const data: ExposureData = {
+      rows,
+      likelihood: this.#data.likelihood,
+      impact: this.#data.impact,
+      percent: percentText,
+    };
     const names = pictureNames(picture);
     join(picture, picture.classList.contains('narrow') ? exposureNarrow(data, names) : exposureWide(data, names));
   }
@@ -179,7 +228,10 @@ export class LiveChecklist {
     const state = this.#state(risk);
     const cells: Record<string, string> = {
       state: state === undefined ? 'Not looked at' : stateWords[state as keyof typeof stateWords].word,
-      likelihood: this.#cell(this.#step(this.#store.values, risk, 'likelihood'), this.#data.likelihood.map(({ word }) => word)),
+      likelihood: this.#cell(
+        this.#step(this.#store.values, risk, 'likelihood'),
+        this.#data.likelihood.map(({ word }) => word),
+      ),
       impact: this.#cell(this.#step(this.#store.values, risk, 'impact'), this.#data.impact),
     };
     for (const [name, text] of Object.entries(cells)) setText(row?.querySelector(`[data-cell=${name}]`) ?? null, text);
@@ -200,7 +252,10 @@ export class LiveChecklist {
     if (present) return;
     const line = document.createElement('p');
     line.className = 'changed-since';
-    const button = Object.assign(document.createElement('button'), { type: 'button', textContent: 'I have read it again' });
+    const button = Object.assign(document.createElement('button'), {
+      type: 'button',
+      textContent: 'I have read it again',
+    });
     button.dataset['seen'] = '';
     line.append('The text of this risk has changed since you looked at it. ', button);
     element.querySelector('.question')?.after(line);
@@ -216,7 +271,12 @@ export class LiveChecklist {
       setText(text, `${looked} of ${states.length} looked at${none > 0 ? `, ${none} of them not applicable` : ''}`);
     }
     const out = this.#items.filter(({ risk }) => ['cleared', 'not-applicable'].includes(String(this.#state(risk))));
-    setText(this.#leftOut, out.length === 0 ? '' : `Not drawn, being cleared or not applicable: ${out.map(({ risk }) => risk.short).join(', ')}.`);
+    setText(
+      this.#leftOut,
+      out.length === 0
+        ? ''
+        : `Not drawn, being cleared or not applicable: ${out.map(({ risk }) => risk.short).join(', ')}.`,
+    );
   }
 
   #input(control: HTMLInputElement): void {
@@ -228,7 +288,11 @@ export class LiveChecklist {
     const name = (of: FieldKind): string => fieldName(of, this.#data.id, item.risk.id);
     // A reason is given for what does not apply, and goes with it.
     const reason: [string, null][] = kind === 'state' && value !== 'not-applicable' ? [[name('reason'), null]] : [];
-    this.#store.set([[name(kind), value], ...reason, [name('seen'), item.risk.digest]], 'Mark', `${kind} ${item.risk.id} ${this.#gesture}`);
+    this.#store.set(
+      [[name(kind), value], ...reason, [name('seen'), item.risk.digest]],
+      'Mark',
+      `${kind} ${item.risk.id} ${this.#gesture}`,
+    );
     this.#announcement.make(() => this.#spoken(item));
   }
 
@@ -246,7 +310,9 @@ export class LiveChecklist {
 
   #filter(form: HTMLFormElement, rows: readonly HTMLElement[]): void {
     const values = new FormData(form);
-    const [find = '', group = '', state = ''] = ['find', 'group', 'state'].map((name) => String(values.get(name) ?? ''));
+    const [find = '', group = '', state = ''] = ['find', 'group', 'state'].map((name) =>
+      String(values.get(name) ?? ''),
+    );
     const risks = new Map(this.#items.map(({ risk }) => [risk.id, risk]));
     const passes = (row: HTMLElement): boolean => {
       const risk = risks.get(row.dataset['item'] ?? '');
@@ -284,7 +350,9 @@ export class LiveChecklist {
   }
 
   #follow({ names }: ReadingChange): void {
-    const mine = [...names].map((name) => name.split('/')).filter(([kind = '', of]) => of === this.#data.id && checklistKinds.includes(kind));
+    const mine = [...names]
+      .map((name) => name.split('/'))
+      .filter(([kind = '', of]) => of === this.#data.id && checklistKinds.includes(kind));
     if (mine.length === 0) return;
     const ids = new Set(mine.map(([, , item]) => item));
     const changed = this.#items.filter(({ risk }) => ids.has(risk.id));

@@ -7,12 +7,30 @@ import type { ChecklistData, Risk } from './checklist-data.ts';
 export type OwnValue = (kind: FieldKind) => FieldValue | undefined;
 
 /** The fields for a reader's own view of a risk: its state, a reason where it does not apply, likelihood, impact and a note. */
-export function riskFields({ likelihood, impact }: Pick<ChecklistData, 'likelihood' | 'impact'>, risk: Risk): Element[] {
-  const steps = (words: readonly string[], ours: number): [string, string][] => [['', `As ours: ${words[ours - 1] ?? ''}`], ...words.map((word, index): [string, string] => [String(index + 1), word])];
-  const states: [string, string][] = [['', 'Not looked at'], ...riskStates.map((state): [string, string] => [state, stateWords[state].word])];
+export function riskFields(
+  { likelihood, impact }: Pick<ChecklistData, 'likelihood' | 'impact'>,
+  risk: Risk,
+): Element[] {
+  const steps = (words: readonly string[], ours: number): [string, string][] => [
+    ['', `As ours: ${words[ours - 1] ?? ''}`],
+    ...words.map((word, index): [string, string] => [String(index + 1), word]),
+  ];
+  const states: [string, string][] = [
+    ['', 'Not looked at'],
+    ...riskStates.map((state): [string, string] => [state, stateWords[state].word]),
+  ];
   return [
     field('State', choice('state', states)),
-    field('Likelihood', choice('likelihood', steps(likelihood.map(({ word }) => word), risk.likelihood))),
+    field(
+      'Likelihood',
+      choice(
+        'likelihood',
+        steps(
+          likelihood.map(({ word }) => word),
+          risk.likelihood,
+        ),
+      ),
+    ),
     field('Impact', choice('impact', steps(impact, risk.impact))),
     field('Why it does not apply', words('reason', document.createElement('input'))),
     field('Note', words('note', document.createElement('textarea'))),
@@ -47,18 +65,32 @@ export function showRiskFields(fields: readonly HTMLInputElement[], own: OwnValu
   for (const control of fields) {
     const kind = control.dataset['field'] as FieldKind;
     const value = String(own(kind) ?? '');
-    if (control.value !== value && !(control === document.activeElement && control.tagName !== 'SELECT')) control.value = value;
+    if (control.value !== value && !(control === document.activeElement && control.tagName !== 'SELECT'))
+      control.value = value;
     const isHidden = kind === 'reason' && own('state') !== 'not-applicable';
     if (control.parentElement && control.parentElement.hidden !== isHidden) control.parentElement.hidden = isHidden;
   }
 }
 
 /** A reader's view of a risk in words, the difference from the editors' named; empty where they have none. */
-export function riskWords(whose: string, { likelihood, impact }: Pick<ChecklistData, 'likelihood' | 'impact'>, risk: Risk, own: OwnValue): string {
-  const [state, reason, likely, matters, note] = (['state', 'reason', 'likelihood', 'impact', 'note'] as const).map(own);
+export function riskWords(
+  whose: string,
+  { likelihood, impact }: Pick<ChecklistData, 'likelihood' | 'impact'>,
+  risk: Risk,
+  own: OwnValue,
+): string {
+  const [state, reason, likely, matters, note] = (['state', 'reason', 'likelihood', 'impact', 'note'] as const).map(
+    own,
+  );
   const parts = [
-    state !== undefined && stateWords[state as keyof typeof stateWords].word.toLowerCase() + (state === 'not-applicable' && reason !== undefined ? ` (${String(reason)})` : ''),
-    typeof likely === 'number' && `likelihood ${word(likelihood.map((band) => band.word), likely)}, ${stepDifference(likely, risk.likelihood)}`,
+    state !== undefined &&
+      stateWords[state as keyof typeof stateWords].word.toLowerCase() +
+        (state === 'not-applicable' && reason !== undefined ? ` (${String(reason)})` : ''),
+    typeof likely === 'number' &&
+      `likelihood ${word(
+        likelihood.map((band) => band.word),
+        likely,
+      )}, ${stepDifference(likely, risk.likelihood)}`,
     typeof matters === 'number' && `impact ${word(impact, matters)}, ${stepDifference(matters, risk.impact)}`,
   ].filter((part) => part !== false);
   const view = parts.length === 0 ? '' : `${whose}: ${parts.join('; ')}.`;

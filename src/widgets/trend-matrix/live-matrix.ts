@@ -48,7 +48,11 @@ export class LiveMatrix {
     this.#rows = matrixRows(element, this.#data);
     this.#byBody = new Map(this.#rows.map((row) => [row.body, row]));
     this.#sliders = [...element.querySelectorAll<HTMLInputElement>('[data-weight]')];
-    this.#pictures = new LiveParts(element.querySelectorAll<SVGSVGElement>('svg.rating-map'), (picture) => drawMap(picture, matrixMap(this.#data, this.#rows, this.#held)), signal);
+    this.#pictures = new LiveParts(
+      element.querySelectorAll<SVGSVGElement>('svg.rating-map'),
+      (picture) => drawMap(picture, matrixMap(this.#data, this.#rows, this.#held)),
+      signal,
+    );
     this.#liveRows = new LiveParts(this.#byBody.keys(), (body) => this.#writeRow(this.#byBody.get(body)), signal);
     this.#listen(signal);
     this.#showAll();
@@ -57,33 +61,57 @@ export class LiveMatrix {
   #listen(signal: AbortSignal): void {
     const element = this.#element;
     const table = element.querySelector<HTMLTableElement>('table.trends');
-    if (table) new SortedRows(table, this.#rows.map(({ body }) => body), (body, column) => this.#sortKey(this.#byBody.get(body), column), signal);
+    if (table)
+      new SortedRows(
+        table,
+        this.#rows.map(({ body }) => body),
+        (body, column) => this.#sortKey(this.#byBody.get(body), column),
+        signal,
+      );
     const filters = element.querySelector<HTMLFormElement>('form.filters');
     filters?.addEventListener('input', () => this.#filter(filters), { signal });
     filters?.addEventListener('submit', (event) => event.preventDefault(), { signal });
-    element.addEventListener('toggle', (event) => this.#opened(event.target as HTMLDetailsElement), { signal, capture: true });
+    element.addEventListener('toggle', (event) => this.#opened(event.target as HTMLDetailsElement), {
+      signal,
+      capture: true,
+    });
     element.addEventListener('input', (event) => this.#input(event.target as HTMLInputElement), { signal });
     element.addEventListener('click', (event) => this.#click(event.target as Element), { signal });
     element.addEventListener('keydown', (event) => this.#key(event), { signal });
-    element.addEventListener('focusin', (event) => {
-      this.#gesture += 1;
-      this.#hold((event.target as Element).closest<HTMLElement>('.grip')?.dataset['trend'] ?? '');
-    }, { signal });
+    element.addEventListener(
+      'focusin',
+      (event) => {
+        this.#gesture += 1;
+        this.#hold((event.target as Element).closest<HTMLElement>('.grip')?.dataset['trend'] ?? '');
+      },
+      { signal },
+    );
     for (const picture of element.querySelectorAll<SVGSVGElement>('svg.rating-map')) {
-      new MapDrag(picture, matrixMap(this.#data, this.#rows, this.#held), {
-        taken: (id) => {
-          this.#gesture += 1;
-          this.#hold(id);
+      new MapDrag(
+        picture,
+        matrixMap(this.#data, this.#rows, this.#held),
+        {
+          taken: (id) => {
+            this.#gesture += 1;
+            this.#hold(id);
+          },
+          moved: (id, place) => this.#rate(id, { [this.#data.axes.x]: place.x, [this.#data.axes.y]: place.y }),
+          left: () => this.#hold(''),
         },
-        moved: (id, place) => this.#rate(id, { [this.#data.axes.x]: place.x, [this.#data.axes.y]: place.y }),
-        left: () => this.#hold(''),
-      }, signal);
+        signal,
+      );
     }
-    document.addEventListener(linkedGone, () => {
-      this.#theirs = new Map();
-      this.#showAll();
-    }, { signal });
-    document.addEventListener(readingChange, (event) => this.#follow((event as CustomEvent<ReadingChange>).detail), { signal });
+    document.addEventListener(
+      linkedGone,
+      () => {
+        this.#theirs = new Map();
+        this.#showAll();
+      },
+      { signal },
+    );
+    document.addEventListener(readingChange, (event) => this.#follow((event as CustomEvent<ReadingChange>).detail), {
+      signal,
+    });
   }
 
   #rowAround(element: Element): Row | undefined {
@@ -101,8 +129,15 @@ export class LiveMatrix {
   /** Reads what the readings say of a trend. */
   #read(row: Row): void {
     const { trend, present } = row;
-    for (const { id } of this.#data.lenses) present.set(id, this.#own(this.#store.values, trend, id) ?? trend.ratings[id]?.value ?? 1);
-    row.point = trendPoint(this.#data, trend, row.index, this.#place(this.#store.values, trend), this.#place(this.#theirs, trend));
+    for (const { id } of this.#data.lenses)
+      present.set(id, this.#own(this.#store.values, trend, id) ?? trend.ratings[id]?.value ?? 1);
+    row.point = trendPoint(
+      this.#data,
+      trend,
+      row.index,
+      this.#place(this.#store.values, trend),
+      this.#place(this.#theirs, trend),
+    );
   }
 
   #weight(lens: string): number {
@@ -141,7 +176,9 @@ export class LiveMatrix {
     this.#read(row);
     const { trend, grip, fields, present, point } = row;
     const { x, y } = this.#data.axes;
-    const words = [x, y].map((lens) => `${this.#label(lens)} ${this.#word(lens, present.get(lens) ?? 1)}`.toLowerCase()).join(', ');
+    const words = [x, y]
+      .map((lens) => `${this.#label(lens)} ${this.#word(lens, present.get(lens) ?? 1)}`.toLowerCase())
+      .join(', ');
     const isOwn = point.yours !== undefined;
     grip?.setAttribute('aria-label', `${row.index + 1} ${trend.label}: ${words}${isOwn ? ', your rating' : ''}`);
     grip?.classList.toggle('yours', isOwn);
@@ -150,7 +187,9 @@ export class LiveMatrix {
 
   #ratingText(whose: string, values: ReadingValues, trend: Trend, lens: string): string {
     const step = this.#own(values, trend, lens);
-    return step === null ? '' : `${whose}: ${this.#word(lens, step)}, ${stepDifference(step, trend.ratings[lens]?.value ?? step)}`;
+    return step === null
+      ? ''
+      : `${whose}: ${this.#word(lens, step)}, ${stepDifference(step, trend.ratings[lens]?.value ?? step)}`;
   }
 
   #word(lens: string, step: number): string {
@@ -163,7 +202,15 @@ export class LiveMatrix {
 
   #ranks(): { rank: number; tied: boolean }[] {
     const weights = new Map(this.#data.lenses.map(({ id }) => [id, this.#weight(id)]));
-    return ranks(this.#rows.map(({ present }) => score(this.#data.lenses, (lens) => weights.get(lens) ?? 1, (lens) => present.get(lens) ?? 1)));
+    return ranks(
+      this.#rows.map(({ present }) =>
+        score(
+          this.#data.lenses,
+          (lens) => weights.get(lens) ?? 1,
+          (lens) => present.get(lens) ?? 1,
+        ),
+      ),
+    );
   }
 
   /** Ranks the trends anew; those that have another rank than before come back. */
@@ -202,7 +249,10 @@ export class LiveMatrix {
       this.#rows.map(({ body }) => body),
       (body) => {
         if (tag !== '' && !(body.dataset['tags'] ?? '').split('|').includes(tag ?? '')) return false;
-        const searched = lens === '' ? body.textContent : `${body.querySelector('th')?.textContent ?? ''} ${body.querySelector(`td[data-lens="${CSS.escape(lens ?? '')}"]`)?.textContent ?? ''}`;
+        const searched =
+          lens === ''
+            ? body.textContent
+            : `${body.querySelector('th')?.textContent ?? ''} ${body.querySelector(`td[data-lens="${CSS.escape(lens ?? '')}"]`)?.textContent ?? ''}`;
         return hasWords(searched, find ?? '');
       },
       form.querySelector('.count'),
@@ -224,7 +274,11 @@ export class LiveMatrix {
   #input(control: HTMLInputElement): void {
     const { weight, rating } = control.dataset;
     if (weight !== undefined) {
-      this.#store.set([[fieldName('weight', this.#data.id, weight), control.value === '1' ? null : Number(control.value)]], 'Weight', `weight ${weight} ${this.#gesture}`);
+      this.#store.set(
+        [[fieldName('weight', this.#data.id, weight), control.value === '1' ? null : Number(control.value)]],
+        'Weight',
+        `weight ${weight} ${this.#gesture}`,
+      );
       this.#announcement.make(() => this.#ranking());
     }
     const row = this.#rowAround(control);
@@ -235,8 +289,13 @@ export class LiveMatrix {
   }
 
   #ranking(): string {
-    const order = this.#ranks().map(({ rank }, index) => ({ rank, label: this.#rows[index]?.trend.label ?? '' })).sort((one, other) => one.rank - other.rank);
-    return `Ranked: ${order.slice(0, 5).map(({ rank, label }) => `${rank}, ${label}`).join('; ')}.`;
+    const order = this.#ranks()
+      .map(({ rank }, index) => ({ rank, label: this.#rows[index]?.trend.label ?? '' }))
+      .sort((one, other) => one.rank - other.rank);
+    return `Ranked: ${order
+      .slice(0, 5)
+      .map(({ rank, label }) => `${rank}, ${label}`)
+      .join('; ')}.`;
   }
 
   #click(target: Element): void {
@@ -257,7 +316,12 @@ export class LiveMatrix {
     const id = (event.target as Element).closest<HTMLElement>('.grip')?.dataset['trend'];
     const trend = this.#data.trends.find((candidate) => candidate.id === id);
     const { x, y } = this.#data.axes;
-    const by: Record<string, [lens: string, step: number]> = { ArrowRight: [x, 1], ArrowLeft: [x, -1], ArrowUp: [y, 1], ArrowDown: [y, -1] };
+    const by: Record<string, [lens: string, step: number]> = {
+      ArrowRight: [x, 1],
+      ArrowLeft: [x, -1],
+      ArrowUp: [y, 1],
+      ArrowDown: [y, -1],
+    };
     if (!trend || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Delete' || event.key === 'Backspace') {
       event.preventDefault();
@@ -278,8 +342,17 @@ export class LiveMatrix {
     const row = this.#rows.find(({ trend }) => trend.id === id);
     if (!row) return;
     // A lens that was not touched stays the editors': dragging along one axis says nothing of the other.
-    const said = Object.entries(steps).filter(([lens, step]) => step === null || this.#own(this.#store.values, row.trend, lens) !== null || step !== row.trend.ratings[lens]?.value);
-    this.#store.set(said.map(([lens, step]) => [fieldName('rating', this.#data.id, id, lens), step]), 'Rating', `rating ${id} ${this.#gesture}`);
+    const said = Object.entries(steps).filter(
+      ([lens, step]) =>
+        step === null ||
+        this.#own(this.#store.values, row.trend, lens) !== null ||
+        step !== row.trend.ratings[lens]?.value,
+    );
+    this.#store.set(
+      said.map(([lens, step]) => [fieldName('rating', this.#data.id, id, lens), step]),
+      'Rating',
+      `rating ${id} ${this.#gesture}`,
+    );
     this.#announcement.make(() => this.#spoken(row));
   }
 
@@ -292,7 +365,9 @@ export class LiveMatrix {
   }
 
   #follow({ names }: ReadingChange): void {
-    const mine = [...names].map((name) => name.split('/')).filter(([kind = '', of]) => of === this.#data.id && matrixKinds.includes(kind));
+    const mine = [...names]
+      .map((name) => name.split('/'))
+      .filter(([kind = '', of]) => of === this.#data.id && matrixKinds.includes(kind));
     if (mine.length === 0) return;
     const ids = new Set(mine.flatMap(([kind, , trend = '']) => (kind === 'rating' ? [trend] : [])));
     const rated = this.#rows.filter(({ trend }) => ids.has(trend.id));

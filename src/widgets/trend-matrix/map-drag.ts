@@ -16,7 +16,12 @@ export class MapDrag {
   #trend: string | null = null;
   #place = '';
 
-  constructor(picture: SVGSVGElement, axes: Pick<RatingMapData, 'x' | 'y'>, listener: DragListener, signal: AbortSignal) {
+  constructor(
+    picture: SVGSVGElement,
+    axes: Pick<RatingMapData, 'x' | 'y'>,
+    listener: DragListener,
+    signal: AbortSignal,
+  ) {
     this.#picture = picture;
     this.#axes = axes;
     this.#listener = listener;

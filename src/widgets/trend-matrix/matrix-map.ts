@@ -11,7 +11,9 @@ export function matrixMap({ axes, lenses, quadrants }: MatrixData, rows: readonl
     const { label = lens, words = [] } = lenses.find(({ id }) => id === lens) ?? {};
     return { label, words };
   };
-  const points = rows.flatMap(({ body, point }): RatedPoint[] => (body.hidden ? [] : [point.id === held ? { ...point, held: true } : point]));
+  const points = rows.flatMap(({ body, point }): RatedPoint[] =>
+    body.hidden ? [] : [point.id === held ? { ...point, held: true } : point],
+  );
   return { points, x: axis(axes.x), y: axis(axes.y), quadrants };
 }
 

@@ -21,15 +21,33 @@ export interface Row {
 
 /** A matrix's rows, each with the elements that tell of it. */
 export function matrixRows(matrix: Element, data: MatrixData): Row[] {
-  const named = (selector: string): Map<string, HTMLElement> => new Map([...matrix.querySelectorAll<HTMLElement>(selector)].map((part) => [part.dataset['trend'] ?? '', part]));
+  const named = (selector: string): Map<string, HTMLElement> =>
+    new Map([...matrix.querySelectorAll<HTMLElement>(selector)].map((part) => [part.dataset['trend'] ?? '', part]));
   const [bodies, grips] = [named('tbody[data-trend]'), named('.grip')];
   return data.trends.flatMap((trend, index) => {
     const body = bodies.get(trend.id);
     if (!body) return [];
-    return [{ trend, index, body, grip: grips.get(trend.id) ?? null, rank: body.querySelector('.rank-now'), told: toldPlaces(body), fields: body.querySelector<HTMLElement>('.own-rating'), rankText: '', present: new Map(), point: trendPoint(data, trend, index) }];
+    return [
+      {
+        trend,
+        index,
+        body,
+        grip: grips.get(trend.id) ?? null,
+        rank: body.querySelector('.rank-now'),
+        told: toldPlaces(body),
+        fields: body.querySelector<HTMLElement>('.own-rating'),
+        rankText: '',
+        present: new Map(),
+        point: trendPoint(data, trend, index),
+      },
+    ];
   });
 }
 
 function toldPlaces(body: HTMLElement): Row['told'] {
-  return [...body.querySelectorAll<HTMLElement>('[data-own]')].map((own) => ({ lens: own.dataset['own'] ?? '', own, theirs: own.nextElementSibling }));
+  return [...body.querySelectorAll<HTMLElement>('[data-own]')].map((own) => ({
+    lens: own.dataset['own'] ?? '',
+    own,
+    theirs: own.nextElementSibling,
+  }));
 }

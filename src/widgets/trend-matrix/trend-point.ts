@@ -2,7 +2,13 @@ import type { RatedPlace, RatedPoint } from '../../charts/rated-marks.ts';
 import type { MatrixData } from './matrix-data.ts';
 
 /** A trend's point on the map, as the editors and as readers see it. */
-export function trendPoint({ axes }: Pick<MatrixData, 'axes'>, trend: MatrixData['trends'][number], index: number, yours?: RatedPlace, theirs?: RatedPlace): RatedPoint {
+export function trendPoint(
+  { axes }: Pick<MatrixData, 'axes'>,
+  trend: MatrixData['trends'][number],
+  index: number,
+  yours?: RatedPlace,
+  theirs?: RatedPlace,
+): RatedPoint {
   const nothing = { value: 1, low: 1, high: 1 };
   return {
     id: trend.id,

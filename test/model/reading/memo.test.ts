@@ -7,7 +7,11 @@ import { textDigest } from '../../../src/model/text-digest.ts';
 import { smallOutline } from './small-outline.ts';
 
 it('tells the editors’ own reading of nothing, and the reader’s of something', () => {
-  const said = (values: [string, FieldValue][]): string[] => memo(new Map(values), smallOutline).flatMap(({ title, said: text, entries }) => [`# ${title}: ${text}`, ...entries.flatMap((entry) => [entry.text, ...entry.more])]);
+  const said = (values: [string, FieldValue][]): string[] =>
+    memo(new Map(values), smallOutline).flatMap(({ title, said: text, entries }) => [
+      `# ${title}: ${text}`,
+      ...entries.flatMap((entry) => [entry.text, ...entry.more]),
+    ]);
   expect(said([])).toMatchInlineSnapshot(`
     [
       "# What is assumed: Sales: All 1 assumption are those of the base case.",
@@ -55,22 +59,40 @@ it('tells the editors’ own reading of nothing, and the reader’s of something
 });
 
 it('ranks by weighed shares of scales, those against taken off, ties sharing their place', () => {
-  const lenses = [{ id: 'a', counts: 'for' as const, words: ['1', '2', '3'] }, { id: 'b', counts: 'against' as const, words: ['1', '2', '3', '4', '5'] }];
-  const of = (weights: Record<string, number>, ratings: Record<string, number>): number => score(lenses, (lens) => weights[lens] ?? 1, (lens) => ratings[lens] ?? 1);
+  const lenses = [
+    { id: 'a', counts: 'for' as const, words: ['1', '2', '3'] },
+    { id: 'b', counts: 'against' as const, words: ['1', '2', '3', '4', '5'] },
+  ];
+  const of = (weights: Record<string, number>, ratings: Record<string, number>): number =>
+    score(
+      lenses,
+      (lens) => weights[lens] ?? 1,
+      (lens) => ratings[lens] ?? 1,
+    );
   expect(of({}, { a: 3, b: 1 })).toBe(1);
   expect(of({}, { a: 1, b: 5 })).toBe(-1);
   expect(of({ a: 2, b: 0 }, { a: 2, b: 5 })).toBe(1);
-  expect(ranks([1, 3, 0.1 + 0.2, 3, 0.3])).toEqual([{ rank: 3, tied: false }, { rank: 1, tied: true }, { rank: 4, tied: true }, { rank: 1, tied: true }, { rank: 4, tied: true }]);
+  expect(ranks([1, 3, 0.1 + 0.2, 3, 0.3])).toEqual([
+    { rank: 3, tied: false },
+    { rank: 1, tied: true },
+    { rank: 4, tied: true },
+    { rank: 1, tied: true },
+    { rank: 4, tied: true },
+  ]);
   expect(ranks([])).toEqual([]);
 });
 
 it('names a difference of steps', () => {
-  expect([stepDifference(2, 2), stepDifference(3, 2), stepDifference(1, 7)]).toEqual(['as ours', 'one step higher', 'six steps lower']);
+  expect([stepDifference(2, 2), stepDifference(3, 2), stepDifference(1, 7)]).toEqual([
+    'as ours',
+    'one step higher',
+    'six steps lower',
+  ]);
 });
 
 it('digests a text in three signs, another for another text or another cut', () => {
   // FNV-1a of "a" and of "foobar", 32 bits: e40c292c and bf9cf968, by its authors' own test vectors.
-  expect(textDigest('a')).toBe(0xe40c292c.toString(36).slice(-3));
-  expect(textDigest('foobar')).toBe(0xbf9cf968.toString(36).slice(-3));
+  expect(textDigest('a')).toBe((0xe40c292c).toString(36).slice(-3));
+  expect(textDigest('foobar')).toBe((0xbf9cf968).toString(36).slice(-3));
   expect(textDigest('ab', 'c')).not.toBe(textDigest('a', 'bc'));
 });

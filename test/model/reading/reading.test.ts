@@ -9,9 +9,27 @@ const someReading: fc.Arbitrary<Reading> = fc
 const sorted = (reading: Reading): [string, unknown][] => [...reading].sort(([one], [other]) => (one < other ? -1 : 1));
 
 it('merges field by field: different fields both stand, of the same field the later', () => {
-  const one = readingOf([['state/risks/a', 'open'], ['note/risks/a', 'mine']], 5);
-  const other = readingOf([['state/risks/a', 'cleared'], ['impact/risks/b', 2]], 6);
-  expect(valuesOf(merged(one, other))).toEqual(new Map<string, unknown>([['state/risks/a', 'cleared'], ['note/risks/a', 'mine'], ['impact/risks/b', 2]]));
+  const one = readingOf(
+    [
+      ['state/risks/a', 'open'],
+      ['note/risks/a', 'mine'],
+    ],
+    5,
+  );
+  const other = readingOf(
+    [
+      ['state/risks/a', 'cleared'],
+      ['impact/risks/b', 2],
+    ],
+    6,
+  );
+  expect(valuesOf(merged(one, other))).toEqual(
+    new Map<string, unknown>([
+      ['state/risks/a', 'cleared'],
+      ['note/risks/a', 'mine'],
+      ['impact/risks/b', 2],
+    ]),
+  );
   expect(valuesOf(merged(other, readingOf([['state/risks/a', null]], 7))).has('state/risks/a')).toBe(false);
 });
 

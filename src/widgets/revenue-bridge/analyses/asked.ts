@@ -24,6 +24,9 @@ export interface Answer {
 }
 
 /** The question that a figure opens with, for the results of a case: what is to be reached may be one of them. */
-export function openingQuestion({ output, reaches }: { output: string; reaches: string | number }, results: Results): Question {
+export function openingQuestion(
+  { output, reaches }: { output: string; reaches: string | number },
+  results: Results,
+): Question {
   return { output, target: typeof reaches === 'string' ? (results[reaches] ?? NaN) : reaches };
 }

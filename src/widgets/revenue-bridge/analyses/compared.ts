@@ -22,18 +22,35 @@ export function withBase(cases: readonly ComparedCase[]): ComparedCase[] {
 }
 
 /** The numbers that cases are held beside each other by: what can be moved, the headline, and the bridge's answers. */
-export function comparedNumbers(program: Program, { headline, answers }: { headline: string; answers: readonly string[] }): string[] {
+export function comparedNumbers(
+  program: Program,
+  { headline, answers }: { headline: string; answers: readonly string[] },
+): string[] {
   return [...new Set([...movableInputs(program).map(({ name }) => name), headline, ...answers])];
 }
 
 /** Cases side by side: every input and output named, in each case; and a picture of the one asked about. */
-export function compared(asked: Asked, cases: readonly ComparedCase[], numbers: readonly string[], names: PictureNames): Answer {
+export function compared(
+  asked: Asked,
+  cases: readonly ComparedCase[],
+  numbers: readonly string[],
+  names: PictureNames,
+): Answer {
   const { output, target } = asked.question;
-  const all = [...cases, { id: yours, label: ownCaseLabel, inputs: asked.inputs }].map((one) => ({ ...one, results: run(asked.program, one.inputs) }));
+  const all = [...cases, { id: yours, label: ownCaseLabel, inputs: asked.inputs }].map((one) => ({
+    ...one,
+    results: run(asked.program, one.inputs),
+  }));
   const texts = Object.fromEntries(
-    all.flatMap(({ id, results }) => numbers.map((name): [string, string] => [`compared.${id}.${name}`, numberText(asked, name, results[name] ?? NaN)])),
+    all.flatMap(({ id, results }) =>
+      numbers.map((name): [string, string] => [
+        `compared.${id}.${name}`,
+        numberText(asked, name, results[name] ?? NaN),
+      ]),
+    ),
   );
-  texts['compared.sentence'] = `${numberOf(asked.program, output).label}, in each case; the line is what is asked about.`;
+  texts['compared.sentence'] =
+    `${numberOf(asked.program, output).label}, in each case; the line is what is asked about.`;
   const data: CasesData = {
     rows: all.map(({ id, label, results }) => ({
       name: id,

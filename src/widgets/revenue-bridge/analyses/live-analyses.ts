@@ -35,14 +35,19 @@ export class LiveAnalyses {
     this.#base = base;
     this.#output = data.target.output;
     this.#pair = data.pair;
-    section.addEventListener('change', (event) => {
-      this.#ask(event.target as HTMLInputElement | HTMLSelectElement);
-      this.#write();
-    }, { signal });
+    section.addEventListener(
+      'change',
+      (event) => {
+        this.#ask(event.target as HTMLInputElement | HTMLSelectElement);
+        this.#write();
+      },
+      { signal },
+    );
     section.addEventListener('toggle', () => this.#write(), { signal, capture: true });
     this.#look(signal);
     // What the reader chose while this code was on its way counts as well.
-    for (const select of section.querySelectorAll('select')) if (!select.selectedOptions[0]?.defaultSelected) this.#ask(select);
+    for (const select of section.querySelectorAll('select'))
+      if (!select.selectedOptions[0]?.defaultSelected) this.#ask(select);
     const target = section.querySelector<HTMLInputElement>('input[name=target]');
     if (target && target.value !== target.defaultValue) this.#ask(target);
   }
@@ -59,7 +64,11 @@ export class LiveAnalyses {
     if (this.#onScreen.size === 0) return;
     this.#inputs = inputs;
     this.#results = results;
-    this.#write((part) => this.#onScreen.has(part) && (!(part instanceof HTMLDetailsElement) || quick.includes(part.dataset['analysis'] ?? '')));
+    this.#write(
+      (part) =>
+        this.#onScreen.has(part) &&
+        (!(part instanceof HTMLDetailsElement) || quick.includes(part.dataset['analysis'] ?? '')),
+    );
   }
 
   /** What an assumption would have to be for the question's answer to come out; null where no value does. */
@@ -82,7 +91,9 @@ export class LiveAnalyses {
   #question(): Question {
     if (this.#target !== null) return { output: this.#output, target: this.#target };
     const { target } = this.#data;
-    return this.#output === target.output ? openingQuestion(target, this.#results) : { output: this.#output, target: this.#base[this.#output] ?? NaN };
+    return this.#output === target.output
+      ? openingQuestion(target, this.#results)
+      : { output: this.#output, target: this.#base[this.#output] ?? NaN };
   }
 
   #asked(): Asked {
@@ -118,7 +129,8 @@ export class LiveAnalyses {
   #write(wanted: (part: Element) => boolean = () => true): void {
     const asked = this.#asked();
     this.#writeQuestion(asked.question);
-    if ([...this.#section.querySelectorAll('.needed, details[data-analysis=needed]')].some(wanted)) this.#writeNeeded(asked);
+    if ([...this.#section.querySelectorAll('.needed, details[data-analysis=needed]')].some(wanted))
+      this.#writeNeeded(asked);
     for (const details of this.#section.querySelectorAll<HTMLDetailsElement>('details[data-analysis][open]')) {
       if (!wanted(details)) continue;
       const part = details.dataset['analysis'];

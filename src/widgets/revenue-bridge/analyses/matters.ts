@@ -32,7 +32,8 @@ export function matters(asked: Asked, names: PictureNames): Answer {
   };
   const texts: Record<string, string> = { 'matters.sentence': sentence(asked, all) };
   // Rows that this result leaves empty are written empty: another result may have filled them.
-  for (const rank of movableInputs(asked.program).keys()) for (const part of rowParts) texts[`matters.${rank}.${part}`] = '';
+  for (const rank of movableInputs(asked.program).keys())
+    for (const part of rowParts) texts[`matters.${rank}.${part}`] = '';
   for (const [rank, { input, low, high, atLow, atHigh }] of all.entries()) {
     texts[`matters.${rank}.label`] = numberOf(asked.program, input).label;
     texts[`matters.${rank}.range`] = `${numberText(asked, input, low)} to ${numberText(asked, input, high)}`;

@@ -12,7 +12,10 @@ export interface Needed {
 /** What each assumption would have to be for the question's answer to come out, all others as they stand. */
 export function solutions(asked: Asked): Needed[] {
   const { program, inputs, question } = asked;
-  return movableInputs(program).map((input) => ({ input, solution: solve(program, inputs, { ...question, input: input.name }) }));
+  return movableInputs(program).map((input) => ({
+    input,
+    solution: solve(program, inputs, { ...question, input: input.name }),
+  }));
 }
 
 /** What would have to be true, in words: a sentence, and for each assumption its value now and the value needed. */
@@ -34,8 +37,12 @@ function sentence(asked: Asked, all: readonly Needed[]): string {
   const now = numberText(asked, output, asked.results[output] ?? NaN);
   if (now === wanted) return `${result} comes to ${wanted}, which is what is asked.`;
   const ways = all.flatMap(({ input, solution }) =>
-    solution.found === 'value' && numberText(asked, input.name, solution.value) !== numberText(asked, input.name, asked.inputs[input.name] ?? input.value)
-      ? [`${input.short} ${numberText(asked, input.name, solution.value)} in place of ${numberText(asked, input.name, asked.inputs[input.name] ?? input.value)}`]
+    solution.found === 'value' &&
+    numberText(asked, input.name, solution.value) !==
+      numberText(asked, input.name, asked.inputs[input.name] ?? input.value)
+      ? [
+          `${input.short} ${numberText(asked, input.name, solution.value)} in place of ${numberText(asked, input.name, asked.inputs[input.name] ?? input.value)}`,
+        ]
       : [],
   );
   const asking = `${result} comes to ${now}. For ${wanted}`;

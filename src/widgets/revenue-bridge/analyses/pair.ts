@@ -25,7 +25,8 @@ export function pairMap(asked: Asked, pair: { x: string; y: string }, names: Pic
   for (const [column, value] of table.xs.entries()) texts[`pair.x.${column}`] = numberText(asked, pair.x, value);
   for (const [row, value] of table.ys.entries()) {
     texts[`pair.y.${row}`] = numberText(asked, pair.y, value);
-    for (const [column, result] of (table.values[row] ?? []).entries()) texts[`pair.${row}.${column}`] = numberText(asked, output, result);
+    for (const [column, result] of (table.values[row] ?? []).entries())
+      texts[`pair.${row}.${column}`] = numberText(asked, output, result);
   }
   const data: TwoWayData = {
     ...twoWay(program, inputs, asking, fine),

@@ -1,6 +1,6 @@
 import { percentText } from '../model/percent-text.ts';
 import { textDigest } from '../model/text-digest.ts';
-import type { ReadingOutline } from '../model/reading/outline.ts';
+import type { ReadingOutline } from '../reading/outline.ts';
 import type { Checklist } from '../report/report-types.ts';
 import { plainText, report } from '../report.ts';
 

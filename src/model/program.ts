@@ -64,3 +64,13 @@ export function movableInput(program: Program, name: string): MovableInput {
 export function baseCase(program: Program): Results {
   return Object.fromEntries(program.inputs.map((input) => [input.name, input.value]));
 }
+
+/** Whether two cases have the same value for every input. */
+export function sameCase(one: Results, other: Results): boolean {
+  return Object.keys({ ...one, ...other }).every((name) => Object.is(one[name], other[name]));
+}
+
+/** A value within a range: itself, or the nearer end. */
+export function clampedTo({ low, high }: { low: number; high: number }, value: number): number {
+  return Math.min(high, Math.max(low, value));
+}

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { join } from '../../src/browser/join.ts';
+import { join } from '../../src/dom/join.ts';
 import { markup, scene as piece, type Scene } from '../../src/charts/scene.ts';
 import { chartStates } from './chart-states.ts';
 

@@ -1,9 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { readingAddress, readingJson } from '../../src/downloads/reading-files.ts';
+import { readingAddress, readingJson } from '../../src/reading/files.ts';
 import { movableInputs } from '../../src/model/program.ts';
-import { fieldName, type FieldValue } from '../../src/model/reading/fields.ts';
-import { countsOf, fitted, type ReadingOutline } from '../../src/model/reading/outline.ts';
+import { fieldName, type FieldValue } from '../../src/reading/fields.ts';
+import { countsOf, fitted, type ReadingOutline } from '../../src/reading/outline.ts';
 import { builtFile, builtPage, wordsOf } from './built-pages.ts';
 
 const outline = JSON.parse(builtFile('site', 'reading/outline.json').toString()) as ReadingOutline;

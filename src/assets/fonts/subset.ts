@@ -1,7 +1,10 @@
-// Cuts the report's four faces out of the full fonts, and writes down how wide the letters of labels are: `npm run fonts`. The results are kept in the repository, so a
-// build needs neither the full fonts nor this file.
+// `npm run fonts`: subsets the report's four faces, writes fallback faces with the same metrics, and the letter widths that
+// label placement needs. The results are committed, so a build needs neither the full fonts nor this file.
+import { createFontStack } from '@capsizecss/core';
+import { fromFile } from '@capsizecss/unpack/fs';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { create } from 'fontkitten';
 import subsetFont from 'subset-font';
 
@@ -62,5 +65,55 @@ export const advances: Readonly<Record<string, number>> = ${JSON.stringify(Objec
 
 /** The same for a character that the face does not have: as wide as its widest letter. */
 export const unknownAdvance = ${Math.max(...widths.filter(([character]) => /[A-Za-z]/.test(character)).map(([, width]) => width))};
+`,
+);
+
+/** Metrics of the system fonts that stand in until ours have loaded, from @capsizecss/metrics 4.1.2. */
+const system = {
+  georgia: { familyName: 'Georgia', unitsPerEm: 2048, ascent: 1878, descent: -449, lineGap: 0, xWidthAvg: 913 },
+  notoSerif: { familyName: 'Noto Serif', unitsPerEm: 1000, ascent: 1069, descent: -293, lineGap: 0, xWidthAvg: 481 },
+  times: { familyName: 'Times New Roman', unitsPerEm: 2048, ascent: 1825, descent: -443, lineGap: 87, xWidthAvg: 832 },
+  arial: { familyName: 'Arial', unitsPerEm: 2048, ascent: 1854, descent: -434, lineGap: 67, xWidthAvg: 913 },
+  roboto: { familyName: 'Roboto', unitsPerEm: 2048, ascent: 1900, descent: -500, lineGap: 0, xWidthAvg: 911 },
+};
+const serifs = [system.georgia, system.notoSerif, system.times];
+const stacks = [
+  { token: 'serif', face: 'text', family: 'Report Serif', fallbacks: serifs, generic: 'serif' },
+  { token: 'display', face: 'display', family: 'Report Display', fallbacks: serifs, generic: 'serif' },
+  {
+    token: 'sans',
+    face: 'sans',
+    family: 'Report Sans',
+    fallbacks: [system.arial, system.roboto],
+    generic: 'sans-serif',
+  },
+];
+/** Fonts of the same widths, by which other systems have them. */
+const sameWidths: Record<string, string> = {
+  Arial: 'Liberation Sans',
+  'Times New Roman': 'Liberation Serif',
+  'Noto Serif': 'NotoSerif-Regular',
+  Roboto: 'Roboto-Regular',
+};
+const withSameWidths = (faces: string): string =>
+  faces.replace(/local\('([^']+)'\)/g, (source, name: string) =>
+    name in sameWidths ? `${source}, local('${sameWidths[name]}')` : source,
+  );
+const made = await Promise.all(
+  stacks.map(async ({ token, face, family, fallbacks, generic }) => {
+    const metrics = await fromFile(fileURLToPath(new URL(`${face}.woff2`, import.meta.url)));
+    const { fontFamily, fontFaces } = createFontStack([{ ...metrics, familyName: family }, ...fallbacks]);
+    return { token: `--${token}: ${fontFamily}, ${generic};`, fontFaces: withSameWidths(fontFaces) };
+  }),
+);
+writeFileSync(
+  new URL('../../styles/fallback-faces.css', import.meta.url),
+  `/* System fonts with the metrics of ours, so that nothing moves when ours arrive. Written by \`npm run fonts\`. */
+${made.map(({ fontFaces }) => fontFaces).join('\n')}
+@layer tokens {
+  :root {
+    ${made.map(({ token }) => token).join('\n    ')}
+  }
+}
 `,
 );

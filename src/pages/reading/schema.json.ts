@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { readingSchema } from '../../downloads/reading-schema.ts';
+import { readingSchema } from '../../reading/json-schema.ts';
 
 /** The shape of a reading's file, at an address that stays. */
 export const GET: APIRoute = ({ site }) => new Response(`${JSON.stringify(readingSchema(site?.href), null, 2)}\n`);

@@ -1,0 +1,56 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { headersFile, pagePolicy } from './policy.ts';
+import { asPng } from './raster.ts';
+import { withRelativeLinks, withRelativeUrls } from './relative-links.ts';
+import { siteMap } from './site-map.ts';
+
+const themeScript = new URL('../layouts/theme.js', import.meta.url);
+
+/** What happens to dist/ after Astro has written it: references become relative, pictures also become PNGs, `_headers` and the site map are added. */
+export function publishing(): AstroIntegration {
+  let site: string | undefined;
+  return {
+    name: 'publishing',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        site = config.site;
+      },
+      'astro:build:done': async ({ dir, pages }) => {
+        const folder = fileURLToPath(dir);
+        for (const file of (await readdir(folder, { recursive: true })).toSorted()) {
+          const path = join(folder, file);
+          const address = `/${relative(folder, path).split(sep).join('/')}`;
+          if (file.endsWith('.html')) await rewrite(path, (html) => withMovedLinks(html, address, site));
+          if (file.endsWith('.css')) await rewrite(path, (css) => withRelativeUrls(css, address));
+          if (address.startsWith('/downloads/') && file.endsWith('.svg')) {
+            await writeFile(path.replace(/svg$/, 'png'), await asPng(await readFile(path, 'utf8')));
+          }
+        }
+        if (site) await writeFile(join(folder, 'sitemap.xml'), siteMap(site, indexed(pages)));
+        await writeFile(join(folder, '_headers'), headersFile(pagePolicy(await readFile(themeScript, 'utf8'))));
+      },
+    },
+  };
+}
+
+async function rewrite(path: string, change: (text: string) => string): Promise<void> {
+  await writeFile(path, change(await readFile(path, 'utf8')));
+}
+
+/** The paths of the pages that search engines may index. */
+function indexed(pages: readonly { pathname: string }[]): string[] {
+  return pages
+    .map(({ pathname }) => pathname)
+    .filter((path) => path !== 'all/' && path !== 'reading/' && !path.startsWith('404'));
+}
+
+/** A page with relative links. Hosts serve 404.html at any depth, so with a known site its links are absolute. */
+function withMovedLinks(html: string, file: string, site: string | undefined): string {
+  const page = file.replace(/index\.html$/, '');
+  if (page !== '/404.html' || !site) return withRelativeLinks(html, page);
+  const base = new URL(site).pathname.replace(/\/$/, '');
+  return html.replace(/(\s(?:href|src)=")\/(?!\/)/g, `$1${base}/`);
+}

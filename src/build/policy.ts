@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+
+/** The content-security policy of every page, but for the hashes of the scripts within it: the report's own files alone, no inline style, no plug-in, no form target. */
+export const basePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' blob: data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** The policy of a page whose only inline script is this one, which browsers know by its hash. */
+export function pagePolicy(inlineScript: string): string {
+  const hash = createHash('sha256').update(inlineScript).digest('base64');
+  return basePolicy.replace("script-src 'self'", `script-src 'self' 'sha256-${hash}'`);
+}
+
+/** The `_headers` file for hosts that read one: a policy that holds for all pages, with what a `<meta>` cannot say, and the usual guards. */
+export function headersFile(policy: string): string {
+  return `/*
+  Content-Security-Policy: ${policy}; frame-ancestors 'self'
+  Cross-Origin-Opener-Policy: same-origin
+  Permissions-Policy: camera=(), geolocation=(), microphone=()
+  Referrer-Policy: strict-origin-when-cross-origin
+  X-Content-Type-Options: nosniff
+
+/assets/*
+  Cache-Control: public, max-age=31536000, immutable
+`;
+}

@@ -1,0 +1,43 @@
+import { join } from '../../dom/join.ts';
+import { modelGraphNarrow, type ModelGraphData } from '../../charts/model-graph.ts';
+import { namesIn } from '../../model/expression.ts';
+import { formatNumber } from '../../model/number-format.ts';
+import { leadingTo } from '../../model/dependencies.ts';
+import type { Results } from '../../model/program.ts';
+import type { BridgeData } from './bridge-data.ts';
+
+/** Nodes beyond which the tree in words tells more than a picture could. */
+const mostNodes = 16;
+
+/** Draws the part of the model that leads to a number above its tree in a panel; the tree stays as its text. Returns what redraws it. */
+export function panelGraph(panel: Element, data: BridgeData, number: string): ((results: Results) => void) | null {
+  const tree = panel.querySelector('.number-tree');
+  const names = leadingTo(data.program, number);
+  if (!tree || names.length < 2 || names.length > mostNodes) return null;
+  const picture = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  const place = document.createElement('div');
+  place.className = 'pictures';
+  place.append(picture);
+  tree.before(place);
+  tree.id = 'opened-tree';
+  tree.classList.add('unseen');
+  panel.querySelector('.number-head strong')?.setAttribute('id', 'opened-number');
+  return (results) =>
+    join(picture, modelGraphNarrow(graphOf(data, names, results), { title: 'opened-number', description: tree.id }));
+}
+
+function graphOf({ program, locale }: BridgeData, names: readonly string[], results: Results): ModelGraphData {
+  const formulas = new Map(program.outputs.map(({ name, formula }) => [name, formula]));
+  const numbers = [...program.inputs, ...program.outputs].filter(({ name }) => names.includes(name));
+  return {
+    nodes: numbers.map(({ name, short, format }) => ({
+      name,
+      label: short,
+      text: formatNumber(results[name] ?? NaN, format, locale),
+      kind: formulas.has(name) ? 'output' : 'input',
+    })),
+    edges: [...formulas]
+      .filter(([name]) => names.includes(name))
+      .flatMap(([name, formula]) => namesIn(formula).map((used): [string, string] => [used, name])),
+  };
+}

@@ -1,0 +1,102 @@
+import { longestNote, riskStates, type FieldKind, type FieldValue } from '../../reading/fields.ts';
+import { stateWords } from '../../reading/state-words.ts';
+import { stepDifference } from '../../reading/step-difference.ts';
+import type { ChecklistData, Risk } from './checklist-data.ts';
+
+/** The value that the reader's reading has for a field of a risk. */
+export type OwnValue = (kind: FieldKind) => FieldValue | undefined;
+
+/** The fields for a reader's own view of a risk: its state, a reason where it does not apply, likelihood, impact and a note. */
+export function riskFields(
+  { likelihood, impact }: Pick<ChecklistData, 'likelihood' | 'impact'>,
+  risk: Risk,
+): Element[] {
+  const steps = (words: readonly string[], ours: number): [string, string][] => [
+    ['', `As ours: ${words[ours - 1] ?? ''}`],
+    ...words.map((word, index): [string, string] => [String(index + 1), word]),
+  ];
+  const states: [string, string][] = [
+    ['', 'Not looked at'],
+    ...riskStates.map((state): [string, string] => [state, stateWords[state].word]),
+  ];
+  return [
+    field('State', choice('state', states)),
+    field(
+      'Likelihood',
+      choice(
+        'likelihood',
+        steps(
+          likelihood.map(({ word }) => word),
+          risk.likelihood,
+        ),
+      ),
+    ),
+    field('Impact', choice('impact', steps(impact, risk.impact))),
+    field('Why it does not apply', words('reason', document.createElement('input'))),
+    field('Note', words('note', document.createElement('textarea'))),
+  ];
+}
+
+function choice(kind: FieldKind, options: readonly [value: string, text: string][]): HTMLSelectElement {
+  const select = document.createElement('select');
+  select.dataset['field'] = kind;
+  select.autocomplete = 'off';
+  for (const [value, text] of options) select.add(new Option(text, value));
+  return select;
+}
+
+function words<Control extends HTMLInputElement | HTMLTextAreaElement>(kind: FieldKind, control: Control): Control {
+  control.dataset['field'] = kind;
+  control.autocomplete = 'off';
+  control.maxLength = longestNote;
+  if (control instanceof HTMLTextAreaElement) control.rows = 1;
+  return control;
+}
+
+function field(name: string, control: HTMLElement): Element {
+  const label = document.createElement('label');
+  label.className = `field ${control.dataset['field'] ?? ''}`;
+  label.append(`${name} `, control);
+  return label;
+}
+
+/** Brings the fields to the reader's reading; the one in their hand is left alone. */
+export function showRiskFields(fields: readonly HTMLInputElement[], own: OwnValue): void {
+  for (const control of fields) {
+    const kind = control.dataset['field'] as FieldKind;
+    const value = String(own(kind) ?? '');
+    if (control.value !== value && !(control === document.activeElement && control.tagName !== 'SELECT'))
+      control.value = value;
+    const isHidden = kind === 'reason' && own('state') !== 'not-applicable';
+    if (control.parentElement && control.parentElement.hidden !== isHidden) control.parentElement.hidden = isHidden;
+  }
+}
+
+/** A reader's view of a risk in words, the difference from the editors' named; empty where they have none. */
+export function riskWords(
+  whose: string,
+  { likelihood, impact }: Pick<ChecklistData, 'likelihood' | 'impact'>,
+  risk: Risk,
+  own: OwnValue,
+): string {
+  const [state, reason, likely, matters, note] = (['state', 'reason', 'likelihood', 'impact', 'note'] as const).map(
+    own,
+  );
+  const parts = [
+    state !== undefined &&
+      stateWords[state as keyof typeof stateWords].word.toLowerCase() +
+        (state === 'not-applicable' && reason !== undefined ? ` (${String(reason)})` : ''),
+    typeof likely === 'number' &&
+      `likelihood ${word(
+        likelihood.map((band) => band.word),
+        likely,
+      )}, ${stepDifference(likely, risk.likelihood)}`,
+    typeof matters === 'number' && `impact ${word(impact, matters)}, ${stepDifference(matters, risk.impact)}`,
+  ].filter((part) => part !== false);
+  const view = parts.length === 0 ? '' : `${whose}: ${parts.join('; ')}.`;
+  return note === undefined ? view : `${view || `${whose}:`} Note: ${String(note)}`;
+}
+
+function word(words: readonly string[], step: number): string {
+  return (words[Math.min(step, words.length) - 1] ?? '').toLowerCase();
+}

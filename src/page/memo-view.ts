@@ -1,0 +1,31 @@
+import type { MemoPart } from '../reading/memo.ts';
+import { reportRoot } from '../reading/report-root.ts';
+
+/** A memo's parts as elements of the page; all words stand as text, whatever they hold. */
+export function memoElements(parts: readonly MemoPart[], heading: 'h2' | 'h3'): Element[] {
+  return parts.map(({ title, figure, said, entries }) => {
+    const part = element('section', 'memo-part', element(heading, '', title));
+    if (said !== '') {
+      const link = Object.assign(document.createElement('a'), {
+        href: new URL(figure.slice(1), reportRoot()).href,
+        textContent: 'In the report',
+      });
+      part.append(element('p', '', said, ' ', link));
+    }
+    if (entries.length > 0) {
+      const items = entries.map(({ text, more }) =>
+        element('li', '', element('p', '', text), ...more.map((line) => element('p', 'more', line))),
+      );
+      part.append(element('ul', '', ...items));
+    }
+    return part;
+  });
+}
+
+/** An element with a look and what it holds. */
+export function element(tag: string, look: string, ...inside: (string | Node)[]): HTMLElement {
+  const made = document.createElement(tag);
+  if (look !== '') made.className = look;
+  made.append(...inside);
+  return made;
+}

@@ -1,0 +1,16 @@
+// What every page's script does. Each page is complete without it.
+import { markSections } from './contents.ts';
+import { foldNotes } from './notes.ts';
+import { openPanels } from './panels.ts';
+import { openForPrint } from './print.ts';
+import { followReading } from './reading-presence.ts';
+import { findRenamedTarget } from './renamed-target.ts';
+import { offerThemes } from './theme.ts';
+
+openPanels();
+offerThemes();
+foldNotes();
+markSections();
+openForPrint();
+followReading();
+findRenamedTarget();

@@ -1,0 +1,48 @@
+import { retried } from '../dom/retry.ts';
+import { readingChange } from '../reading/reading-change.ts';
+import { hasReading } from '../reading/saved-place.ts';
+
+/** Loads what a page says of its reader's reading: at once where there is one, else as soon as there is. */
+export function followReading(): void {
+  const { chapter } = document.documentElement.dataset;
+  if (hasReading()) void load();
+  else document.addEventListener(readingChange, () => void load(), { once: true });
+  if (chapter !== undefined) whenRead(() => void load().then((line) => line?.markRead(chapter)));
+  document.addEventListener('toggle', (event) => void openExchange(event.target as Element), { capture: true });
+  const isWhole = document.documentElement.classList.contains('whole');
+  if (isWhole && new URLSearchParams(location.search).has('copy')) {
+    void import('./own-copy.ts').then(({ printCopy }) => printCopy());
+  }
+}
+
+/** Resolves to null when the script could not be loaded: the page then stays as it was built. */
+async function load(): Promise<typeof import('./reading-line.ts') | null> {
+  try {
+    const module = await retried(() => import('./reading-line.ts'));
+    await module.showReadingLine();
+    return module;
+  } catch {
+    return null;
+  }
+}
+
+/** Saving, importing and clearing the marks of one checklist. */
+async function openExchange(details: Element): Promise<void> {
+  const checklist = details instanceof HTMLDetailsElement && details.open ? details.dataset['exchange'] : undefined;
+  const place = details.querySelector('.exchange-place');
+  if (checklist === undefined || !place || place.hasChildNodes()) return;
+  const { Exchange } = await retried(() => import('./exchange.ts'));
+  if (!place.hasChildNodes()) await Exchange.open(place, checklist);
+}
+
+/** A chapter is read when its end has been on screen. */
+function whenRead(act: () => void): void {
+  const end = document.querySelector('.neighbours');
+  if (!end) return;
+  const observer = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    observer.disconnect();
+    act();
+  });
+  observer.observe(end);
+}

@@ -1,0 +1,56 @@
+import type { FieldValue } from './fields.ts';
+
+/** The parameter of a reading that came from elsewhere, and of the reader's own where the browser stores nothing. */
+export const [linkedParameter, ownParameter] = ['reading', 'own'];
+const [notesName, placeName] = ['notes=', '&at='];
+
+/** The last part of an address: notes, which no server sees, and the place on the page that they must not displace. */
+interface Fragment {
+  notes: string | null;
+  place: string;
+}
+
+/** A reading that came with the page's address. */
+export interface LinkedReading {
+  values: ReadonlyMap<string, FieldValue>;
+  /** The parts that could not be read, verbatim. */
+  unread: string[];
+  said: 'read' | 'partly read' | 'of another version' | 'unreadable';
+}
+
+/** The code under a parameter of an address; null where there is none. A chat's punctuation after a link is no part of it. */
+export function codeIn(address: URL, parameter: string): string | null {
+  return (address.searchParams.getAll(parameter).at(-1) ?? '').replace(/[.,)\]]+$/, '') || null;
+}
+
+/** Notes and place in an address's fragment. */
+export function fragmentOf({ hash }: URL): Fragment {
+  if (!hash.startsWith(`#${notesName}`)) return { notes: null, place: hash.slice(1) };
+  const [notes = '', place = ''] = hash.slice(1 + notesName.length).split(placeName);
+  return { notes, place };
+}
+
+/** The fragment that carries both. */
+export function fragmentWith({ notes, place }: Fragment): string {
+  if (notes === null) return place;
+  return `${notesName}${notes}${place === '' ? '' : `${placeName}${place}`}`;
+}
+
+/** Whether an address carries a reading, or notes. */
+export function carriesReading(address: URL): boolean {
+  const codes = [linkedParameter, ownParameter].map((name) => codeIn(address, name));
+  return codes.some((code) => code !== null) || fragmentOf(address).notes !== null;
+}
+
+/** The reading in an address, with the notes in its fragment; null where there is none. */
+export async function linkedReading(address: URL, parameter = linkedParameter): Promise<LinkedReading | null> {
+  const code = codeIn(address, parameter);
+  const notes = parameter === linkedParameter ? fragmentOf(address).notes : null;
+  if (code === null && notes === null) return null;
+  const { decoded, readCode, readNotes } = await import('./code.ts');
+  const read: LinkedReading = code === null ? { values: new Map(), unread: [], said: 'read' } : readCode(code);
+  if (notes === null) return read;
+  const words = readNotes(decoded(notes));
+  const said = read.said === 'read' && words.unread.length > 0 ? 'partly read' : read.said;
+  return { values: new Map([...read.values, ...words.values]), unread: [...read.unread, ...words.unread], said };
+}

@@ -1,0 +1,23 @@
+import { retried } from '../dom/retry.ts';
+import type { ReadingOutline } from './outline.ts';
+
+/** The address at which this report's cover stands, wherever it is served from. */
+export function reportRoot(): string {
+  return document.querySelector<HTMLAnchorElement>('.report-title')?.href.replace(/[?#].*$/, '') ?? document.baseURI;
+}
+
+let outline: Promise<ReadingOutline> | undefined;
+
+/** What a reading of this report can be about. Fetched once; a failure is tried again, now and with the next call. */
+export function reportOutline(): Promise<ReadingOutline> {
+  return (outline ??= retried(fetchOutline).catch((error: unknown) => {
+    outline = undefined;
+    throw error;
+  }));
+}
+
+async function fetchOutline(): Promise<ReadingOutline> {
+  const answer = await fetch(new URL('reading/outline.json', reportRoot()));
+  if (!answer.ok) throw new Error(`The report’s outline could not be loaded (${answer.status}).`);
+  return (await answer.json()) as ReadingOutline;
+}

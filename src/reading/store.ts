@@ -1,0 +1,259 @@
+import { debounce } from '../dom/debounce.ts';
+import { writeStored } from '../dom/storage.ts';
+import type { Program, Results } from '../model/program.ts';
+import { addressOf, carriedAddress } from './address.ts';
+import { caseFromQuery, type IgnoredPart } from './case-address.ts';
+import type { FieldValue } from './fields.ts';
+import { fieldName } from './fields.ts';
+import { linkedReading, ownParameter, type LinkedReading } from './link.ts';
+import { readingChange, type ReadingChange } from './reading-change.ts';
+import { differing, valuesOf, type Reading, type ReadingValues } from './reading.ts';
+import { isStorageClosed, savedKey, savedText, saveText } from './saved-place.ts';
+import { readSaved, savedReading, type SavedReading } from './saved.ts';
+import * as sessions from './session.ts';
+import type { Changes, Session } from './session.ts';
+
+/** Why a reading is not stored in this browser. */
+export type StorageFault = 'full' | 'closed' | 'of another version' | 'emptied';
+
+/** Browsers refuse to rewrite an address more than some hundred times in half a minute. */
+const addressPause = 300;
+
+/**
+ * The one owner of a page's reading: it holds the session, saves it, merges what other tabs save and keeps the address in
+ * step. Everything else asks it, and listens for `reading-change`.
+ */
+export class ReadingStore {
+  readonly #edition = document.documentElement.dataset['edition'] ?? '';
+  readonly #query = new URLSearchParams(location.search);
+  readonly #saveLater = debounce(() => this.save());
+  readonly #writeAddressLater = debounce(() => this.#writeAddress(), undefined, addressPause);
+  #session: Session;
+  #values: ReadonlyMap<string, FieldValue>;
+  #link: LinkedReading | null;
+  #aside: SavedReading['aside'];
+  #fault: StorageFault | null;
+  #isUnsaved = false;
+  #isAddressOld = false;
+  #writtenAt = 0;
+  /** What became of the saved text, and the edition it was saved with. */
+  readonly opened: Pick<SavedReading, 'said' | 'edition'>;
+
+  constructor(link: LinkedReading | null, carried: ReadingValues, fault: StorageFault | null) {
+    const saved = readSaved(savedText());
+    const own = new Map([...carried].map(([name, value]) => [name, { value, at: 1 }]));
+    [this.#link, this.#aside, this.#fault, this.opened] = [link, saved.aside, fault, saved];
+    this.#session = sessions.opened(own.size > 0 ? own : saved.reading, link?.values ?? null);
+    this.#values = valuesOf(this.#session.own);
+    addEventListener('storage', ({ key }) => {
+      if (key === savedKey() || key === null) this.#hear();
+    });
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) this.#hear();
+    });
+    addEventListener('pagehide', () => {
+      if (this.#isUnsaved) this.save();
+      if (this.#isAddressOld) this.#writeAddress();
+    });
+  }
+
+  /** The reader's own values, by field name. */
+  get values(): ReadingValues {
+    return this.#values;
+  }
+
+  /** What came with the address, until it is adopted or put aside. */
+  get link(): LinkedReading | null {
+    return this.#link;
+  }
+
+  /** The linked values as they are shown: with what the reader has changed in them since. */
+  get linkedValues(): ReadingValues | null {
+    return sessions.shownLinked(this.#session);
+  }
+
+  get fault(): StorageFault | null {
+    return this.#fault;
+  }
+
+  /** What `undo` would take back, and what `redo` would make again; null where there is nothing. */
+  get steps(): { undo: string | null; redo: string | null } {
+    return { undo: this.#session.past.at(-1)?.label ?? null, redo: this.#session.future[0]?.label ?? null };
+  }
+
+  /** Makes a model of this page known; returns the parts of the address that could not be taken as they stand. */
+  addModel(id: string, program: Program): IgnoredPart[] {
+    const { inputs, ignored } = caseFromQuery(this.#query, program);
+    this.#session = sessions.withModel(this.#session, id, program, inputs);
+    return ignored;
+  }
+
+  /** The case that a model shows, and whether it came with the address instead of being the reader's own. */
+  caseOf(id: string): { inputs: Results; isLinked: boolean } {
+    return { inputs: sessions.shownCase(this.#session, id), isLinked: this.#session.linkedCases.has(id) };
+  }
+
+  move(id: string, inputs: Results, gesture: string | null = null): void {
+    this.#apply(sessions.move(this.#session, id, inputs, 'Assumption', Date.now(), gesture));
+  }
+
+  resetModel(id: string): void {
+    this.#apply(sessions.reset(this.#session, id, 'Reset', Date.now()));
+  }
+
+  useOwn(id: string): void {
+    this.#apply(sessions.useOwn(this.#session, id, 'Your case'));
+  }
+
+  /** Sets fields; null takes one back. Changes of one gesture are undone together; without a label there is nothing to undo. */
+  set(changes: Changes, label: string | null, gesture: string | null = null): void {
+    this.#apply(sessions.set(this.#session, changes, label, Date.now(), gesture));
+  }
+
+  undo(): void {
+    this.#apply(sessions.undo(this.#session, Date.now()));
+  }
+
+  redo(): void {
+    this.#apply(sessions.redo(this.#session, Date.now()));
+  }
+
+  /** Takes these changes from the linked reading and leaves the link. */
+  adopt(changes: Changes): void {
+    this.#link = null;
+    this.#apply(sessions.adopt(this.#session, changes, 'Adoption', Date.now()));
+  }
+
+  /** Leaves the link; the reader's own reading shows again. */
+  putAside(): void {
+    this.#link = null;
+    this.#apply(sessions.putAside(this.#session));
+  }
+
+  /** The address that brings back what a model shows. */
+  get address(): string {
+    return addressOf(new URL(location.href), this.#session, this.#carriesOwn).href;
+  }
+
+  /** The address of another page of the report, with the readings that would else be lost on the way. */
+  carried(target: string): string {
+    return carriedAddress(new URL(target), new URL(location.href), this.#session, this.#carriesOwn).href;
+  }
+
+  /** Saves now what is else saved a moment after each change. */
+  save(): void {
+    this.#isUnsaved = false;
+    this.#saveLater.cancel();
+    const text = savedText();
+    const stored = readSaved(text);
+    // A newer edition's reading is left as it is.
+    if (stored.said === 'of another version') return this.#fail('of another version');
+    // A text that cannot be read may still be worth something to its reader.
+    if (stored.said === 'unreadable' && text !== null) writeStored(`${savedKey()}:unread`, text);
+    this.#merge(stored);
+    const result = saveText(savedReading(this.#session.own, this.#aside, this.#edition));
+    this.#fail(result === 'stored' ? null : result);
+  }
+
+  get #carriesOwn(): boolean {
+    return this.#fault !== null && this.#fault !== 'emptied';
+  }
+
+  #apply(next: Session, by: ReadingChange['by'] = 'this page'): void {
+    const before = this.#session;
+    if (next === before) return;
+    this.#session = next;
+    const names = differing(before.own, next.own);
+    if (names.length > 0) this.#values = valuesOf(next.own);
+    if (names.length > 0 && by === 'this page') this.#saveSoon();
+    this.#addressChanged();
+    this.#tell([...names, ...linkedNames(before, next)], by);
+  }
+
+  #tell(names: Iterable<string>, by: ReadingChange['by']): void {
+    const detail: ReadingChange = { names: new Set(names), by };
+    document.dispatchEvent(new CustomEvent(readingChange, { detail }));
+  }
+
+  #saveSoon(): void {
+    this.#isUnsaved = true;
+    this.#saveLater();
+  }
+
+  #fail(fault: StorageFault | null): void {
+    if (fault === this.#fault) return;
+    this.#fault = fault;
+    this.#addressChanged();
+    this.#tell([], 'this page');
+  }
+
+  /** Takes up what another tab saved, and saves again what that tab did not know. */
+  #hear(): void {
+    const text = savedText();
+    if (text === null) {
+      if (this.#values.size > 0) this.#fail('emptied');
+      return;
+    }
+    const stored = readSaved(text);
+    this.#merge(stored);
+    if (stored.said !== 'of another version' && differing(this.#session.own, stored.reading).length > 0) {
+      this.#saveSoon();
+    }
+  }
+
+  #merge({ reading, aside }: { reading: Reading; aside: SavedReading['aside'] }): void {
+    const known = new Set(this.#aside.map(([name]) => name));
+    this.#aside = [...this.#aside, ...aside.filter(([name]) => !known.has(name))];
+    const next = sessions.merge(this.#session, reading, 'Change in another tab');
+    if (differing(this.#session.own, next.own).length > 0) this.#apply(next, 'another tab');
+    else this.#session = next;
+  }
+
+  /** The address follows at once, or a moment after the last time. */
+  #addressChanged(): void {
+    this.#isAddressOld = true;
+    if (performance.now() - this.#writtenAt > addressPause) this.#writeAddress();
+    else this.#writeAddressLater();
+  }
+
+  #writeAddress(): void {
+    this.#isAddressOld = false;
+    this.#writeAddressLater.cancel();
+    const address = this.address;
+    if (address === location.href) return;
+    this.#writtenAt = performance.now();
+    try {
+      history.replaceState(history.state, '', address);
+    } catch {
+      // A page opened from disk may not change its address.
+    }
+  }
+}
+
+let store: Promise<ReadingStore> | undefined;
+
+/** The one store of this page, with the reading that came with the address. */
+export function readingStore(): Promise<ReadingStore> {
+  return (store ??= openStore().catch((error: unknown) => {
+    store = undefined;
+    throw error;
+  }));
+}
+
+/** Where the browser stores nothing, the reader's own reading travels in the address; elsewhere it came from somebody else. */
+async function openStore(): Promise<ReadingStore> {
+  const address = new URL(location.href);
+  const [linked, own] = await Promise.all([linkedReading(address), linkedReading(address, ownParameter)]);
+  if (isStorageClosed()) return new ReadingStore(linked, own?.values ?? new Map(), 'closed');
+  return new ReadingStore(linked ?? own, new Map(), null);
+}
+
+/** The fields of models whose linked case appeared, changed or went. */
+function linkedNames(before: Session, next: Session): string[] {
+  if (before.linkedCases === next.linkedCases) return [];
+  return [...next.models].flatMap(([id, { inputs }]) =>
+    before.linkedCases.get(id) === next.linkedCases.get(id)
+      ? []
+      : inputs.map(({ name }) => fieldName('input', id, name)),
+  );
+}

@@ -1,0 +1,98 @@
+import { expect, it } from 'vitest';
+import type { FieldValue } from '../../src/reading/fields.ts';
+import { memo } from '../../src/reading/memo.ts';
+import { ranks, score } from '../../src/reading/ranks.ts';
+import { stepDifference } from '../../src/reading/step-difference.ts';
+import { textDigest } from '../../src/model/text-digest.ts';
+import { smallOutline } from './small-outline.ts';
+
+it('tells the editors’ own reading of nothing, and the reader’s of something', () => {
+  const said = (values: [string, FieldValue][]): string[] =>
+    memo(new Map(values), smallOutline).flatMap(({ title, said: text, entries }) => [
+      `# ${title}: ${text}`,
+      ...entries.flatMap((entry) => [entry.text, ...entry.more]),
+    ]);
+  expect(said([])).toMatchInlineSnapshot(`
+    [
+      "# What is assumed: Sales: All 1 assumption are those of the base case.",
+      "# What follows from it: ",
+      "# How the trends are rated: Ways: All 2 trends are rated as the editors rate them.",
+      "# The risks held open: Doubts: None of 2 risks has been looked at.",
+    ]
+  `);
+  expect(
+    said([
+      ['input/sales/share', 0.3],
+      ['rating/ways/iced/harm', 3],
+      ['weight/ways/harm', 4],
+      ['state/doubts/frost', 'watching'],
+      ['likelihood/doubts/frost', 3],
+      ['note/doubts/frost', 'Cover <b>it</b>.'],
+      ['state/doubts/taste', 'not-applicable'],
+      ['reason/doubts/taste', 'I drink water.'],
+    ]),
+  ).toMatchInlineSnapshot(`
+    [
+      "# What is assumed: Sales: 1 of 1 assumption differs from the base case.",
+      "The share: 0.3",
+      "The base case has 0.1.",
+      "# What follows from it: ",
+      "# How the trends are rated: Ways: 1 of 2 trends is rated anew.",
+      "Iced tea",
+      "Harm: High, two steps higher than the editors’ “Low”.",
+      "Ranked with the weights promise 1 (for), harm 4 (against)",
+      "1 Iced tea",
+      "2 Bags",
+      "# The risks held open: Doubts: 2 of 2 risks have been looked at; 1 is held open.",
+      "Would frost kill the leaf?",
+      "Watching.",
+      "Likelihood: High (High it is., by next spring), one step higher than the editors’ “Middle”.",
+      "Impact: High, as the editors have it.",
+      "Signal: A cold night.",
+      "Note: Cover <b>it</b>.",
+      "# The risks settled: ",
+      "Would taste change?",
+      "Does not apply.",
+      "Reason: I drink water.",
+    ]
+  `);
+});
+
+it('ranks by weighed shares of scales, those against taken off, ties sharing their place', () => {
+  const lenses = [
+    { id: 'a', counts: 'for' as const, words: ['1', '2', '3'] },
+    { id: 'b', counts: 'against' as const, words: ['1', '2', '3', '4', '5'] },
+  ];
+  const of = (weights: Record<string, number>, ratings: Record<string, number>): number =>
+    score(
+      lenses,
+      (lens) => weights[lens] ?? 1,
+      (lens) => ratings[lens] ?? 1,
+    );
+  expect(of({}, { a: 3, b: 1 })).toBe(1);
+  expect(of({}, { a: 1, b: 5 })).toBe(-1);
+  expect(of({ a: 2, b: 0 }, { a: 2, b: 5 })).toBe(1);
+  expect(ranks([1, 3, 0.1 + 0.2, 3, 0.3])).toEqual([
+    { rank: 3, tied: false },
+    { rank: 1, tied: true },
+    { rank: 4, tied: true },
+    { rank: 1, tied: true },
+    { rank: 4, tied: true },
+  ]);
+  expect(ranks([])).toEqual([]);
+});
+
+it('names a difference of steps', () => {
+  expect([stepDifference(2, 2), stepDifference(3, 2), stepDifference(1, 7)]).toEqual([
+    'as ours',
+    'one step higher',
+    'six steps lower',
+  ]);
+});
+
+it('digests a text in three signs, another for another text or another cut', () => {
+  // FNV-1a of "a" and of "foobar", 32 bits: e40c292c and bf9cf968, by its authors' own test vectors.
+  expect(textDigest('a')).toBe((0xe40c292c).toString(36).slice(-3));
+  expect(textDigest('foobar')).toBe((0xbf9cf968).toString(36).slice(-3));
+  expect(textDigest('ab', 'c')).not.toBe(textDigest('a', 'bc'));
+});

@@ -1,14 +1,16 @@
 import { getEntry, render } from 'astro:content';
 import { report } from 'virtual:report';
+import { figureId, type FigureKind } from './figures/figure-kind.ts';
+import { figureKinds } from './figures/registry.ts';
+import type { FigureOutline } from './reading/outline.ts';
+import { plainText as plainTextOf } from './report/plain-text.ts';
 import { inlineParts } from './report/inline-text.ts';
 import type {
   Chapter,
-  Checklist,
   Claim,
   Dataset,
   Figure,
   GlossaryTerm,
-  Matrix,
   Model,
   ReportNumber,
   Source,
@@ -42,10 +44,19 @@ export const termNamed: (id: string) => GlossaryTerm = lookUp(byId(report.glossa
 export const modelNamed: (id: string) => Model = lookUp(byId(report.models), 'model');
 /** A dataset by its id. */
 export const datasetNamed: (id: string) => Dataset = lookUp(byId(report.datasets), 'dataset');
-/** A matrix by its id. */
-export const matrixNamed: (id: string) => Matrix = lookUp(byId(report.matrices), 'matrix');
-/** A checklist by its id. */
-export const checklistNamed: (id: string) => Checklist = lookUp(byId(report.checklists), 'checklist');
+/** What the author's file of a figure holds. */
+export function figureContent<Content>(kind: FigureKind<Content>, name: string): Content {
+  const content = report.figureContents[kind.name]?.[name];
+  if (content === undefined) throw new Error(`the report has no ${kind.name} "${name}"`);
+  // Each file was read by its kind's own schema.
+  return content as Content;
+}
+/** What readers can change of a figure. */
+export function figureOutline<Outline extends FigureOutline>(kind: { name: string }, name: string): Outline {
+  const found = report.readings.find(({ outline }) => outline.kind === kind.name && outline.id === name);
+  if (!found) throw new Error(`the report has no ${kind.name} "${name}" in a chapter`);
+  return found.outline as Outline;
+}
 /** A chapter by its id. */
 export const chapterNamed: (id: string) => Chapter = lookUp(byId(report.chapters), 'chapter');
 /** A figure by its id. */
@@ -60,22 +71,7 @@ export async function chapterProse(id: string): Promise<Awaited<ReturnType<typeo
 
 /** A text with tokens as plain words, for titles and descriptions. */
 export function plainText(text: string): string {
-  return inlineParts(text)
-    .map((part) => {
-      switch (part.kind) {
-        case 'text':
-          return part.text;
-        case 'num':
-          return numberNamed(part.name).text;
-        case 'word':
-          return wordNamed(part.name);
-        case 'cite':
-          return sourceNamed(part.name).publisher;
-        default:
-          return plainText(part.text);
-      }
-    })
-    .join('');
+  return plainTextOf(text, report);
 }
 
 /** What a chapter uses of the report, each name once, in reading order. */
@@ -100,24 +96,8 @@ export function chapterUses(chapter: Chapter): ChapterUses {
     if (name === 'Num') names.num.add(of);
     if (name === 'Term') names.term.add(of);
     if (name === 'Cite') names.cite.add(of);
-    if (name === 'RevenueBridge')
-      addText(
-        Object.values(modelNamed(attributes['model'] ?? '').bridge ?? {})
-          .filter((text) => typeof text === 'string')
-          .join(' '),
-      );
-    if (name === 'TrendMatrix')
-      addText(
-        matrixNamed(of)
-          .trends.flatMap((trend) => [...Object.values(trend.cells), trend.evidence ?? '', trend.reason])
-          .join(' '),
-      );
-    if (name === 'RiskChecklist')
-      addText(
-        checklistNamed(of)
-          .items.flatMap((item) => [item.question, item.why, item.signal, item.evidence, item.mind, item.reason])
-          .join(' '),
-      );
+    const kind = figureKinds.find(({ tag }) => tag === name);
+    if (kind) figureNamed(figureId(kind, attributes[kind.attribute] ?? '')).texts.forEach(addText);
   }
   return {
     claims: report.claims.filter((claim) => claim.chapter === chapter.id),

@@ -1,15 +1,23 @@
-import RevenueBridge from '../figures/bridge/RevenueBridge.astro';
-import RiskChecklist from '../figures/checklist/RiskChecklist.astro';
-import TrendMatrix from '../figures/matrix/TrendMatrix.astro';
+import { figureKinds } from '../figures/registry.ts';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
 import Note from './Note.astro';
 import Num from './Num.astro';
-import RangeChart from '../figures/range/RangeChart.astro';
 import Term from './Term.astro';
 import Word from './Word.astro';
+
+type Part = (props: never) => unknown;
+
+/** The Astro parts in the folders of figures, by path. */
+const parts = import.meta.glob<Part>('../figures/*/*.astro', { eager: true, import: 'default' });
+
+function figurePart(tag: string): Part {
+  const part = Object.entries(parts).find(([path]) => path.endsWith(`/${tag}.astro`))?.[1];
+  if (!part) throw new Error(`no folder of src/figures/ has the file ${tag}.astro`);
+  return part;
+}
 
 /** What prose may use, by the name that authors write. */
 export const prose = {
@@ -17,12 +25,9 @@ export const prose = {
   Claim,
   Note,
   Num,
-  RangeChart,
-  RevenueBridge,
-  RiskChecklist,
   Term,
-  TrendMatrix,
   Word,
+  ...Object.fromEntries(figureKinds.map(({ tag }) => [tag, figurePart(tag)])),
   h2: Heading2,
   h3: Heading3,
 };

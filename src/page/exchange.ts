@@ -1,3 +1,4 @@
+import { memo } from '../figures/readings.ts';
 import { readingCsv, readingJson, readingMarkdown, readReadingFile } from '../reading/files.ts';
 import { checklistKinds, parsedName, type FieldValue } from '../reading/fields.ts';
 import { mergePlan, planText, type MergePlan } from '../reading/merge-plan.ts';
@@ -61,7 +62,13 @@ export class Exchange {
       const texts: Record<FileKind, () => string> = {
         json: () => readingJson(values, outline),
         csv: () => readingCsv(values),
-        md: () => readingMarkdown(values, outline, new URL('reading/', outline.site ?? reportRoot()).href),
+        md: () =>
+          readingMarkdown(
+            memo(values, outline),
+            values,
+            outline,
+            new URL('reading/', outline.site ?? reportRoot()).href,
+          ),
       };
       const types: Record<FileKind, string> = { json: 'application/json', csv: 'text/csv', md: 'text/markdown' };
       download(new Blob([texts[kind]()], { type: types[kind] }), `${this.#of ?? 'reading'}.${kind}`);

@@ -1,4 +1,4 @@
-import type { MemoPart } from '../reading/memo.ts';
+import type { MemoPart } from '../figures/figure-reading.ts';
 import { reportRoot } from '../reading/report-root.ts';
 
 /** A memo's parts as elements of the page; all words stand as text, whatever they hold. */

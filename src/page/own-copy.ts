@@ -1,7 +1,7 @@
 import { pause } from '../dom/debounce.ts';
 import { wakeAll } from '../dom/near-screen.ts';
 import { readingAddress } from '../reading/files.ts';
-import { memo } from '../reading/memo.ts';
+import { memo } from '../figures/readings.ts';
 import { reportOutline, reportRoot } from '../reading/report-root.ts';
 import { readingStore } from '../reading/store.ts';
 import { element, memoElements } from './memo-view.ts';

@@ -1,11 +1,12 @@
 import { debounce } from '../dom/debounce.ts';
 import { download } from '../dom/download.ts';
 import { setText } from '../dom/text.ts';
-import { fieldName } from '../reading/fields.ts';
+import { countsText } from '../figures/readings.ts';
+import { fieldName, wordKinds } from '../reading/fields.ts';
 import { readingAddress, readingJson } from '../reading/files.ts';
 import { codeIn, linkedParameter } from '../reading/link.ts';
 import { mergePlan, planText } from '../reading/merge-plan.ts';
-import { countsOf, countsText, fitted, type ReadingOutline } from '../reading/outline.ts';
+import type { ReadingOutline } from '../reading/outline.ts';
 import { readingChange } from '../reading/reading-change.ts';
 import { reportOutline, reportRoot } from '../reading/report-root.ts';
 import { readingStore, type ReadingStore, type StorageFault } from '../reading/store.ts';
@@ -84,12 +85,11 @@ class ReadingLine {
     if (!outline) return;
     const { values, steps, link } = this.#store;
     const fault = values.size > 0 && this.#store.fault ? faults[this.#store.fault] : '';
-    const counts = countsOf(fitted(values, outline).values, outline);
     // A reader who has only read is not bothered.
     const isOnlyRead = [...values.keys()].every((name) => name.startsWith('read/'));
     this.#element.hidden =
       isOnlyRead && !link && !steps.undo && !steps.redo && fault === '' && this.#openedText() === '';
-    setText(this.#find('.reading-counts'), countsText(counts) || 'nothing yet');
+    setText(this.#find('.reading-counts'), countsText(values, outline) || 'nothing yet');
     for (const [name, path] of [
       ['read', 'reading/'],
       ['print', 'all/?copy'],
@@ -103,7 +103,7 @@ class ReadingLine {
     }
     setText(this.#find('.reading-fault'), fault);
     this.#showLinked(outline);
-    this.#showAsked(counts.notes > 0);
+    this.#showAsked([...values.keys()].some((name) => wordKinds.some((kind) => name.startsWith(`${kind}/`))));
     // Set here, not by a custom property, which would restyle the whole page.
     document.documentElement.style.scrollPaddingBlockEnd = `calc(${this.#element.offsetHeight}px + 1rem)`;
   }
@@ -122,7 +122,7 @@ class ReadingLine {
     if (!link) return;
     const plan = mergePlan(values, this.#store.linkedValues ?? new Map(), outline);
     const isReadable = link.said === 'read' || link.said === 'partly read';
-    const content = countsText(countsOf(fitted(link.values, outline).values, outline));
+    const content = countsText(link.values, outline);
     const beside = values.size > 0 ? ', beside yours' : '';
     const text =
       link.said === 'of another version'

@@ -1,6 +1,6 @@
 import { readingAddress } from '../reading/files.ts';
-import { memo } from '../reading/memo.ts';
-import { countsOf, countsText, fitted, type ReadingOutline } from '../reading/outline.ts';
+import { countsText, memo } from '../figures/readings.ts';
+import type { ReadingOutline } from '../reading/outline.ts';
 import { readingChange } from '../reading/reading-change.ts';
 import type { ReadingValues } from '../reading/reading.ts';
 import { reportOutline } from '../reading/report-root.ts';
@@ -31,8 +31,7 @@ export class ReadingMemoElement extends WakingElement {
 
   #show(store: ReadingStore, outline: ReadingOutline, published: string): void {
     const [own, theirs] = [store.values, store.link?.values ?? null];
-    const counts = (values: ReadingValues): string =>
-      countsText(countsOf(fitted(values, outline).values, outline)) || 'nothing yet';
+    const counts = (values: ReadingValues): string => countsText(values, outline) || 'nothing yet';
     const linked = theirs ? ` Theirs, from the link: ${counts(theirs)}.` : '';
     const state = `${theirs ? 'Yours' : 'This reading'}: ${counts(own)}.${linked}`;
     this.querySelector('.memo-state')?.replaceChildren(own.size === 0 && !theirs ? published : state);

@@ -1,7 +1,6 @@
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
 import { decoded, notesText, readCode, readingCode, readNotes } from './code.ts';
 import { parsedName, type FieldValue } from './fields.ts';
-import { memo } from './memo.ts';
 import type { ReadingOutline } from './outline.ts';
 import { fieldsAmong, type ReadingValues } from './reading.ts';
 import { parsedObject } from './saved.ts';
@@ -52,15 +51,27 @@ export function readingAddress(page: string, values: ReadingValues, { withNotes 
   return address.href;
 }
 
-/** A reading as a Markdown document, with the address that brings it back. Words of the reader's own are told as they stand. */
-export function readingMarkdown(values: ReadingValues, outline: ReadingOutline, page: string): string {
+/** A part of a memo, as Markdown needs it. */
+interface MarkdownPart {
+  title: string;
+  said: string;
+  entries: { text: string; more: string[] }[];
+}
+
+/** A reading's memo as a Markdown document, with the address that brings the reading back. */
+export function readingMarkdown(
+  memo: readonly MarkdownPart[],
+  values: ReadingValues,
+  outline: ReadingOutline,
+  page: string,
+): string {
   const lines = [
     `# A reading of “${outline.report}”`,
     '',
     `Edition of ${outline.edition}, version ${outline.version}; ${outline.authors.join(', ')}.`,
     '',
   ];
-  for (const { title, said, entries } of memo(values, outline)) {
+  for (const { title, said, entries } of memo) {
     lines.push(`## ${title}`, '');
     if (said !== '') lines.push(said, '');
     for (const { text, more } of entries) lines.push(`- ${plain(text)}`, ...more.map((line) => `  - ${plain(line)}`));

@@ -6,3 +6,9 @@ export function stepDifference(own: number, editors: number): string {
   if (steps === 0) return 'as ours';
   return `${counts[steps - 1] ?? String(steps)} ${steps === 1 ? 'step' : 'steps'} ${own > editors ? 'higher' : 'lower'}`;
 }
+
+/** The same for a memo, which goes to readers of its own: "as the editors have it", "one step higher than the editors’ “Low”". */
+export function comparedWithEditors(step: number, editors: number, steps: readonly { word: string }[]): string {
+  if (step === editors) return 'as the editors have it';
+  return `${stepDifference(step, editors)} than the editors’ “${steps[editors - 1]?.word ?? ''}”`;
+}

@@ -57,18 +57,14 @@ interface Node {
   children?: Node[];
 }
 
-/** The components that prose may use, each with the attributes it needs and may have, and whether it is a figure. */
-export const proseComponents: Record<string, { needs: string[]; may?: string[]; figure?: true }> = {
-  Claim: { needs: ['id'] },
-  Num: { needs: ['of'] },
-  Word: { needs: ['of'] },
-  Term: { needs: ['of'] },
-  Cite: { needs: ['of'] },
-  Note: { needs: [] },
-  RangeChart: { needs: ['of'], figure: true },
-  RevenueBridge: { needs: ['model'], figure: true },
-  TrendMatrix: { needs: ['of'], figure: true },
-  RiskChecklist: { needs: ['of'], figure: true },
+/** The components that prose may use besides figures, each with the attribute it needs. */
+const proseComponents: Record<string, string[]> = {
+  Claim: ['id'],
+  Num: ['of'],
+  Word: ['of'],
+  Term: ['of'],
+  Cite: ['of'],
+  Note: [],
 };
 
 const separator = /^---\r?\n([^]*?)\r?\n---(?:\r?\n|$)/;
@@ -95,6 +91,7 @@ export function chapterOutline(
   id: string,
   file: string,
   source: string,
+  kinds: readonly { tag: string; attribute: string }[],
   problems: ContentProblem[],
 ): ChapterOutline | null {
   const front = separator.exec(source);
@@ -133,7 +130,9 @@ export function chapterOutline(
     prose: [],
     words: 0,
   };
-  visit(tree, outline, problems);
+  const components = { ...proseComponents };
+  for (const { tag, attribute } of kinds) components[tag] = [attribute];
+  visit(tree, outline, components, problems);
   outline.words = outline.prose.reduce(
     (sum, { text }) => sum + (text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0),
     0,
@@ -141,7 +140,12 @@ export function chapterOutline(
   return outline;
 }
 
-function visit(node: Node, outline: ChapterOutline, problems: ContentProblem[]): void {
+function visit(
+  node: Node,
+  outline: ChapterOutline,
+  components: Record<string, string[]>,
+  problems: ContentProblem[],
+): void {
   const { file } = outline;
   const line = node.position?.start.line ?? 1;
   switch (node.type) {
@@ -176,10 +180,10 @@ function visit(node: Node, outline: ChapterOutline, problems: ContentProblem[]):
       break;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      addComponent(node, outline, problems);
+      addComponent(node, outline, components, problems);
       break;
   }
-  for (const child of node.children ?? []) visit(child, outline, problems);
+  for (const child of node.children ?? []) visit(child, outline, components, problems);
 }
 
 function addHeading(node: Node, outline: ChapterOutline, problems: ContentProblem[]): void {
@@ -203,22 +207,26 @@ function addHeading(node: Node, outline: ChapterOutline, problems: ContentProble
   outline.headings.push({ depth: node.depth ?? 2, id, text });
 }
 
-function addComponent(node: Node, outline: ChapterOutline, problems: ContentProblem[]): void {
+function addComponent(
+  node: Node,
+  outline: ChapterOutline,
+  components: Record<string, string[]>,
+  problems: ContentProblem[],
+): void {
   const { file } = outline;
   const line = node.position?.start.line ?? 1;
   const name = node.name ?? '';
-  const form = proseComponents[name];
-  if (!form) {
-    const near = didYouMean(name, Object.keys(proseComponents));
+  const known = components[name];
+  if (!known) {
+    const near = didYouMean(name, Object.keys(components));
     problems.push({
       file,
       line,
-      message: `<${name}> is not a component${near || `; ${Object.keys(proseComponents).join(', ')} are.`}`,
+      message: `<${name}> is not a component${near || `; ${Object.keys(components).join(', ')} are.`}`,
     });
     return;
   }
   const attributes: Record<string, string> = {};
-  const known = [...form.needs, ...(form.may ?? [])];
   for (const attribute of node.attributes ?? []) {
     if (typeof attribute.value !== 'string') {
       problems.push({
@@ -236,7 +244,7 @@ function addComponent(node: Node, outline: ChapterOutline, problems: ContentProb
       attributes[attribute.name] = attribute.value;
     }
   }
-  for (const needed of form.needs) {
+  for (const needed of known) {
     if (!(node.attributes ?? []).some((attribute) => attribute.name === needed)) {
       problems.push({ file, line, message: `<${name}> has no "${needed}"; <${name} ${needed}="…"> is expected.` });
     }

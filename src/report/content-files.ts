@@ -5,6 +5,7 @@ import type { z } from 'astro/zod';
 import type { FormatLocaleDefinition } from 'd3-format';
 import { chapterOutline, type ChapterOutline } from './chapter-outline.ts';
 import type { ContentProblem } from './content-problem.ts';
+import type { FigureKind } from '../figures/figure-kind.ts';
 import * as schema from './schema.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
@@ -21,8 +22,10 @@ export interface ContentFiles {
   article: string | null;
   models: Map<string, YamlFile<z.infer<typeof schema.modelSchema>>>;
   datasets: Map<string, YamlFile<z.infer<typeof schema.datasetSchema>>>;
-  matrices: Map<string, YamlFile<z.infer<typeof schema.matrixSchema>>>;
-  checklists: Map<string, YamlFile<z.infer<typeof schema.checklistSchema>>>;
+  /** The files of figures that have a folder of their own, by kind and name. */
+  figures: ReadonlyMap<string, ReadonlyMap<string, YamlFile<unknown>>>;
+  /** The kinds of figure that the report may hold. */
+  kinds: readonly FigureKind<unknown>[];
   chapters: ChapterOutline[];
   locale: FormatLocaleDefinition;
 }
@@ -30,7 +33,11 @@ export interface ContentFiles {
 const require = createRequire(import.meta.url);
 
 /** Reads a content folder. Null comes back when a file is so wrong that the rest cannot be judged; `problems` says why. */
-export function contentFiles(folder: string, problems: ContentProblem[]): ContentFiles | null {
+export function contentFiles(
+  folder: string,
+  kinds: readonly FigureKind<unknown>[],
+  problems: ContentProblem[],
+): ContentFiles | null {
   const shown = (path: string): string => `${basename(folder)}/${path}`;
 
   function one<Schema extends z.ZodType>(
@@ -83,6 +90,7 @@ export function contentFiles(folder: string, problems: ContentProblem[]): Conten
         name,
         shown(`chapters/${name}.mdx`),
         readFileSync(join(folder, 'chapters', `${name}.mdx`), 'utf8'),
+        kinds,
         problems,
       ),
     )
@@ -104,8 +112,7 @@ export function contentFiles(folder: string, problems: ContentProblem[]): Conten
   const passages = one('source/passages.yaml', schema.passagesSchema, []);
   const models = many('models', schema.modelSchema);
   const datasets = many('datasets', schema.datasetSchema);
-  const matrices = many('matrices', schema.matrixSchema);
-  const checklists = many('checklists', schema.checklistSchema);
+  const figures = new Map(kinds.flatMap(({ name, own }) => (own ? [[name, many(own.folder, own.schema)]] : [])));
   const locale = report && localeDefinition(report, problems);
   if (!report || !formats || !sources || !claims || !glossary || !changes || !numerals || !passages || !locale)
     return null;
@@ -121,8 +128,8 @@ export function contentFiles(folder: string, problems: ContentProblem[]): Conten
     article,
     models,
     datasets,
-    matrices,
-    checklists,
+    figures,
+    kinds,
     chapters,
     locale,
   };

@@ -1,3 +1,5 @@
+import type { FigureKind } from '../figures/figure-kind.ts';
+import { figureKinds } from '../figures/registry.ts';
 import { withCases } from './cases.ts';
 import { contentFiles, type ContentFiles } from './content-files.ts';
 import { ContentError, type ContentProblem } from './content-problem.ts';
@@ -5,7 +7,8 @@ import { datasetsOf, factNames } from './datasets.ts';
 import { modelsOf } from './models.ts';
 import { numbersOf, wordsOf } from './numbers.ts';
 import { checkCoverage, placedClaims } from './placed-claims.ts';
-import { checkReferences, figureIds } from './references.ts';
+import { checkReferences, figuresIn } from './references.ts';
+import { plainText } from './plain-text.ts';
 import type { Chapter, Figure, Report } from './report-types.ts';
 
 const wordsAMinute = 230;
@@ -14,9 +17,9 @@ const wordsAMinute = 230;
  * Reads a content folder whole. Throws ContentError with every problem found; files that cannot be read come first
  * and alone, since what the others say of them cannot be judged.
  */
-export function loadReport(folder: string): Report {
+export function loadReport(folder: string, kinds: readonly FigureKind<unknown>[] = figureKinds): Report {
   const problems: ContentProblem[] = [];
-  const files = contentFiles(folder, problems);
+  const files = contentFiles(folder, kinds, problems);
   if (!files || problems.length > 0) throw new ContentError(inFileOrder(problems));
   const claims = placedClaims(files, problems);
   checkCoverage(files, problems);
@@ -45,7 +48,7 @@ export function loadReport(folder: string): Report {
     problems,
   );
   if (problems.length > 0) throw new ContentError(inFileOrder(problems));
-  return {
+  const report: Report = {
     file: files.report.value,
     locale: files.locale,
     sources: files.sources.value,
@@ -54,13 +57,14 @@ export function loadReport(folder: string): Report {
     changes: files.changes.value,
     models,
     datasets,
-    matrices: [...files.matrices].map(([id, { value }]) => ({ id, ...value })),
-    checklists: [...files.checklists].map(([id, { value }]) => ({ id, ...value })),
+    figureContents: contentsOf(files),
     chapters: files.chapters.map(chapterOf),
     figures: figuresOf(files),
     numbers,
     words,
+    readings: [],
   };
+  return { ...report, readings: readingsOf(report, files) };
 }
 
 function inFileOrder(problems: readonly ContentProblem[]): ContentProblem[] {
@@ -91,13 +95,29 @@ function chapterOf({
 }
 
 function figuresOf(files: ContentFiles): Figure[] {
-  const titles: Record<string, string> = Object.fromEntries([
-    ...[...files.models].map(([id, { value }]) => [`bridge-${id}`, value.bridge?.title ?? value.title]),
-    ...[...files.matrices].map(([id, { value }]) => [`matrix-${id}`, value.title]),
-    ...[...files.checklists].map(([id, { value }]) => [`checklist-${id}`, value.title]),
-    ...[...files.datasets].map(([id, { value }]) => [`chart-${id}`, value.title]),
-  ]);
-  return files.chapters
-    .flatMap((chapter) => figureIds(chapter.components).map((id) => ({ id, chapter: chapter.id })))
-    .map(({ id, chapter }, index) => ({ id, number: index + 1, chapter, title: titles[id] ?? id }));
+  const placed = files.chapters.flatMap((chapter) =>
+    figuresIn(chapter, files.kinds).map((figure) => ({ ...figure, chapter: chapter.id })),
+  );
+  return placed.map(({ kind, name, id, chapter }, index) => {
+    const file = kind.files(files).get(name);
+    const texts = file ? kind.texts(file.value).flatMap(({ text }) => (text === undefined ? [] : [text])) : [];
+    return { id, number: index + 1, chapter, title: file ? kind.title(file.value) : id, texts };
+  });
+}
+
+function contentsOf({ figures }: ContentFiles): Report['figureContents'] {
+  const values = (files: ReadonlyMap<string, { value: unknown }>): [string, unknown][] =>
+    [...files].map(([name, { value }]) => [name, value]);
+  return Object.fromEntries([...figures].map(([kind, files]) => [kind, Object.fromEntries(values(files))]));
+}
+
+/** What readers can change of the figures that chapters set, in their order. */
+function readingsOf(report: Report, files: ContentFiles): Report['readings'] {
+  const plain = (text: string): string => plainText(text, report);
+  return files.chapters.flatMap((chapter) =>
+    figuresIn(chapter, files.kinds).flatMap(({ kind, name }) => {
+      const file = kind.files(files).get(name);
+      return file && kind.reading ? [kind.reading(file.value, { report, id: name, chapter: chapter.id, plain })] : [];
+    }),
+  );
 }

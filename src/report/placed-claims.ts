@@ -70,20 +70,17 @@ function placementsIn(chapter: ChapterOutline, files: ContentFiles): Placement[]
   return chapter.components.flatMap(({ name, attributes, line }): Placement[] => {
     const ids = name === 'Claim' ? (attributes['id'] ?? '').split(/[\s,]+/).filter(Boolean) : [];
     const inChapter = ids.map((id) => ({ id, chapter: chapter.id, file: chapter.file, line }));
-    const matrix = name === 'TrendMatrix' ? files.matrices.get(attributes['of'] ?? '') : undefined;
-    if (!matrix) return inChapter;
-    return matrix.value.trends.flatMap((trend, index) =>
-      matrix.value.lenses.flatMap((lens) =>
-        inlineParts(trend.cells[lens.id] ?? '')
-          .flatMap((part) => (part.kind === 'claim' ? [part.name] : []))
-          .map((claim) => ({
-            id: claim,
-            chapter: chapter.id,
-            file: matrix.file,
-            line: matrix.line(['trends', index, 'cells', lens.id]),
-          })),
-      ),
-    );
+    const kind = files.kinds.find(({ tag }) => tag === name);
+    const file = kind?.files(files).get(attributes[kind.attribute] ?? '');
+    if (!kind || !file) return inChapter;
+    return kind
+      .texts(file.value)
+      .filter(({ claims }) => claims)
+      .flatMap(({ path, text = '' }) =>
+        inlineParts(text).flatMap((part) =>
+          part.kind === 'claim' ? [{ id: part.name, chapter: chapter.id, file: file.file, line: file.line(path) }] : [],
+        ),
+      );
   });
 }
 

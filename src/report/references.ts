@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { checkScales } from './check-scales.ts';
+import { figureId, type FigureKind } from '../figures/figure-kind.ts';
+import type { ChapterOutline } from './chapter-outline.ts';
 import type { ContentFiles } from './content-files.ts';
 import { didYouMean, type ContentProblem } from './content-problem.ts';
 import { inlineParts, tokenProblems } from './inline-text.ts';
@@ -38,7 +39,6 @@ export function checkReferences(
   for (const text of texts(files)) checkText(text, files, look, problems);
   checkIds(files, problems);
   checkLists(files, look, problems);
-  checkScales(files, problems);
   checkChapters(files, look, folder, problems);
 }
 
@@ -93,49 +93,19 @@ function texts(files: ContentFiles): PlacedText[] {
           from(file, ['cases', id, 'inputs', name, 'why'], input.why),
         ),
       ]),
-      ...(['title', 'measure', 'description', 'source'] as const).flatMap((field) =>
-        from(file, ['bridge', field], file.value.bridge?.[field], checked),
-      ),
     ]),
     ...[...files.datasets.values()].flatMap((file) =>
       (['title', 'measure', 'description'] as const).flatMap((field) =>
         from(file, [field], file.value[field], checked),
       ),
     ),
-    ...[...files.matrices.values()].flatMap((file) => [
-      ...(['title', 'measure', 'description', 'source'] as const).flatMap((field) =>
-        from(file, [field], file.value[field], checked),
+    ...files.kinds.flatMap((kind) =>
+      [...kind.files(files).values()].flatMap((file) =>
+        kind
+          .texts(file.value)
+          .flatMap(({ path, text, claims }) => from(file, path, text, { numerals: true, claims: claims ?? false })),
       ),
-      ...Object.entries(file.value.quadrants).flatMap(([corner, text]) =>
-        from(file, ['quadrants', corner], text, checked),
-      ),
-      ...Object.entries(file.value.steps).flatMap(([lens, steps]) =>
-        steps.flatMap(({ meaning }, index) => from(file, ['steps', lens, index, 'meaning'], meaning, checked)),
-      ),
-      ...file.value.trends.flatMap((trend, index) => [
-        ...from(file, ['trends', index, 'label'], trend.label, checked),
-        ...from(file, ['trends', index, 'evidence'], trend.evidence, checked),
-        ...from(file, ['trends', index, 'reason'], trend.reason, checked),
-        ...trend.tags.flatMap((tag, place) => from(file, ['trends', index, 'tags', place], tag, checked)),
-        ...trend.earlier.flatMap((past, place) =>
-          from(file, ['trends', index, 'earlier', place, 'reason'], past.reason, checked),
-        ),
-        ...Object.entries(trend.cells).flatMap(([lens, text]) =>
-          from(file, ['trends', index, 'cells', lens], text, { numerals: true, claims: true }),
-        ),
-      ]),
-    ]),
-    ...[...files.checklists.values()].flatMap((file) => [
-      ...(['title', 'description', 'source', 'horizon'] as const).flatMap((field) =>
-        from(file, [field], file.value[field], checked),
-      ),
-      ...file.value.impact.flatMap(({ meaning }, index) => from(file, ['impact', index, 'meaning'], meaning, checked)),
-      ...file.value.items.flatMap((item, index) =>
-        (['question', 'short', 'why', 'signal', 'evidence', 'mind', 'reason'] as const).flatMap((field) =>
-          from(file, ['items', index, field], item[field], checked),
-        ),
-      ),
-    ]),
+    ),
     ...files.chapters.flatMap(({ file, title, titleLine, summary, summaryLine }) => [
       { file, line: titleLine, text: title, numerals: true, claims: false },
       { file, line: summaryLine, text: summary, numerals: true, claims: false },
@@ -200,27 +170,19 @@ function checkIds(files: ContentFiles, problems: ContentProblem[]): void {
         }),
     );
   }
-  for (const { file, value, line } of files.matrices.values()) {
-    twice(
-      value.trends.map(({ id }) => id),
-      (index, id) =>
-        problems.push({
-          file,
-          line: line(['trends', index, 'id']),
-          message: `the id "${id}" stands twice; each id may stand once.`,
-        }),
-    );
-  }
-  for (const { file, value, line } of files.checklists.values()) {
-    twice(
-      value.items.map(({ id }) => id),
-      (index, id) =>
-        problems.push({
-          file,
-          line: line(['items', index, 'id']),
-          message: `the id "${id}" stands twice; each id may stand once.`,
-        }),
-    );
+  for (const kind of files.kinds) {
+    for (const { file, value, line } of kind.files(files).values()) {
+      for (const { path, ids } of kind.lists?.(value) ?? []) {
+        twice(ids, (index, id) =>
+          problems.push({
+            file,
+            line: line([...path, index, 'id']),
+            message: `the id "${id}" stands twice; each id may stand once.`,
+          }),
+        );
+      }
+      kind.check?.(value, (path, message) => problems.push({ file, line: line(path), message }));
+    }
   }
 }
 
@@ -254,34 +216,15 @@ function checkLists(files: ContentFiles, look: LookUps, problems: ContentProblem
         each('cite', input.source ?? [], file, line(['cases', id, 'inputs', name, 'source']));
     }
   }
-  for (const { file, value, line } of files.checklists.values()) {
-    const groups = value.groups.map(({ id }) => id);
-    for (const [index, item] of value.items.entries()) {
-      each('cite', item.sources, file, line(['items', index, 'sources']));
-      each('claim', item.claims, file, line(['items', index, 'claims']));
-      if (!groups.includes(item.group)) {
-        problems.push({
-          file,
-          line: line(['items', index, 'group']),
-          message: `"${item.group}" is not one of the groups${didYouMean(item.group, groups) || '.'}`,
-        });
-      }
+  for (const kind of files.kinds) {
+    for (const { file, value, line } of kind.files(files).values()) {
+      for (const { path, kind: of, names } of kind.references?.(value) ?? []) each(of, names, file, line(path));
     }
   }
 }
 
 function checkChapters(files: ContentFiles, look: LookUps, folder: string, problems: ContentProblem[]): void {
   const kinds: Record<string, keyof LookUps> = { Num: 'num', Word: 'word', Cite: 'cite', Term: 'term' };
-  const parts: Record<string, { attribute: string; names: readonly string[]; place: string }> = {
-    RevenueBridge: {
-      attribute: 'model',
-      names: [...files.models].filter(([, { value }]) => value.bridge).map(([id]) => id),
-      place: 'a model with a bridge in models/',
-    },
-    TrendMatrix: { attribute: 'of', names: [...files.matrices.keys()], place: 'in matrices/' },
-    RiskChecklist: { attribute: 'of', names: [...files.checklists.keys()], place: 'in checklists/' },
-    RangeChart: { attribute: 'of', names: [...files.datasets.keys()], place: 'in datasets/' },
-  };
   const placed = new Map<string, string>();
   for (const chapter of files.chapters) {
     const { file } = chapter;
@@ -295,14 +238,15 @@ function checkChapters(files: ContentFiles, look: LookUps, folder: string, probl
       const kind = kinds[name];
       const message = kind && attributes['of'] !== undefined ? unknownName(kind, attributes['of'], look) : null;
       if (message) problems.push({ file, line, message: `<${name}>: ${message}` });
-      const part = parts[name];
+      const part = files.kinds.find(({ tag }) => tag === name);
       const of = part && attributes[part.attribute];
       if (!part || of === undefined) continue;
-      if (!part.names.includes(of))
+      const names = [...part.files(files).keys()];
+      if (!names.includes(of))
         problems.push({
           file,
           line,
-          message: `<${name}>: "${of}" is not ${part.place}${didYouMean(of, part.names) || '.'}`,
+          message: `<${name}>: "${of}" is not ${part.place}${didYouMean(of, names) || '.'}`,
         });
       const before = placed.get(`${name} ${of}`);
       if (before)
@@ -367,18 +311,21 @@ function deadLink(url: string, from: string, files: ContentFiles): string | null
     sources: files.sources.value.map(({ id }) => id),
     glossary: files.glossary.value.map(({ id }) => id),
   };
-  const targets = chapter ? [...chapter.headings.map(({ id }) => id), ...figureIds(chapter.components)] : anchors[page];
+  const targets = chapter
+    ? [...chapter.headings.map(({ id }) => id), ...figuresIn(chapter, files.kinds).map(({ id }) => id)]
+    : anchors[page];
   if (!targets || targets.includes(anchor)) return null;
   return `the link "${url}" names no part of that page${didYouMean(anchor, targets) || '.'}`;
 }
 
-/** The ids of the figures that components set in a chapter. */
-export function figureIds(components: readonly { name: string; attributes: Record<string, string> }[]): string[] {
-  return components.flatMap(({ name, attributes }) => {
-    if (name === 'RevenueBridge') return [`bridge-${attributes['model']}`];
-    if (name === 'TrendMatrix') return [`matrix-${attributes['of']}`];
-    if (name === 'RiskChecklist') return [`checklist-${attributes['of']}`];
-    if (name === 'RangeChart') return [`chart-${attributes['of']}`];
-    return [];
+/** The figures that a chapter sets, in order. */
+export function figuresIn(
+  { components }: Pick<ChapterOutline, 'components'>,
+  kinds: readonly FigureKind<unknown>[],
+): { kind: FigureKind<unknown>; name: string; id: string }[] {
+  return components.flatMap((component) => {
+    const kind = kinds.find(({ tag }) => tag === component.name);
+    const name = kind && component.attributes[kind.attribute];
+    return kind && name !== undefined ? [{ kind, name, id: figureId(kind, name) }] : [];
   });
 }

@@ -1,19 +1,12 @@
 import type { FormatLocaleDefinition } from 'd3-format';
 import type { z } from 'astro/zod';
+import type { FigureReading } from '../figures/figure-kind.ts';
 import type { BridgeStep } from '../model/bridge.ts';
 import type { WordChoice } from '../model/chosen-word.ts';
 import type { NumberFormat } from '../model/number-format.ts';
 import type { Program, Results } from '../model/program.ts';
 import type { ComponentUse, Heading } from './chapter-outline.ts';
-import type {
-  changesSchema,
-  checklistSchema,
-  claimsSchema,
-  glossarySchema,
-  matrixSchema,
-  reportSchema,
-  sourcesSchema,
-} from './schema.ts';
+import type { changesSchema, claimsSchema, glossarySchema, reportSchema, sourcesSchema } from './schema.ts';
 
 /** What report.yaml says. */
 export type ReportFile = z.infer<typeof reportSchema>;
@@ -23,10 +16,6 @@ export type Source = z.infer<typeof sourcesSchema>[number];
 export type GlossaryTerm = z.infer<typeof glossarySchema>[number];
 /** An edition, update or correction. */
 export type Change = z.infer<typeof changesSchema>[number];
-/** Trends by lenses. */
-export type Matrix = z.infer<typeof matrixSchema> & { id: string };
-/** Risks as questions. */
-export type Checklist = z.infer<typeof checklistSchema> & { id: string };
 
 /** A claim and where the report sets it. */
 export type Claim = z.infer<typeof claimsSchema>[number] & {
@@ -149,6 +138,8 @@ export interface Figure {
   number: number;
   chapter: string;
   title: string;
+  /** All texts of its file in which tokens may stand. */
+  texts: string[];
 }
 
 /** One content/, read, checked and compiled: plain data. */
@@ -161,10 +152,12 @@ export interface Report {
   changes: Change[];
   models: Model[];
   datasets: Dataset[];
-  matrices: Matrix[];
-  checklists: Checklist[];
+  /** What the files of figures with a folder of their own hold, by kind and name. */
+  figureContents: Record<string, Record<string, unknown>>;
   chapters: Chapter[];
   figures: Figure[];
   numbers: Record<string, ReportNumber>;
   words: Record<string, string>;
+  /** What readers can change, figure by figure. */
+  readings: FigureReading[];
 }

@@ -12,7 +12,7 @@ const sorted = (values: ReadonlyMap<string, FieldValue>): [string, FieldValue][]
 describe.each([
   ['JSON', (values: Map<string, FieldValue>): string => readingJson(values, smallOutline)],
   ['CSV', readingCsv],
-  ['Markdown', (values: Map<string, FieldValue>): string => readingMarkdown(values, smallOutline, page)],
+  ['Markdown', (values: Map<string, FieldValue>): string => readingMarkdown([], values, smallOutline, page)],
 ])('a reading as %s', (kind, write) => {
   it('comes back the same', () => {
     fc.assert(

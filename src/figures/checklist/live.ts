@@ -13,13 +13,13 @@ import { exposureNarrow, exposureWide, type ExposureData, type ExposureRow } fro
 import { percentText } from '../../model/percent-text.ts';
 import { checklistKinds, fieldName, riskStates, type FieldKind, type FieldValue } from '../../reading/fields.ts';
 import type { ReadingValues } from '../../reading/reading.ts';
-import { stateWords } from '../../reading/state-words.ts';
-import type { ChecklistData, Risk } from './checklist-data.ts';
+import { stateWords } from './state-words.ts';
+import type { ChecklistOutline, RiskOutline } from './reading.ts';
 import { riskFields, riskWords, showRiskFields, type OwnValue } from './risk-fields.ts';
 
 /** What the page has for one risk. */
 interface Item {
-  risk: Risk;
+  risk: RiskOutline;
   element: HTMLElement;
   own: HTMLElement | null;
   words: Element | null;
@@ -31,7 +31,7 @@ interface Item {
 /** A checklist in the reader's hands: their states, likelihoods, impacts and notes over the editors'. */
 export class LiveChecklist {
   readonly #element: HTMLElement;
-  readonly #data: ChecklistData;
+  readonly #data: ChecklistOutline;
   readonly #store: ReadingStore;
   #theirs: ReadingValues;
   readonly #items: Item[];
@@ -55,7 +55,7 @@ export class LiveChecklist {
     this.#element = element;
     this.#store = store;
     this.#theirs = store.linkedValues ?? new Map();
-    this.#data = JSON.parse(element.querySelector('.checklist-data')?.textContent ?? '') as ChecklistData;
+    this.#data = JSON.parse(element.querySelector('.checklist-data')?.textContent ?? '') as ChecklistOutline;
     this.#announcement = new Announcement(element.querySelector('.announcement'), signal);
     const named = (selector: string): Map<string, HTMLElement> =>
       new Map([...element.querySelectorAll<HTMLElement>(selector)].map((part) => [part.dataset['item'] ?? '', part]));
@@ -159,22 +159,22 @@ export class LiveChecklist {
     return around ? this.#items.find((item) => item.element === around) : undefined;
   }
 
-  #own(values: ReadingValues, { id }: Risk): OwnValue {
+  #own(values: ReadingValues, { id }: RiskOutline): OwnValue {
     return (kind) => values.get(fieldName(kind, this.#data.id, id));
   }
 
-  #step(values: ReadingValues, risk: Risk, kind: 'likelihood' | 'impact'): number | null {
+  #step(values: ReadingValues, risk: RiskOutline, kind: 'likelihood' | 'impact'): number | null {
     const value = this.#own(values, risk)(kind);
     return typeof value === 'number' ? Math.min(value, this.#data[kind].length) : null;
   }
 
-  #exposure(values: ReadingValues, risk: Risk): { likelihood: number; impact: number } | undefined {
+  #exposure(values: ReadingValues, risk: RiskOutline): { likelihood: number; impact: number } | undefined {
     const [likelihood, impact] = [this.#step(values, risk, 'likelihood'), this.#step(values, risk, 'impact')];
     if (likelihood === null && impact === null) return undefined;
     return { likelihood: likelihood ?? risk.likelihood, impact: impact ?? risk.impact };
   }
 
-  #state(risk: Risk): FieldValue | undefined {
+  #state(risk: RiskOutline): FieldValue | undefined {
     return this.#own(this.#store.values, risk)('state');
   }
 
@@ -199,7 +199,7 @@ export class LiveChecklist {
     const data: ExposureData = {
       rows,
       likelihood: this.#data.likelihood,
-      impact: this.#data.impact,
+      impact: this.#data.impact.map(({ word }) => word),
       percent: percentText,
     };
     const names = pictureNames(picture);
@@ -217,22 +217,19 @@ export class LiveChecklist {
     const state = this.#state(risk);
     const cells: Record<string, string> = {
       state: state === undefined ? 'Not looked at' : stateWords[state as keyof typeof stateWords].word,
-      likelihood: this.#cell(
-        this.#step(this.#store.values, risk, 'likelihood'),
-        this.#data.likelihood.map(({ word }) => word),
-      ),
+      likelihood: this.#cell(this.#step(this.#store.values, risk, 'likelihood'), this.#data.likelihood),
       impact: this.#cell(this.#step(this.#store.values, risk, 'impact'), this.#data.impact),
     };
     for (const [name, text] of Object.entries(cells)) setText(row?.querySelector(`[data-cell=${name}]`) ?? null, text);
     row?.classList.toggle('yours', state !== undefined);
   }
 
-  #cell(step: number | null, words: readonly string[]): string {
-    return step === null ? '' : `Yours: ${words[step - 1] ?? ''}`;
+  #cell(step: number | null, steps: readonly { word: string }[]): string {
+    return step === null ? '' : `Yours: ${steps[step - 1]?.word ?? ''}`;
   }
 
   /** Says that a risk reads otherwise than when the reader dealt with it. */
-  #showChanged(element: HTMLElement, { digest }: Risk, own: OwnValue): void {
+  #showChanged(element: HTMLElement, { digest }: RiskOutline, own: OwnValue): void {
     const seen = own('seen');
     const isChanged = seen !== undefined && seen !== digest;
     if (!isChanged && own('seen') === undefined) return;

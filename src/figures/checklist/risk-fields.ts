@@ -1,19 +1,19 @@
 import { longestNote, riskStates, type FieldKind, type FieldValue } from '../../reading/fields.ts';
-import { stateWords } from '../../reading/state-words.ts';
+import { stateWords } from './state-words.ts';
 import { stepDifference } from '../../reading/step-difference.ts';
-import type { ChecklistData, Risk } from './checklist-data.ts';
+import type { ChecklistOutline, RiskOutline } from './reading.ts';
 
 /** The value that the reader's reading has for a field of a risk. */
 export type OwnValue = (kind: FieldKind) => FieldValue | undefined;
 
 /** The fields for a reader's own view of a risk: its state, a reason where it does not apply, likelihood, impact and a note. */
 export function riskFields(
-  { likelihood, impact }: Pick<ChecklistData, 'likelihood' | 'impact'>,
-  risk: Risk,
+  { likelihood, impact }: Pick<ChecklistOutline, 'likelihood' | 'impact'>,
+  risk: RiskOutline,
 ): Element[] {
-  const steps = (words: readonly string[], ours: number): [string, string][] => [
-    ['', `As ours: ${words[ours - 1] ?? ''}`],
-    ...words.map((word, index): [string, string] => [String(index + 1), word]),
+  const options = (steps: readonly { word: string }[], ours: number): [string, string][] => [
+    ['', `As ours: ${steps[ours - 1]?.word ?? ''}`],
+    ...steps.map(({ word }, index): [string, string] => [String(index + 1), word]),
   ];
   const states: [string, string][] = [
     ['', 'Not looked at'],
@@ -21,17 +21,8 @@ export function riskFields(
   ];
   return [
     field('State', choice('state', states)),
-    field(
-      'Likelihood',
-      choice(
-        'likelihood',
-        steps(
-          likelihood.map(({ word }) => word),
-          risk.likelihood,
-        ),
-      ),
-    ),
-    field('Impact', choice('impact', steps(impact, risk.impact))),
+    field('Likelihood', choice('likelihood', options(likelihood, risk.likelihood))),
+    field('Impact', choice('impact', options(impact, risk.impact))),
     field('Why it does not apply', words('reason', document.createElement('input'))),
     field('Note', words('note', document.createElement('textarea'))),
   ];
@@ -75,8 +66,8 @@ export function showRiskFields(fields: readonly HTMLInputElement[], own: OwnValu
 /** A reader's view of a risk in words, the difference from the editors' named; empty where they have none. */
 export function riskWords(
   whose: string,
-  { likelihood, impact }: Pick<ChecklistData, 'likelihood' | 'impact'>,
-  risk: Risk,
+  { likelihood, impact }: Pick<ChecklistOutline, 'likelihood' | 'impact'>,
+  risk: RiskOutline,
   own: OwnValue,
 ): string {
   const [state, reason, likely, matters, note] = (['state', 'reason', 'likelihood', 'impact', 'note'] as const).map(
@@ -86,17 +77,13 @@ export function riskWords(
     state !== undefined &&
       stateWords[state as keyof typeof stateWords].word.toLowerCase() +
         (state === 'not-applicable' && reason !== undefined ? ` (${String(reason)})` : ''),
-    typeof likely === 'number' &&
-      `likelihood ${word(
-        likelihood.map((band) => band.word),
-        likely,
-      )}, ${stepDifference(likely, risk.likelihood)}`,
+    typeof likely === 'number' && `likelihood ${word(likelihood, likely)}, ${stepDifference(likely, risk.likelihood)}`,
     typeof matters === 'number' && `impact ${word(impact, matters)}, ${stepDifference(matters, risk.impact)}`,
   ].filter((part) => part !== false);
   const view = parts.length === 0 ? '' : `${whose}: ${parts.join('; ')}.`;
   return note === undefined ? view : `${view || `${whose}:`} Note: ${String(note)}`;
 }
 
-function word(words: readonly string[], step: number): string {
-  return (words[Math.min(step, words.length) - 1] ?? '').toLowerCase();
+function word(steps: readonly { word: string }[], step: number): string {
+  return (steps[Math.min(step, steps.length) - 1]?.word ?? '').toLowerCase();
 }

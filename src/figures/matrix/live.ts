@@ -6,22 +6,22 @@ import { readingStore, type ReadingStore } from '../../reading/store.ts';
 import { hasWords, showOnly, SortedRows, type SortKey } from '../../dom/sortable-table.ts';
 import type { RatedPlace } from '../../charts/rated-marks.ts';
 import { fieldName, matrixKinds } from '../../reading/fields.ts';
-import { ranks, score } from '../../reading/ranks.ts';
+import { ranks, score } from './ranks.ts';
 import type { ReadingValues } from '../../reading/reading.ts';
 import { stepDifference } from '../../reading/step-difference.ts';
 import { MapDrag } from './map-drag.ts';
-import type { MatrixData } from './matrix-data.ts';
+import type { MatrixOutline } from './reading.ts';
 import { drawMap, matrixMap } from './matrix-map.ts';
 import { matrixRows, type Row } from './matrix-rows.ts';
 import { ratingFields, showRatingFields } from './rating-fields.ts';
-import { trendPoint } from './trend-point.ts';
+import { trendPoint } from './map-data.ts';
 
-type Trend = MatrixData['trends'][number];
+type Trend = MatrixOutline['trends'][number];
 
 /** A matrix in the reader's hands: their ratings, weights, filters and order over the editors'. */
 export class LiveMatrix {
   readonly #element: HTMLElement;
-  readonly #data: MatrixData;
+  readonly #data: MatrixOutline;
   readonly #store: ReadingStore;
   #theirs: ReadingValues;
   readonly #rows: Row[];
@@ -43,7 +43,7 @@ export class LiveMatrix {
     this.#element = element;
     this.#store = store;
     this.#theirs = store.linkedValues ?? new Map();
-    this.#data = JSON.parse(element.querySelector('.matrix-data')?.textContent ?? '') as MatrixData;
+    this.#data = JSON.parse(element.querySelector('.matrix-data')?.textContent ?? '') as MatrixOutline;
     this.#announcement = new Announcement(element.querySelector('.announcement'), signal);
     this.#rows = matrixRows(element, this.#data);
     this.#byBody = new Map(this.#rows.map((row) => [row.body, row]));
@@ -115,7 +115,7 @@ export class LiveMatrix {
   /** The reader's own step in a lens, or null; held within the scale, should it have become shorter. */
   #own(values: ReadingValues, trend: Trend, lens: string): number | null {
     const value = values.get(fieldName('rating', this.#data.id, trend.id, lens));
-    const most = this.#data.lenses.find(({ id }) => id === lens)?.words.length ?? 1;
+    const most = this.#data.lenses.find(({ id }) => id === lens)?.steps.length ?? 1;
     return typeof value === 'number' ? Math.min(value, most) : null;
   }
 
@@ -186,7 +186,7 @@ export class LiveMatrix {
   }
 
   #word(lens: string, step: number): string {
-    return this.#data.lenses.find(({ id }) => id === lens)?.words[step - 1] ?? String(step);
+    return this.#data.lenses.find(({ id }) => id === lens)?.steps[step - 1]?.word ?? String(step);
   }
 
   #label(lens: string): string {
@@ -325,7 +325,7 @@ export class LiveMatrix {
     if (!move) return;
     event.preventDefault();
     const [lens, step] = move;
-    const most = this.#data.lenses.find((candidate) => candidate.id === lens)?.words.length ?? 1;
+    const most = this.#data.lenses.find((candidate) => candidate.id === lens)?.steps.length ?? 1;
     const present = this.#rows.find((row) => row.trend === trend)?.present.get(lens) ?? 1;
     this.#rate(trend.id, { [lens]: Math.min(most, Math.max(1, present + step)) });
   }

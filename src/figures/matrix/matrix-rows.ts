@@ -1,10 +1,10 @@
 import type { RatedPoint } from '../../charts/rated-marks.ts';
-import type { MatrixData } from './matrix-data.ts';
-import { trendPoint } from './trend-point.ts';
+import type { MatrixOutline } from './reading.ts';
+import { trendPoint } from './map-data.ts';
 
 /** What the page has for one trend; looked up once, for each change shows much of it anew. */
 export interface Row {
-  trend: MatrixData['trends'][number];
+  trend: MatrixOutline['trends'][number];
   index: number;
   body: HTMLElement;
   grip: HTMLElement | null;
@@ -20,7 +20,7 @@ export interface Row {
 }
 
 /** A matrix's rows, each with the elements that tell of it. */
-export function matrixRows(matrix: Element, data: MatrixData): Row[] {
+export function matrixRows(matrix: Element, data: MatrixOutline): Row[] {
   const named = (selector: string): Map<string, HTMLElement> =>
     new Map([...matrix.querySelectorAll<HTMLElement>(selector)].map((part) => [part.dataset['trend'] ?? '', part]));
   const [bodies, grips] = [named('tbody[data-trend]'), named('.grip')];

@@ -1,14 +1,17 @@
-import type { MatrixData } from './matrix-data.ts';
+import type { MatrixOutline } from './reading.ts';
 
 /** The fields for a reader's own rating of a trend: a choice of steps for each lens, and a way back to the editors'. */
-export function ratingFields({ lenses }: Pick<MatrixData, 'lenses'>, trend: MatrixData['trends'][number]): Element[] {
-  const fields = lenses.map(({ id, label, words }) => {
+export function ratingFields(
+  { lenses }: Pick<MatrixOutline, 'lenses'>,
+  trend: MatrixOutline['trends'][number],
+): Element[] {
+  const fields = lenses.map(({ id, label, steps }) => {
     const choice = document.createElement('select');
     choice.dataset['rating'] = id;
     choice.autocomplete = 'off';
-    const editors = words[(trend.ratings[id]?.value ?? 1) - 1] ?? '';
+    const editors = steps[(trend.ratings[id]?.value ?? 1) - 1]?.word ?? '';
     choice.add(new Option(`As the editors: ${editors}`, ''));
-    for (const [index, word] of words.entries()) choice.add(new Option(word, String(index + 1)));
+    for (const [index, { word }] of steps.entries()) choice.add(new Option(word, String(index + 1)));
     const field = document.createElement('label');
     field.append(`Your rating: ${label} `, choice);
     return field;

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import type { FieldValue } from '../../src/reading/fields.ts';
-import { memo } from '../../src/reading/memo.ts';
-import { ranks, score } from '../../src/reading/ranks.ts';
+import { memo } from '../../src/figures/readings.ts';
+import { ranks, score } from '../../src/figures/matrix/ranks.ts';
 import { stepDifference } from '../../src/reading/step-difference.ts';
 import { textDigest } from '../../src/model/text-digest.ts';
-import { smallOutline } from './small-outline.ts';
+import { smallOutline } from '../reading/small-outline.ts';
 
 it('tells the editors’ own reading of nothing, and the reader’s of something', () => {
   const said = (values: [string, FieldValue][]): string[] =>
@@ -60,8 +60,8 @@ it('tells the editors’ own reading of nothing, and the reader’s of something
 
 it('ranks by weighed shares of scales, those against taken off, ties sharing their place', () => {
   const lenses = [
-    { id: 'a', counts: 'for' as const, words: ['1', '2', '3'] },
-    { id: 'b', counts: 'against' as const, words: ['1', '2', '3', '4', '5'] },
+    { id: 'a', counts: 'for' as const, steps: ['1', '2', '3'] },
+    { id: 'b', counts: 'against' as const, steps: ['1', '2', '3', '4', '5'] },
   ];
   const of = (weights: Record<string, number>, ratings: Record<string, number>): number =>
     score(

@@ -1,4 +1,4 @@
-import type { RiskState } from './fields.ts';
+import type { RiskState } from '../../reading/fields.ts';
 
 /** What a reader may say of a risk, and what that means. */
 export const stateWords: Record<RiskState, { word: string; meaning: string }> = {

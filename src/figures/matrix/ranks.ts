@@ -2,12 +2,12 @@ import { descending, rank } from 'd3-array';
 
 /** What a trend comes to under weights: its ratings as shares of their scales, weighed, those that count against it taken off. */
 export function score(
-  lenses: readonly { id: string; counts: 'for' | 'against'; words: readonly string[] }[],
+  lenses: readonly { id: string; counts: 'for' | 'against'; steps: readonly unknown[] }[],
   weight: (lens: string) => number,
   rating: (lens: string) => number,
 ): number {
-  return lenses.reduce((sum, { id, counts, words }) => {
-    const share = (rating(id) - 1) / (words.length - 1);
+  return lenses.reduce((sum, { id, counts, steps }) => {
+    const share = (rating(id) - 1) / (steps.length - 1);
     return sum + weight(id) * (counts === 'for' ? share : -share);
   }, 0);
 }

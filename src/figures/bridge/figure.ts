@@ -1,0 +1,28 @@
+import { movableInputs } from '../../model/program.ts';
+import { fieldName } from '../../reading/fields.ts';
+import type { ContentFiles } from '../../report/content-files.ts';
+import type { FigureKind } from '../figure-kind.ts';
+import type { BridgeOutline } from './reading.ts';
+
+type ModelFile = ContentFiles['models'] extends Map<string, { value: infer Value }> ? Value : never;
+
+/** A model's bridge: a waterfall of some of its numbers, with a control for each input that readers may move. */
+export const bridge: FigureKind<ModelFile> = {
+  name: 'bridge',
+  tag: 'RevenueBridge',
+  attribute: 'model',
+  files: ({ models }) => new Map([...models].filter(([, { value }]) => value.bridge)),
+  place: 'a model with a bridge in models/',
+  title: (model) => model.bridge?.title ?? model.title,
+  texts: ({ bridge: shown }) =>
+    (['title', 'measure', 'description', 'source'] as const).map((field) => ({
+      path: ['bridge', field],
+      text: shown?.[field],
+    })),
+  reading: ({ title, bridge: shown }, { report, id, chapter }) => {
+    const program = report.models.find((model) => model.id === id)?.program ?? { inputs: [], outputs: [] };
+    const outline: BridgeOutline = { kind: 'bridge', id, title, chapter, program, answers: shown?.answers ?? [] };
+    const fields = movableInputs(program).map(({ name, range }) => [fieldName('input', id, name), range] as const);
+    return { outline, fields: Object.fromEntries(fields) };
+  },
+};

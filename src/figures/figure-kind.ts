@@ -1,0 +1,80 @@
+import type { z } from 'astro/zod';
+import type { ContentFiles } from '../report/content-files.ts';
+import type { Report } from '../report/report-types.ts';
+import type { YamlFile, YamlPath } from '../report/yaml-file.ts';
+import type { FieldRanges, FigureOutline } from '../reading/outline.ts';
+
+/** A text of a figure's file in which tokens may stand. */
+export interface FigureText {
+  path: YamlPath;
+  text: string | undefined;
+  /** Whether the text may set claims, as a cell of a matrix does. */
+  claims?: boolean;
+}
+
+/** Names in a figure's file that must exist elsewhere in the content. */
+export interface FigureReferences {
+  path: YamlPath;
+  kind: 'cite' | 'claim';
+  names: readonly string[];
+}
+
+/** Reports a problem at a place in a file. */
+export type ReportProblem = (path: YamlPath, message: string) => void;
+
+/**
+ * One kind of figure: all that loading, checking, numbering, pages and readings need to know of it. `Content` is what an
+ * author's file holds. Its Astro part is `<tag>.astro` in the same folder; where readers can change it, `reading.ts` says how a
+ * memo tells of that.
+ */
+export interface FigureKind<Content> {
+  /** Begins the ids of its figures, as in matrix-trends. */
+  name: string;
+  /** The component that authors set in a chapter, and the attribute that names the figure. */
+  tag: string;
+  attribute: string;
+  /** Its own folder in content/, and what a file there must be; absent where it draws what other files hold. */
+  own?: { folder: string; schema: z.ZodType<Content> };
+  /** The files that hold such figures, by name. */
+  files(files: ContentFiles): ReadonlyMap<string, YamlFile<Content>>;
+  /** Where authors find these names: "in matrices/". */
+  place: string;
+  title(content: Content): string;
+  texts(content: Content): FigureText[];
+  references?(content: Content): FigureReferences[];
+  /** Lists within a file whose ids must differ. */
+  lists?(content: Content): { path: YamlPath; ids: readonly string[] }[];
+  /** What else can be wrong within a file. */
+  check?(content: Content, report: ReportProblem): void;
+  /** What a reader can change of a figure; absent for kinds that nobody can change. */
+  reading?(content: Content, figure: PlacedFigure): FigureReading;
+}
+
+/** What a kind is told of one of its figures, to describe it for readings. */
+export interface PlacedFigure {
+  report: Report;
+  id: string;
+  /** The chapter it stands in. */
+  chapter: string;
+  /** A text with tokens as plain words. */
+  plain: (text: string) => string;
+}
+
+/** A figure's outline for readings, and the fields that a reading may have of it. */
+export interface FigureReading {
+  outline: FigureOutline;
+  fields: FieldRanges;
+}
+
+/** The id of a figure. */
+export function figureId(kind: { name: string }, name: string): string {
+  return `${kind.name}-${name}`;
+}
+
+/** The files in a kind's own folder, which were read by its own schema. */
+export function ownFiles<Content>(
+  { figures }: ContentFiles,
+  kind: FigureKind<Content>,
+): ReadonlyMap<string, YamlFile<Content>> {
+  return (figures.get(kind.name) ?? new Map()) as ReadonlyMap<string, YamlFile<Content>>;
+}

@@ -1,0 +1,34 @@
+import { fieldName } from '../reading/fields.ts';
+import { fitted, plural, type FigureOutline, type ReadingOutline } from '../reading/outline.ts';
+import type { ReadingValues } from '../reading/reading.ts';
+import type { FigureReading, MemoPart } from './figure-reading.ts';
+
+type AnyReading = FigureReading<FigureOutline>;
+
+/** The `reading.ts` of every kind of figure that has one. */
+const kinds = Object.values(import.meta.glob<AnyReading>('./*/reading.ts', { eager: true, import: 'reading' }));
+
+/** A reading as a memo, in the order of the report: plain words, from which page, print and Markdown are made. */
+export function memo(values: ReadingValues, outline: ReadingOutline, readings = kinds): MemoPart[] {
+  return each(outline, readings, (reading, figure) => reading.memo(values, figure, outline));
+}
+
+/** What a reading amounts to: "3 assumptions changed, 2 trends rated, 4 of 6 chapters read". What is untouched is left out. */
+export function countsText(values: ReadingValues, outline: ReadingOutline, readings = kinds): string {
+  const own = fitted(values, outline).values;
+  const counts = each(outline, readings, (reading, figure) => reading.counts(own, figure));
+  const read = outline.chapters.filter(({ id }) => own.has(fieldName('read', id))).length;
+  if (read > 0) counts.push(`${read} of ${plural(outline.chapters.length, 'chapter')} read`);
+  return counts.join(', ');
+}
+
+function each<Result>(
+  { figures }: ReadingOutline,
+  readings: readonly AnyReading[],
+  tell: (reading: AnyReading, figure: FigureOutline) => Result[],
+): Result[] {
+  return figures.flatMap((figure) => {
+    const reading = readings.find(({ kind }) => kind === figure.kind);
+    return reading ? tell(reading, figure) : [];
+  });
+}

@@ -1,0 +1,42 @@
+import { z } from 'astro/zod';
+import { curled } from './inline-text.ts';
+
+/** A word that names something: lower-case letters, digits and hyphens, as it stands in an address. */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'a name of lower-case letters, digits and hyphens is expected.');
+
+/** A name that formulas can use. */
+export const symbol = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]*$/, 'a name of lower-case letters, digits and underscores is expected, such as last_year.');
+
+/** Words set as they stand: quotations, titles of works, units. */
+export const verbatim = z.string().trim().min(1);
+
+/** Words of the report's own, whose quotation marks are made typographic. */
+export const text = verbatim.transform(curled);
+
+/** A calendar day, 2026-11-23; YAML gives dates as text. */
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is expected, such as 2026-11-23.');
+
+/** A number, or a percentage written with its sign: 15% is 0.15. */
+export const number = z.unknown().transform((value, context): number => {
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  const percent = typeof value === 'string' ? /^([-−+]?\d+(?:\.\d+)?)\s*%$/.exec(value)?.[1] : undefined;
+  if (percent !== undefined) return Number((Number(percent.replace('−', '-')) / 100).toPrecision(15));
+  context.issues.push({ code: 'custom', input: value, message: 'a number is expected, such as 18.2 or 15%.' });
+  return z.NEVER;
+});
+
+/** A share of one: 35% or 0.35. */
+export const probability = number.refine(
+  (value) => value >= 0 && value <= 1,
+  'a probability is expected, from 0% to 100%.',
+);
+
+/** A work's or a site's address. */
+export const address = z.url({ error: 'an address is expected, such as https://example.org/page.' });
+
+/** One name or a list of names. */
+export const names = z.union([slug, z.array(slug)]).transform((value) => (Array.isArray(value) ? value : [value]));

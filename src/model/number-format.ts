@@ -39,6 +39,13 @@ export function formatChange(value: number, format: NumberFormat, locale: Format
   return value > 0 && seen ? `+${text}` : text;
 }
 
+/** How far one value is from another, with its sign. Between two percentages that is points: from 80% to 88% is +8 points. */
+export function formatDifference(value: number, format: NumberFormat, locale: FormatLocaleDefinition): string {
+  if (!format.after.includes('%')) return formatChange(value, format, locale);
+  const text = formatChange(value, { ...format, after: format.after.replace(/\s*%/, ' points') }, locale);
+  return text.replace(/^([+−]1) points/, '$1 point');
+}
+
 /** A number without a format of its own, such as a factor in a formula, with all its digits. */
 export function formatPlain(value: number, locale: FormatLocaleDefinition): string {
   return writer(',.12~r', locale)(value);

@@ -1,4 +1,4 @@
-import { formatChange } from '../number-format.ts';
+import { formatDifference } from '../number-format.ts';
 import { numberText } from '../number-text.ts';
 import { baseCase, movableInputs, numberOf } from '../program.ts';
 import { run } from '../run.ts';
@@ -55,7 +55,7 @@ function assumptions(
   const follows = told.map((name) => {
     const [now, before] = [here[name] ?? NaN, there[name] ?? NaN];
     const { label, format } = numberOf(program, name);
-    const change = Number.isFinite(now - before) ? `${formatChange(now - before, format, locale)} against ` : '';
+    const change = Number.isFinite(now - before) ? `${formatDifference(now - before, format, locale)} against ` : '';
     return {
       text: `${label}: ${text(name, now)}`,
       more: differs(name) ? [`${change || 'In '}the base case, ${text(name, before)}.`] : [],

@@ -1,5 +1,5 @@
 import type { LiveCase } from '../../browser/live-numbers.ts';
-import { formatChange } from '../../model/number-format.ts';
+import { formatDifference } from '../../model/number-format.ts';
 import { numberText } from '../../model/number-text.ts';
 import { numberOf } from '../../model/program.ts';
 
@@ -11,6 +11,6 @@ export function againstBase(live: Pick<LiveCase, 'program' | 'locale' | 'base' |
   const against =
     change === 0 || !Number.isFinite(change)
       ? 'as in the base case'
-      : `${formatChange(change, format, live.locale)} against the base case`;
+      : `${formatDifference(change, format, live.locale)} against the base case`;
   return `${label}: ${numberText(live, name, value)}, ${against}.`;
 }

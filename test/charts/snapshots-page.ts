@@ -16,7 +16,7 @@ function inBothThemes(svg: string): string {
   const width = Math.max(24, Number(/viewBox="0 0 ([\d.]+)/.exec(svg)?.[1]));
   const shown = svg.replace('<svg', '<svg style="display: block; max-width: none"');
   const themed = (theme: string): string =>
-    `<div class="theme ${theme}" style="width: ${width}px">${opening}${shown}${closing}</div>`;
+    `<div class="theme" data-theme="${theme}" style="width: ${width}px">${opening}${shown}${closing}</div>`;
   return `<div class="themes">${themed('light')}${themed('dark')}</div>`;
 }
 
@@ -38,6 +38,8 @@ ${changed && saved !== null ? inBothThemes(saved) : ''}${inBothThemes(current)}<
 const styles = globSync('src/**/*.css', { cwd: fileURLToPath(root) })
   .sort()
   .map((path) => `<link rel="stylesheet" href="../../${path}">`);
+// Both themes on one page: the tokens, for a part of it.
+const tokensOfThemes = readFileSync(new URL('src/styles/tokens.css', root), 'utf8').replaceAll(':root', '.theme');
 const charts = chartStates.map(({ chart, states, pictured }) => {
   const others = Object.keys(states).filter((state) => !pictured.includes(state));
   return `<h2>${chart}</h2>${snapshots
@@ -61,10 +63,9 @@ body { display: block; max-width: none; padding: 1rem; }
 section { margin-block: 1.5rem; }
 .themes { display: flex; flex-wrap: wrap; gap: 1rem; }
 .theme { box-sizing: content-box; padding: 1rem; background: var(--paper); color: var(--ink); }
+${tokensOfThemes}
 .theme .glyph { width: 24px; height: 24px; }
 .theme .figure { width: auto; margin: 0; border: 0; padding: 0; }
-.light { color-scheme: light; }
-.dark { color-scheme: dark; }
 </style>
 </head>
 <body>

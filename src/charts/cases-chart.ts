@@ -1,6 +1,6 @@
 import { nice } from 'd3-array';
 import { linear } from './linear.ts';
-import { rounded, scene, type PictureNames, type Scene } from './scene.ts';
+import { picture, rounded, scene, type PictureNames, type Scene } from './scene.ts';
 
 /** One case of a comparison: what a result comes to in it. */
 export interface CaseRow {
@@ -112,16 +112,11 @@ function cases({ rows, target }: CasesData, names: PictureNames, { name, width, 
     ),
   ]);
   const zero = scene('line', 'zero', { class: 'zero', x1: rounded(x(0)), x2: rounded(x(0)), y1: head, y2: floor });
-  return scene(
-    'svg',
-    `cases ${name}`,
-    {
-      class: `cases-chart ${name}`,
-      viewBox: `0 0 ${width} ${floor + 4}`,
-      role: 'img',
-      'aria-labelledby': names.title,
-      'aria-describedby': names.description,
-    },
+  return picture(
+    'cases-chart',
+    name,
+    [width, floor + 4],
+    names,
     // Texts come last, so that no line strikes them through.
     [...bars, zero, ...asked, ...texts],
   );

@@ -1,6 +1,6 @@
 import { nice, ticks } from 'd3-array';
 import { linear } from './linear.ts';
-import { rounded, scene, type PictureNames, type Scene } from './scene.ts';
+import { picture, rounded, scene, type PictureNames, type Scene } from './scene.ts';
 
 /** A value that the dots are held against, such as the case's own. */
 export interface DotMark {
@@ -122,18 +122,12 @@ function dotPlot(data: DotPlotData, names: PictureNames, layout: Layout): Scene 
       ),
     ];
   });
-  return scene(
-    'svg',
-    `dots ${layout.name}`,
-    {
-      class: `dot-plot ${layout.name}`,
-      viewBox: `0 0 ${width} ${rounded(floor + 54)}`,
-      role: 'img',
-      'aria-labelledby': names.title,
-      'aria-describedby': names.description,
-    },
-    [...dots, ...axis, ...interval, ...lines],
-  );
+  return picture('dot-plot', layout.name, [width, rounded(floor + 54)], names, [
+    ...dots,
+    ...axis,
+    ...interval,
+    ...lines,
+  ]);
 }
 
 /** Dots in columns as wide as a dot, stacked in their order; the largest dots whose tallest stack still fits. */

@@ -1,6 +1,6 @@
 import { labelLines } from './label-lines.ts';
 import { linear } from './linear.ts';
-import { rounded, scene, type PictureNames, type Scene } from './scene.ts';
+import { picture, rounded, scene, type PictureNames, type Scene } from './scene.ts';
 
 /** How likely a risk is held to be, and how much it would matter: steps counted from 1. */
 export interface Exposure {
@@ -18,7 +18,7 @@ export interface ExposureRow {
   happened: boolean;
 }
 
-/** What an exposure chart shows: risks, with the probability that each word of likelihood means, and the words of impact, both from least to most. */
+/** Risks, with the probability that each word of likelihood means, and the words of impact, both from least to most. */
 export interface ExposureData {
   rows: readonly ExposureRow[];
   likelihood: readonly { word: string; from: number; to: number }[];
@@ -74,18 +74,7 @@ function exposureChart(data: ExposureData, names: PictureNames, layout: Layout):
       return [heading, ...drawn];
     });
   const height = top + 8;
-  return scene(
-    'svg',
-    `exposure ${layout.name}`,
-    {
-      class: `exposure ${layout.name}`,
-      viewBox: `0 0 ${layout.width} ${height}`,
-      role: 'img',
-      'aria-labelledby': names.title,
-      'aria-describedby': names.description,
-    },
-    [...grid(data, x, height), ...groups.flat()],
-  );
+  return picture('exposure', layout.name, [layout.width, height], names, [...grid(data, x, height), ...groups.flat()]);
 }
 
 function shown({ editors, yours }: ExposureRow): Exposure {

@@ -1,7 +1,7 @@
 import { nice, ticks } from 'd3-array';
 import { labelLines } from './label-lines.ts';
 import { linear } from './linear.ts';
-import { rounded, scene, type PictureNames, type Scene } from './scene.ts';
+import { picture, rounded, scene, type PictureNames, type Scene } from './scene.ts';
 
 /** A row of a range chart: from low to high, or high alone, up to which it reaches, or low alone, a point. */
 export interface RangeRow {
@@ -104,18 +104,7 @@ function rangeChart({ rows, write }: RangeChartData, names: PictureNames, layout
       ),
     ];
   });
-  return scene(
-    'svg',
-    `ranges ${layout.name}`,
-    {
-      class: `range-chart ${layout.name}`,
-      viewBox: `0 0 ${width} ${floor + 26}`,
-      role: 'img',
-      'aria-labelledby': names.title,
-      'aria-describedby': names.description,
-    },
-    [...grid, ...body],
-  );
+  return picture('range-chart', layout.name, [width, floor + 26], names, [...grid, ...body]);
 }
 
 /** From low to high; a point where they are the same. */

@@ -14,7 +14,10 @@ export interface RatedPlace {
   y: number;
 }
 
-/** A thing rated on two scales, as the editors see it and as others do. One that changes is another object, for maps remember what they drew for each. */
+/**
+ * A thing rated on two scales, by the editors and by others. Never change one in place: maps cache what they drew for
+ * each object.
+ */
 export interface RatedPoint {
   id: string;
   label: string;

@@ -10,7 +10,7 @@ import {
   type RatedPoint,
   type Scale,
 } from './rated-marks.ts';
-import { rounded, scene, type PictureNames, type Scene } from './scene.ts';
+import { picture, rounded, scene, type PictureNames, type Scene } from './scene.ts';
 
 /** What a rating map shows. */
 export interface RatingMapData {
@@ -94,50 +94,39 @@ function ratingMap(data: RatingMapData, names: PictureNames, layout: Layout): Sc
   const quadrants = quadrantNames(data, layout, frame);
   const marks = placedMarks(data.points, x, y);
   const drawn = data.points.map((point) => drawnPoint(point, marks.get(point) ?? [], x, y, layout.drawn));
-  return scene(
-    'svg',
-    `map ${layout.name}`,
-    {
-      class: `rating-map ${layout.name}`,
-      viewBox: `0 0 ${width} ${height}`,
-      role: 'img',
-      'aria-labelledby': names.title,
-      'aria-describedby': names.description,
-    },
-    [
-      scene('rect', 'frame', { class: 'frame', x: left, y: top, width: right - left, height: floor - top }),
-      scene('line', 'middle x', { class: 'middle', x1: rounded(middleX), x2: rounded(middleX), y1: top, y2: floor }),
-      scene('line', 'middle y', { class: 'middle', x1: left, x2: right, y1: rounded(middleY), y2: rounded(middleY) }),
-      ...quadrants.map(({ piece }) => piece),
-      ...axes(data, layout, x, y, floor),
-      // Names over marks over lines, so that no line runs through a word; in layers, for a rating that moves changes few of them.
-      scene('g', 'lines', {}, [...drawn.flatMap(({ trail }) => trail), ...drawn.flatMap(({ spreads }) => spreads)]),
-      scene(
-        'g',
-        'moves',
-        {},
-        drawn.flatMap(({ moves }) => moves),
-      ),
-      scene(
-        'g',
-        'marks',
-        {},
-        drawn.flatMap(({ marks: own }) => own),
-      ),
-      scene(
-        'g',
-        'names',
-        {},
-        layout.labelled && data.points.length <= mostNames
-          ? nameTexts(
-              [...marks.values()].flat(),
-              quadrants.map(({ box }) => box),
-              frame,
-            )
-          : [],
-      ),
-    ],
-  );
+  return picture('rating-map', layout.name, [width, height], names, [
+    scene('rect', 'frame', { class: 'frame', x: left, y: top, width: right - left, height: floor - top }),
+    scene('line', 'middle x', { class: 'middle', x1: rounded(middleX), x2: rounded(middleX), y1: top, y2: floor }),
+    scene('line', 'middle y', { class: 'middle', x1: left, x2: right, y1: rounded(middleY), y2: rounded(middleY) }),
+    ...quadrants.map(({ piece }) => piece),
+    ...axes(data, layout, x, y, floor),
+    // Names over marks over lines, so that no line runs through a word; in layers, for a rating that moves changes few of them.
+    scene('g', 'lines', {}, [...drawn.flatMap(({ trail }) => trail), ...drawn.flatMap(({ spreads }) => spreads)]),
+    scene(
+      'g',
+      'moves',
+      {},
+      drawn.flatMap(({ moves }) => moves),
+    ),
+    scene(
+      'g',
+      'marks',
+      {},
+      drawn.flatMap(({ marks: own }) => own),
+    ),
+    scene(
+      'g',
+      'names',
+      {},
+      layout.labelled && data.points.length <= mostNames
+        ? nameTexts(
+            [...marks.values()].flat(),
+            quadrants.map(({ box }) => box),
+            frame,
+          )
+        : [],
+    ),
+  ]);
 }
 
 function quadrantNames(

@@ -21,6 +21,24 @@ export function scene(tag: string, key: string, attrs: Scene['attrs'], body: Sce
   return { tag, key, attrs, body };
 }
 
+/** A whole picture: `name` says which chart it is, and `layout` whether it is for wide or narrow places. */
+export function picture(
+  name: string,
+  layout: string,
+  [width, height]: readonly [number, number],
+  names: PictureNames,
+  body: readonly Scene[],
+): Scene {
+  const attrs = {
+    class: `${name} ${layout}`,
+    viewBox: `0 0 ${width} ${height}`,
+    role: 'img',
+    'aria-labelledby': names.title,
+    'aria-describedby': names.description,
+  };
+  return scene('svg', `${name} ${layout}`, attrs, body);
+}
+
 /** A length in pixels, to two decimals, so that every engine writes the same text. */
 export function rounded(length: number): number {
   const value = Math.round(length * 100) / 100;

@@ -1,7 +1,7 @@
 import { nice, ticks } from 'd3-array';
 import { labelLines } from './label-lines.ts';
 import { linear } from './linear.ts';
-import { rounded, scene, type PictureNames, type Scene } from './scene.ts';
+import { picture, rounded, scene, type PictureNames, type Scene } from './scene.ts';
 
 /** One assumption of a tornado: where the result comes to at either end of its range. */
 export interface TornadoBar {
@@ -118,16 +118,11 @@ function tornado(data: TornadoData, names: PictureNames, layout: Layout): Scene 
         : []),
     ];
   });
-  return scene(
-    'svg',
-    `tornado ${layout.name}`,
-    {
-      class: `tornado ${layout.name}`,
-      viewBox: `0 0 ${width} ${floor + 26}`,
-      role: 'img',
-      'aria-labelledby': names.title,
-      'aria-describedby': names.description,
-    },
+  return picture(
+    'tornado',
+    layout.name,
+    [width, floor + 26],
+    names,
     // Texts come last, so that no line strikes them through.
     [...grid, ...bars.filter(({ tag }) => tag === 'rect'), ...base, ...bars.filter(({ tag }) => tag === 'text')],
   );

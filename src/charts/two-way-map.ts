@@ -1,7 +1,7 @@
 import { ticks } from 'd3-array';
 import { contours } from 'd3-contour';
 import { linear } from './linear.ts';
-import { rounded, scene, type PictureNames, type Scene } from './scene.ts';
+import { picture, rounded, scene, type PictureNames, type Scene } from './scene.ts';
 
 /** An output over two inputs, and what it would have to come to. */
 export interface TwoWayData {
@@ -125,18 +125,7 @@ function twoWayMap(
       : []),
     ...cross(x(data.present.x), y(data.present.y)),
   ];
-  return scene(
-    'svg',
-    `two-way ${name}`,
-    {
-      class: `two-way ${name}`,
-      viewBox: `0 0 ${width} ${floor + 50}`,
-      role: 'img',
-      'aria-labelledby': names.title,
-      'aria-describedby': names.description,
-    },
-    body,
-  );
+  return picture('two-way', name, [width, floor + 50], names, body);
 }
 
 type Point = [x: number, y: number];

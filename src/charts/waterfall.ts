@@ -2,7 +2,7 @@ import { nice } from 'd3-array';
 import type { BridgeBar } from '../model/bridge.ts';
 import { labelLines } from './label-lines.ts';
 import { linear } from './linear.ts';
-import { rounded, scene, type PictureNames, type Scene } from './scene.ts';
+import { picture, rounded, scene, type PictureNames, type Scene } from './scene.ts';
 
 /** What a waterfall shows: the case's bars before the outlines of the base case. */
 export interface WaterfallData {
@@ -67,7 +67,12 @@ export function waterfallColumns(data: WaterfallData, names: PictureNames): Scen
       ),
     ];
   });
-  return picture('columns', [width, height], names, [zero, ...bars(data, rectangle), ...connectors, ...texts]);
+  return picture('waterfall', 'columns', [width, height], names, [
+    zero,
+    ...bars(data, rectangle),
+    ...connectors,
+    ...texts,
+  ]);
 }
 
 /** The waterfall for narrow places: a row for each step, 340 wide. */
@@ -102,10 +107,15 @@ export function waterfallRows(data: WaterfallData, names: PictureNames): Scene {
       data.value(bar),
     ),
   ]);
-  return picture('rows', [width, height], names, [zero, ...bars(data, rectangle), ...connectors, ...texts]);
+  return picture('waterfall', 'rows', [width, height], names, [
+    zero,
+    ...bars(data, rectangle),
+    ...connectors,
+    ...texts,
+  ]);
 }
 
-/** From the lowest to the highest point of both cases, zero included, at round numbers; it grows with the case, never shrinks below the base. */
+/** From the lowest to the highest point of both cases and zero, at round numbers. */
 function domain({ bars, base }: WaterfallData): [number, number] {
   const ends = [...bars, ...base].flatMap((bar) => [bar.start, bar.end]).filter(Number.isFinite);
   const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
@@ -151,19 +161,4 @@ function bars(data: WaterfallData, rectangle: (bar: BridgeBar, index: number) =>
       scene('rect', `base ${bar.name}`, { class: 'base', ...box(rectangle(bar, index)) }),
     ]),
   ];
-}
-
-function picture(layout: string, [width, height]: [number, number], names: PictureNames, body: Scene[]): Scene {
-  return scene(
-    'svg',
-    `waterfall ${layout}`,
-    {
-      class: `waterfall ${layout}`,
-      viewBox: `0 0 ${width} ${height}`,
-      role: 'img',
-      'aria-labelledby': names.title,
-      'aria-describedby': names.description,
-    },
-    body,
-  );
 }

@@ -1,4 +1,5 @@
-import type { Expression, Operation } from './expression.ts';
+import type { Expression } from './expression.ts';
+import { operators } from './operators.ts';
 import type { Program } from './program.ts';
 
 /** A formula ready to run: its value from the values of all names, each at its place, in base units. */
@@ -38,21 +39,6 @@ function made({ inputs, outputs }: Program): Evaluator {
   return { places, run };
 }
 
-const binary: Partial<Record<Operation, (a: Formula, b: Formula) => Formula>> = {
-  '+': (a, b) => (values) => a(values) + b(values),
-  '-': (a, b) => (values) => a(values) - b(values),
-  '*': (a, b) => (values) => a(values) * b(values),
-  '/': (a, b) => (values) => a(values) / b(values),
-  '^': (a, b) => (values) => a(values) ** b(values),
-};
-const unary: Partial<Record<Operation, (value: number) => number>> = {
-  neg: (value) => -value,
-  abs: Math.abs,
-  sqrt: Math.sqrt,
-  exp: Math.exp,
-  log: Math.log,
-};
-
 function compiled(expression: Expression, places: ReadonlyMap<string, number>): Formula {
   if (typeof expression === 'number') return () => expression;
   if (typeof expression === 'string') {
@@ -60,12 +46,9 @@ function compiled(expression: Expression, places: ReadonlyMap<string, number>): 
     return (values) => values[place] ?? NaN;
   }
   const [operation, ...operands] = expression;
+  const { value } = operators[operation];
   const parts = operands.map((operand) => compiled(operand, places));
-  const [first = () => NaN, second = () => NaN] = parts;
-  const two = binary[operation];
-  if (two) return two(first, second);
-  const one = unary[operation];
-  if (one) return (values) => one(first(values));
-  const choose = operation === 'min' ? Math.min : Math.max;
-  return (values) => choose(...parts.map((part) => part(values)));
+  const [first = () => NaN, second] = parts;
+  if (parts.length > 2) return (values) => value(...parts.map((part) => part(values)));
+  return second ? (values) => value(first(values), second(values)) : (values) => value(first(values));
 }

@@ -1,30 +1,19 @@
-/** The operations a formula may use, by the name that stands first in its node. */
-export type Operation = '+' | '-' | '*' | '/' | '^' | 'neg' | 'min' | 'max' | 'abs' | 'sqrt' | 'exp' | 'log';
+import { operators, type Operation } from './operators.ts';
 
 /** A formula as plain data: a number, the name of an input or output, or an operation and its operands. */
 export type Expression = number | string | readonly [Operation, ...Expression[]];
 
-const operations: Record<Operation, (...operands: number[]) => number> = {
-  '+': (a = NaN, b = NaN) => a + b,
-  '-': (a = NaN, b = NaN) => a - b,
-  '*': (a = NaN, b = NaN) => a * b,
-  '/': (a = NaN, b = NaN) => a / b,
-  '^': (a = NaN, b = NaN) => a ** b,
-  neg: (a = NaN) => -a,
-  min: Math.min,
-  max: Math.max,
-  abs: (a = NaN) => Math.abs(a),
-  sqrt: (a = NaN) => Math.sqrt(a),
-  exp: (a = NaN) => Math.exp(a),
-  log: (a = NaN) => Math.log(a),
-};
+/** Whether an expression is written as a name and its operands in brackets. */
+export function isFunction(expression: Expression): boolean {
+  return typeof expression === 'object' && operators[expression[0]].precedence === undefined;
+}
 
 /** The value of a formula, given the value of each name; not finite where the formula is undefined. */
 export function evaluate(expression: Expression, valueOf: (name: string) => number): number {
   if (typeof expression === 'number') return expression;
   if (typeof expression === 'string') return valueOf(expression);
   const [operation, ...operands] = expression;
-  return operations[operation](...operands.map((operand) => evaluate(operand, valueOf)));
+  return operators[operation].value(...operands.map((operand) => evaluate(operand, valueOf)));
 }
 
 /** The names a formula uses, each once, in the order they are met. */

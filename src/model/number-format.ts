@@ -16,8 +16,7 @@ export const undefinedMark = '–';
 type Writer = (value: number) => string;
 const writers = new WeakMap<FormatLocaleDefinition, Map<string, Writer>>();
 
-function writer({ decimals, trim }: NumberFormat, locale: FormatLocaleDefinition): Writer {
-  const specifier = `,.${decimals}${trim ? '~' : ''}f`;
+function writer(specifier: string, locale: FormatLocaleDefinition): Writer {
   const known = writers.get(locale) ?? new Map<string, Writer>();
   const made = known.get(specifier) ?? formatLocale(locale).format(specifier);
   writers.set(locale, known.set(specifier, made));
@@ -28,7 +27,7 @@ function writer({ decimals, trim }: NumberFormat, locale: FormatLocaleDefinition
 export function formatNumber(value: number, format: NumberFormat, locale: FormatLocaleDefinition): string {
   const shown = value / format.divide;
   if (!Number.isFinite(shown)) return undefinedMark;
-  const digits = writer(format, locale)(shown);
+  const digits = writer(`,.${format.decimals}${format.trim ? '~' : ''}f`, locale)(shown);
   const negative = digits.startsWith('−');
   return `${negative ? '−' : ''}${format.before}${negative ? digits.slice(1) : digits}${format.after}`;
 }
@@ -38,4 +37,16 @@ export function formatChange(value: number, format: NumberFormat, locale: Format
   const text = formatNumber(value, format, locale);
   const seen = text !== undefinedMark && text !== formatNumber(0, format, locale);
   return value > 0 && seen ? `+${text}` : text;
+}
+
+/** How far one value is from another, with its sign. Between two percentages that is points: from 80% to 88% is +8 points. */
+export function formatDifference(value: number, format: NumberFormat, locale: FormatLocaleDefinition): string {
+  if (!format.after.includes('%')) return formatChange(value, format, locale);
+  const text = formatChange(value, { ...format, after: format.after.replace(/\s*%/, ' points') }, locale);
+  return text.replace(/^([+−]1) points/, '$1 point');
+}
+
+/** A number without a format of its own, such as a factor in a formula, with all its digits. */
+export function formatPlain(value: number, locale: FormatLocaleDefinition): string {
+  return writer(',.12~r', locale)(value);
 }

@@ -28,8 +28,6 @@ export interface ModelOutput {
   format: NumberFormat;
   scale: number;
   formula: Expression;
-  /** What the units alone multiply the bare numbers by: 1 where they agree, 1/8760 where hours meet years. */
-  conversion: number;
 }
 
 /** A model ready to run: outputs stand in an order in which each uses only what stands before it. */

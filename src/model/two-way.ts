@@ -1,7 +1,10 @@
 import { evaluatorOf } from './evaluator.ts';
 import { movableInput, type Program, type Results } from './program.ts';
 
-/** An output over a grid of two inputs: `values[row][column]` at `ys[row]` and `xs[column]`, all in own units, not finite where undefined. */
+/**
+ * An output over a grid of two inputs: `values[row][column]` at `ys[row]` and `xs[column]`, each in its own unit, not
+ * finite where undefined.
+ */
 export interface TwoWay {
   xs: number[];
   ys: number[];

@@ -1,5 +1,6 @@
 import { all, create, type MathNode, type Unit } from 'mathjs';
-import { evaluate, namesIn, type Expression, type Operation } from '../model/expression.ts';
+import { namesIn, type Expression } from '../model/expression.ts';
+import { operations, operators, type Operation } from '../model/operators.ts';
 import { hoursInYear } from '../model/year.ts';
 import { didYouMean } from './content-problem.ts';
 
@@ -44,16 +45,8 @@ export function unitScale(unit: string): number {
   return unitOne === null ? 1 : inner(unitOne).value;
 }
 
-const binary: Record<string, Operation> = { add: '+', subtract: '-', multiply: '*', divide: '/', pow: '^' };
-/** The functions of formulas, and how many operands each takes. */
-const arities: Partial<Record<Operation, { least: number; most: number }>> = {
-  min: { least: 1, most: Infinity },
-  max: { least: 1, most: Infinity },
-  abs: { least: 1, most: 1 },
-  sqrt: { least: 1, most: 1 },
-  exp: { least: 1, most: 1 },
-  log: { least: 1, most: 1 },
-};
+const functions = operations.filter((operation) => operators[operation].precedence === undefined);
+const signs = operations.filter((operation) => operators[operation].precedence !== undefined);
 
 function expressionOf(node: MathNode): Expression {
   if (math.isParenthesisNode(node)) return expressionOf(node.content);
@@ -64,12 +57,12 @@ function expressionOf(node: MathNode): Expression {
   if (math.isSymbolNode(node)) return node.name;
   if (math.isOperatorNode(node)) {
     const operands = node.args.map(expressionOf);
-    const [first = NaN, second = NaN] = operands;
-    if (node.fn === 'unaryMinus') return ['neg', first];
+    const [first = NaN] = operands;
     if (node.fn === 'unaryPlus') return first;
-    const operation = binary[node.fn];
-    if (operation) return [operation, first, second];
-    throw new FormulaError(`"${node.op}" cannot stand in a formula; + − * / ^ and brackets can.`);
+    const operation = signs.find((sign) => operators[sign].mathjs === node.fn);
+    if (operation) return [operation, ...operands];
+    const known = signs.filter((sign) => operators[sign].arity === 2).join(' ');
+    throw new FormulaError(`"${node.op}" cannot stand in a formula; ${known} and brackets can.`);
   }
   if (math.isFunctionNode(node)) {
     return functionOf(node.fn.name, node.args);
@@ -78,17 +71,17 @@ function expressionOf(node: MathNode): Expression {
 }
 
 function functionOf(name: string, operands: MathNode[]): Expression {
-  const known = Object.keys(arities);
-  const arity = arities[name as Operation];
-  if (!arity)
+  const operation = functions.find((known) => known === name);
+  if (!operation)
     throw new FormulaError(
-      `"${name}" is not a function here${didYouMean(name, known) || `; ${known.join(', ')} are.`}`,
+      `"${name}" is not a function here${didYouMean(name, functions) || `; ${functions.join(', ')} are.`}`,
     );
-  if (operands.length < arity.least || operands.length > arity.most) {
-    const wanted = arity.most === 1 ? 'one' : 'at least one';
+  const { arity } = operators[operation];
+  if (arity === Infinity ? operands.length === 0 : operands.length !== arity) {
+    const wanted = { 1: 'one', 2: 'two' }[arity] ?? 'at least one';
     throw new FormulaError(`"${name}" has ${operands.length || 'no'} operands; ${wanted} is expected.`);
   }
-  return [name as Operation, ...operands.map(expressionOf)];
+  return [operation, ...operands.map(expressionOf)];
 }
 
 /** A formula's text as an expression tree. Throws FormulaError when it cannot be read. */
@@ -147,21 +140,10 @@ export function quantity(value: number, unit: string): Quantity {
   return unitOne === null ? value : (math.multiply(value, unitOne) as Unit);
 }
 
-/** What each operation does to quantities; mathjs refuses what the units do not allow. */
-const onQuantities: Record<Operation, (...operands: Quantity[]) => Quantity> = {
-  '+': (a = NaN, b = NaN) => math.add(a, b) as Quantity,
-  '-': (a = NaN, b = NaN) => math.subtract(a, b) as Quantity,
-  '*': (a = NaN, b = NaN) => math.multiply(a, b) as Quantity,
-  '/': (a = NaN, b = NaN) => math.divide(a, b) as Quantity,
-  '^': (a = NaN, b = NaN) => math.pow(a as number, b as number) as Quantity,
-  neg: (a = NaN) => math.unaryMinus(a as number) as Quantity,
-  min: (...all) => math.min(...(all as number[])) as Quantity,
-  max: (...all) => math.max(...(all as number[])) as Quantity,
-  abs: (a = NaN) => math.abs(a as number) as Quantity,
-  sqrt: (a = NaN) => math.sqrt(a as number) as Quantity,
-  exp: (a = NaN) => math.exp(a as number) as Quantity,
-  log: (a = NaN) => math.log(a as number) as Quantity,
-};
+/** An operation on quantities; mathjs refuses what the units do not allow. */
+function onQuantities(operation: Operation): (...operands: Quantity[]) => Quantity {
+  return math[operators[operation].mathjs as 'add'] as (...operands: Quantity[]) => Quantity;
+}
 
 /** A formula worked out with units. A unit that cancels out leaves a plain number, so that `b / a - 1` works. */
 function quantityOf(expression: Expression, names: Record<string, Quantity>): Quantity {
@@ -172,7 +154,7 @@ function quantityOf(expression: Expression, names: Record<string, Quantity>): Qu
     return known;
   }
   const [operation, ...operands] = expression;
-  const result = onQuantities[operation](...operands.map((operand) => quantityOf(operand, names)));
+  const result = onQuantities(operation)(...operands.map((operand) => quantityOf(operand, names)));
   return math.isUnit(result) && isRatio(result) ? inner(result).value : result;
 }
 
@@ -208,18 +190,4 @@ function isRatio(unit: Unit): boolean {
 
 function unitsOf(unit: Unit): string {
   return unit.toString().replace(/^\S+ /, '');
-}
-
-/**
- * What the units alone multiply a result by: the result in its declared unit over the bare numbers put through the
- * formula. 1 where the units already agree; 1/8760 where hours meet years.
- */
-export function conversionFactor(
-  formula: Expression,
-  valueOf: (name: string) => number,
-  inDeclaredUnit: number,
-): number {
-  const bare = evaluate(formula, valueOf);
-  const factor = inDeclaredUnit / bare;
-  return Number.isFinite(factor) && Math.abs(factor - 1) > 1e-9 ? factor : 1;
 }

@@ -4,7 +4,6 @@ import { run, undefinedBecause } from '../model/run.ts';
 import {
   checkUnits,
   circleIn,
-  conversionFactor,
   declareUnit,
   FormulaError,
   inOrder,
@@ -151,14 +150,11 @@ function compiled(
       format: namedFormat(files, output.format, file, line(['outputs', name, 'format']), problems),
       scale,
       formula,
-      conversion: 1,
     });
   }
   const program: Program = { inputs, outputs };
   const results = run(program, baseCase(program));
-  for (const output of outputs) {
-    const { name, formula } = output;
-    output.conversion = conversionFactor(formula, (used) => results[used] ?? NaN, results[name] ?? NaN);
+  for (const { name } of outputs) {
     // What rests on an undefined number is undefined with it, and not reported again.
     if (!Number.isFinite(results[name]) && undefinedBecause(program, name, results)?.name === name) {
       report(

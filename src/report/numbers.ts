@@ -107,7 +107,7 @@ function outputs(model: Model, files: ContentFiles, written: Write): ReportNumbe
       text: written(value, output.format),
       unit: output.unit,
       href: `/model/#${model.id}.${output.name}`,
-      formula: formulaInLabels(model.program, output),
+      formula: formulaInLabels(model.program, output.formula, files.locale),
       worked: workedText(model.program, output, results, files.locale),
       ...(meaning === undefined ? {} : { meaning }),
       inputs: used.map((name) => `${model.id}.${name}`),

@@ -4,7 +4,7 @@ import type { Results } from '../../src/model/program.ts';
 import { casesNarrow, casesWide, type CasesData } from '../../src/charts/cases-chart.ts';
 import { dotPlotNarrow, dotPlotWide, type DotPlotData } from '../../src/charts/dot-plot.ts';
 import { exposureNarrow, exposureWide, type ExposureData, type ExposureRow } from '../../src/charts/exposure-chart.ts';
-import { modelGraphNarrow, modelGraphWide, type ModelGraphData } from '../../src/charts/model-graph.ts';
+import { modelGraph, type ModelGraphData } from '../../src/charts/model-graph.ts';
 import { rangeChartNarrow, rangeChartWide, type RangeChartData, type RangeRow } from '../../src/charts/range-chart.ts';
 import type { RatedPoint } from '../../src/charts/rated-marks.ts';
 import { ratingMapNarrow, ratingMapWide, type RatingMapData } from '../../src/charts/rating-map.ts';
@@ -20,6 +20,8 @@ import { verdicts } from '../../src/report/schema.ts';
 export interface ChartStates {
   chart: string;
   states: Record<string, Scene>;
+  /** The states that have a snapshot: those that show something which the others do not. */
+  pictured: readonly string[];
 }
 
 const names = { title: 'the-title', description: 'the-description' };
@@ -485,23 +487,90 @@ const modelGraphs: Record<string, ModelGraphData> = {
 
 /** Every chart in every state. */
 export const chartStates: readonly ChartStates[] = [
-  { chart: 'waterfall-columns', states: mapped(waterfalls, (data) => waterfallColumns(data, names)) },
-  { chart: 'waterfall-rows', states: mapped(waterfalls, (data) => waterfallRows(data, names)) },
-  { chart: 'rating-map-wide', states: mapped(ratingMaps, (data) => ratingMapWide(data, names)) },
-  { chart: 'rating-map-narrow', states: mapped(ratingMaps, (data) => ratingMapNarrow(data, names)) },
-  { chart: 'exposure-wide', states: mapped(exposures, (data) => exposureWide(data, names)) },
-  { chart: 'exposure-narrow', states: mapped(exposures, (data) => exposureNarrow(data, names)) },
-  { chart: 'range-chart-wide', states: mapped(ranges, (data) => rangeChartWide(data, names)) },
-  { chart: 'range-chart-narrow', states: mapped(ranges, (data) => rangeChartNarrow(data, names)) },
-  { chart: 'tornado-wide', states: mapped(tornados, (data) => tornadoWide(data, names)) },
-  { chart: 'tornado-narrow', states: mapped(tornados, (data) => tornadoNarrow(data, names)) },
-  { chart: 'cases-wide', states: mapped(caseCharts, (data) => casesWide(data, names)) },
-  { chart: 'cases-narrow', states: mapped(caseCharts, (data) => casesNarrow(data, names)) },
-  { chart: 'dot-plot-wide', states: mapped(dotPlots, (data) => dotPlotWide(data, names)) },
-  { chart: 'dot-plot-narrow', states: mapped(dotPlots, (data) => dotPlotNarrow(data, names)) },
-  { chart: 'two-way-wide', states: mapped(twoWays, (data) => twoWayWide(data, names)) },
-  { chart: 'two-way-narrow', states: mapped(twoWays, (data) => twoWayNarrow(data, names)) },
-  { chart: 'model-graph-wide', states: mapped(modelGraphs, (data) => modelGraphWide(data, names)) },
-  { chart: 'model-graph-narrow', states: mapped(modelGraphs, (data) => modelGraphNarrow(data, names)) },
-  { chart: 'verdict-glyph', states: Object.fromEntries(verdicts.map((verdict) => [verdict, verdictGlyph(verdict)])) },
+  {
+    chart: 'waterfall-columns',
+    states: mapped(waterfalls, (data) => waterfallColumns(data, names)),
+    pictured: ['base', 'changed', 'below zero', 'undefined growth', 'long labels'],
+  },
+  {
+    chart: 'waterfall-rows',
+    states: mapped(waterfalls, (data) => waterfallRows(data, names)),
+    pictured: ['base', 'changed', 'below zero', 'undefined growth', 'long labels'],
+  },
+  {
+    chart: 'rating-map-wide',
+    states: mapped(ratingMaps, (data) => ratingMapWide(data, names)),
+    pictured: ['base', 'with a trail', 'with yours and theirs', 'three in one place', 'forty of them', 'long labels'],
+  },
+  {
+    chart: 'rating-map-narrow',
+    states: mapped(ratingMaps, (data) => ratingMapNarrow(data, names)),
+    pictured: ['base', 'with yours and theirs', 'two steps', 'forty of them'],
+  },
+  {
+    chart: 'exposure-wide',
+    states: mapped(exposures, (data) => exposureWide(data, names)),
+    pictured: ['base', 'with yours', 'with theirs', 'happened', 'long labels'],
+  },
+  {
+    chart: 'exposure-narrow',
+    states: mapped(exposures, (data) => exposureNarrow(data, names)),
+    pictured: ['with yours', 'happened', 'long labels'],
+  },
+  {
+    chart: 'range-chart-wide',
+    states: mapped(ranges, (data) => rangeChartWide(data, names)),
+    pictured: ['base', 'one end alone', 'negative'],
+  },
+  {
+    chart: 'range-chart-narrow',
+    states: mapped(ranges, (data) => rangeChartNarrow(data, names)),
+    pictured: ['base', 'long labels'],
+  },
+  {
+    chart: 'tornado-wide',
+    states: mapped(tornados, (data) => tornadoWide(data, names)),
+    pictured: ['three', 'below zero', 'an end undefined', 'long labels'],
+  },
+  {
+    chart: 'tornado-narrow',
+    states: mapped(tornados, (data) => tornadoNarrow(data, names)),
+    pictured: ['three', 'long labels'],
+  },
+  {
+    chart: 'cases-wide',
+    states: mapped(caseCharts, (data) => casesWide(data, names)),
+    pictured: ['four', 'below zero', 'one undefined'],
+  },
+  { chart: 'cases-narrow', states: mapped(caseCharts, (data) => casesNarrow(data, names)), pictured: ['four'] },
+  {
+    chart: 'dot-plot-wide',
+    states: mapped(dotPlots, (data) => dotPlotWide(data, names)),
+    pictured: ['twenty', 'far marks', 'no dots'],
+  },
+  {
+    chart: 'dot-plot-narrow',
+    states: mapped(dotPlots, (data) => dotPlotNarrow(data, names)),
+    pictured: ['below zero'],
+  },
+  {
+    chart: 'two-way-wide',
+    states: mapped(twoWays, (data) => twoWayWide(data, names)),
+    pictured: ['product', 'undefined in part', 'reached everywhere'],
+  },
+  {
+    chart: 'two-way-narrow',
+    states: mapped(twoWays, (data) => twoWayNarrow(data, names)),
+    pictured: ['product', 'island'],
+  },
+  {
+    chart: 'model-graph',
+    states: mapped(modelGraphs, (data) => modelGraph(data, names)),
+    pictured: ['chips', 'past a layer', 'long labels'],
+  },
+  {
+    chart: 'verdict-glyph',
+    states: Object.fromEntries(verdicts.map((verdict) => [verdict, verdictGlyph(verdict)])),
+    pictured: verdicts,
+  },
 ];

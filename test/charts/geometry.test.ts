@@ -4,7 +4,7 @@ import { casesNarrow, casesWide, type CasesData } from '../../src/charts/cases-c
 import { dotPlotNarrow, dotPlotWide, type DotPlotData } from '../../src/charts/dot-plot.ts';
 import { labelLines } from '../../src/charts/label-lines.ts';
 import { linear } from '../../src/charts/linear.ts';
-import { modelGraphNarrow, modelGraphWide, type ModelGraphData } from '../../src/charts/model-graph.ts';
+import { modelGraph, type ModelGraphData } from '../../src/charts/model-graph.ts';
 import { rangeChartWide } from '../../src/charts/range-chart.ts';
 import { markup, rounded, scene, type Scene } from '../../src/charts/scene.ts';
 import { tornadoNarrow, tornadoWide, type TornadoData } from '../../src/charts/tornado.ts';
@@ -418,10 +418,10 @@ describe('a model’s graph', () => {
       };
     });
 
-  it('stands every box within the picture, and none over another', () => {
+  it('keeps every box within the picture and apart from the others', () => {
     fc.assert(
-      fc.property(graphs, fc.constantFrom(modelGraphWide, modelGraphNarrow), (data, draw) => {
-        const picture = draw(data, names);
+      fc.property(graphs, (data) => {
+        const picture = modelGraph(data, names);
         const [width, height] = size(picture);
         const boxes = frames(picture);
         expect(boxes.length).toBe(data.nodes.length);
@@ -441,41 +441,20 @@ describe('a model’s graph', () => {
     );
   });
 
-  it('puts each number after all that it is reckoned from: to the right, or below', () => {
+  it('puts each number below all those it is computed from', () => {
     fc.assert(
       fc.property(graphs, (data) => {
-        const [wide, narrow] = [modelGraphWide(data, names), modelGraphNarrow(data, names)];
-        for (const [from, to] of data.edges) {
-          expect(frameOf(wide, from).right).toBeLessThan(frameOf(wide, to).x);
-          expect(frameOf(narrow, from).floor).toBeLessThan(frameOf(narrow, to).y);
-        }
+        const picture = modelGraph(data, names);
+        for (const [from, to] of data.edges) expect(frameOf(picture, from).floor).toBeLessThan(frameOf(picture, to).y);
       }),
       { seed: 7 },
     );
   });
 
-  it('leads edges that pass a layer between its boxes', () => {
+  it('keeps overlapping rails apart', () => {
     fc.assert(
       fc.property(graphs, (data) => {
-        const picture = modelGraphWide(data, names);
-        for (const [from, to] of data.edges) {
-          const path = String(piece(picture, `edge ${from} ${to}`)['d']);
-          for (const [, left, y, right] of path.matchAll(/ ([\d.]+),([\d.]+)L([\d.]+),/g)) {
-            const struck = frames(picture).filter(
-              (box) => box.x < Number(right) && Number(left) < box.right && box.y < Number(y) && Number(y) < box.floor,
-            );
-            expect(struck, `${from} to ${to}`).toEqual([]);
-          }
-        }
-      }),
-      { seed: 7 },
-    );
-  });
-
-  it('keeps the rails of two outputs apart where they stand beside each other', () => {
-    fc.assert(
-      fc.property(graphs, (data) => {
-        const picture = modelGraphNarrow(data, names);
+        const picture = modelGraph(data, names);
         const rails = data.edges.map(([from, to]) => {
           const [, x, top, floor] =
             /([\d.]+),([\d.]+)V([\d.]+)/.exec(String(piece(picture, `edge ${from} ${to}`)['d'])) ?? [];
@@ -496,49 +475,6 @@ describe('a model’s graph', () => {
     );
   });
 
-  it('puts a number one layer before the first that needs it, and leads its other edges past', () => {
-    const data: ModelGraphData = {
-      nodes: ['early', 'late', 'middle', 'end'].map((name) => ({
-        name,
-        label: name,
-        text: '1',
-        kind: name === 'early' || name === 'late' ? 'input' : 'output',
-      })),
-      edges: [
-        ['early', 'middle'],
-        ['early', 'end'],
-        ['late', 'end'],
-        ['middle', 'end'],
-      ],
-    };
-    const picture = modelGraphWide(data, names);
-    expect(frameOf(picture, 'late').x).toBe(frameOf(picture, 'middle').x);
-    expect(String(piece(picture, 'edge early end')['d']).match(/C/g)).toHaveLength(2);
-    expect(String(piece(picture, 'edge late end')['d']).match(/C/g)).toHaveLength(1);
-  });
-
-  it('orders a layer by where its edges lead, so that none cross that need not', () => {
-    const edges = [
-      ['both', 'a'],
-      ['left', 'a'],
-      ['right', 'b'],
-      ['both', 'b'],
-      ['a', 'end'],
-      ['b', 'end'],
-    ] as const;
-    const nodes = ['both', 'left', 'right', 'a', 'b', 'end'].map((name) => ({
-      name,
-      label: name,
-      text: '1',
-      kind: 'output' as const,
-    }));
-    const picture = modelGraphWide({ nodes, edges }, names);
-    const order = (...of: string[]): string[] =>
-      of.toSorted((one, other) => frameOf(picture, one).y - frameOf(picture, other).y);
-    const inputs = order('left', 'both', 'right');
-    expect(order('a', 'b')[0] === 'a' ? inputs : inputs.toReversed()).toEqual(['left', 'both', 'right']);
-  });
-
   it('sets off the last output alone, and rounds inputs', () => {
     const edges = [
       ['in', 'step'],
@@ -550,7 +486,7 @@ describe('a model’s graph', () => {
       text: '1',
       kind: name === 'in' ? ('input' as const) : ('output' as const),
     }));
-    const picture = modelGraphWide({ nodes, edges }, names);
+    const picture = modelGraph({ nodes, edges }, names);
     expect(nodes.map(({ name }) => piece(picture, `box ${name}`)['class'])).toEqual([
       'box input',
       'box output',

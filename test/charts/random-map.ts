@@ -6,7 +6,7 @@ const words =
     ' ',
   );
 
-/** A map of so many points at random places with names of one to four words, the same for the same seed; a quarter of them moved by the reader. */
+/** A map of points at random places, the same for the same seed, with names of one to four words; a quarter of them moved. */
 export function randomMap(seed: number, count: number, { moved = true } = {}): RatingMapData {
   const whole = randomInt.source(randomLcg(seed / 1000 + 0.1234));
   const upTo = (most: number): number => whole(1, most + 1)();

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import type { FieldValue } from '../../src/reading/fields.ts';
+import type { BridgeOutline } from '../../src/figures/bridge/reading.ts';
 import { memo } from '../../src/figures/readings.ts';
 import { ranks, score } from '../../src/figures/matrix/ranks.ts';
 import { stepDifference } from '../../src/reading/step-difference.ts';
 import { textDigest } from '../../src/model/text-digest.ts';
+import { input, output, program } from '../model/small-program.ts';
 import { smallOutline } from '../reading/small-outline.ts';
 
 it('tells the editors’ own reading of nothing, and the reader’s of something', () => {
@@ -56,6 +58,25 @@ it('tells the editors’ own reading of nothing, and the reader’s of something
       "Reason: I drink water.",
     ]
   `);
+});
+
+it('gives the difference between two percentages in points', () => {
+  const percent = { before: '', after: '%', divide: 0.01, decimals: 0, trim: false };
+  const sales: BridgeOutline = {
+    kind: 'bridge',
+    id: 'sales',
+    title: 'Sales',
+    chapter: 'leaf',
+    program: program(
+      [input('share', 0.1, { range: { low: 0, high: 0.5, step: 0.1 } })],
+      [output('growth', 'share * 3', { format: percent })],
+    ),
+    answers: ['growth'],
+  };
+  const parts = memo(new Map([['input/sales/share', 0.5]]), { ...smallOutline, figures: [sales] });
+  expect(parts.find(({ title }) => title === 'What follows from it')?.entries).toEqual([
+    { text: 'The growth: 150%', more: ['+120 points against the base case, 30%.'] },
+  ]);
 });
 
 it('ranks by weighed shares of scales, those against taken off, ties sharing their place', () => {

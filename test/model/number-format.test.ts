@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatChange, formatNumber, undefinedMark, type NumberFormat } from '../../src/model/number-format.ts';
+import {
+  formatChange,
+  formatDifference,
+  formatNumber,
+  undefinedMark,
+  type NumberFormat,
+} from '../../src/model/number-format.ts';
 import { americanLocale } from './american-locale.ts';
 
 const billions: NumberFormat = { before: '$', after: ' billion', divide: 1e9, decimals: 1, trim: true };
@@ -79,5 +85,23 @@ describe('formatChange', () => {
 
   it('writes a gain too small to be seen as it writes such a loss', () => {
     expect(formatChange(1e6, billions, americanLocale)).toBe(formatChange(-1e6, billions, americanLocale));
+  });
+});
+
+describe('formatDifference', () => {
+  const whole: NumberFormat = { ...percent, decimals: 0 };
+
+  it.each([
+    [0.77, percent, '+77 points'],
+    [-0.125, percent, '−12.5 points'],
+    [0.01, percent, '+1 point'],
+    [-0.01, percent, '−1 point'],
+    [0.11, percent, '+11 points'],
+    [0.001, whole, '0 points'],
+    [0.08, { ...percent, after: ' % a year' }, '+8 points a year'],
+    [3.9e9, billions, '+$3.9 billion'],
+    [NaN, percent, undefinedMark],
+  ])('writes %d with its sign, and points between percentages', (value, format, expected) => {
+    expect(formatDifference(value, format, americanLocale)).toBe(expected);
   });
 });

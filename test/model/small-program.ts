@@ -19,7 +19,6 @@ export function output(name: string, formula: string, rest: Partial<ModelOutput>
     unit: 'ratio',
     format: plain,
     scale: 1,
-    conversion: 1,
     formula: parseFormula(formula),
     ...rest,
   };

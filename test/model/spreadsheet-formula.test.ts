@@ -20,8 +20,8 @@ it.each([
 
 const write = (name: string): string => name;
 
-it('one factor of units stands at the end', () => {
-  const hours = output('instances', 'money / rate', { conversion: 1 / 8759.999999999998 });
+it('puts a single conversion at the end', () => {
+  const hours = output('instances', 'money / rate');
   expect(
     outputFormula(
       program([input('money', 17520, { scale: 1 / (8760 * 3600) }), input('rate', 2, { scale: 1 / 3600 })], [hours]),
@@ -31,8 +31,8 @@ it('one factor of units stands at the end', () => {
   ).toBe('(money/rate)/8760');
 });
 
-it('where no one factor does, each number is brought to base units where it stands', () => {
-  const sum = output('minutes', 'hours + days', { scale: 60, conversion: 1500 });
+it('converts each number where it stands if one factor cannot do it', () => {
+  const sum = output('minutes', 'hours + days', { scale: 60 });
   expect(
     outputFormula(
       program(
@@ -42,10 +42,10 @@ it('where no one factor does, each number is brought to base units where it stan
       sum,
       write,
     ),
-  ).toBe('((hours*3600)+(days*86400))/60');
+  ).toBe('(hours*60)+(days*1440)');
 });
 
-it('a minimum of hours and days is taken in base units, though hours are the least at the base case, the lows and the highs', () => {
+it('compares hours with days in one unit', () => {
   const least = output('least', 'min(hours, days)', { scale: 3600 });
   const mixed = program(
     [
@@ -55,15 +55,15 @@ it('a minimum of hours and days is taken in base units, though hours are the lea
     [least],
   );
   expect(run(mixed, { hours: 30, days: 2 })['least']).toBe(30);
-  expect(outputFormula(mixed, least, write)).toBe('(MIN((hours*3600),(days*86400)))/3600');
+  expect(outputFormula(mixed, least, write)).toBe('MIN(hours,days*24)');
 });
 
 it.each([
   ['hours ^ 2', { scale: 3600 ** 2 }, 'hours^2'],
   ['sqrt(hours * hours)', { scale: 3600 }, 'SQRT(hours*hours)'],
-  ['log(hours / days)', {}, 'LN((hours*3600)/(days*86400))'],
-  ['abs(hours - 2 * hours)', { scale: 60 }, '(ABS(hours-(2*hours)))*60'],
-])('%s over cells', (formula, rest, wanted) => {
+  ['log(hours / days)', {}, 'LN((hours/days)/24)'],
+  ['abs(hours - 2 * hours)', { scale: 60 }, 'ABS(hours-(2*hours))*60'],
+])('%s over cells', (formula, rest, expected) => {
   const made = output('made', formula, rest);
   expect(
     outputFormula(
@@ -71,42 +71,43 @@ it.each([
       made,
       write,
     ),
-  ).toBe(wanted);
+  ).toBe(expected);
 });
 
-it('comes to what the page does, whatever the formula and the units', () => {
-  const scale = fc.constantFrom(1, 60, 3600, 86400);
+/** Values without digits so small that a conversion loses them. */
+const ordinaryCase = randomCase.map((values) =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Math.round(value * 1000) / 1000])),
+);
+
+it('gives the value that the page gives, for any formula and any units', () => {
+  // Powers of four convert without rounding, even under a root, so that cancelling terms cancel alike.
+  const scale = fc.constantFrom(1, 4, 16, 64);
   const scales = fc.record({ a: scale, b: scale, c: scale, d: scale, made: scale });
   fc.assert(
     fc.property(
       randomFormula({ functions: true, powers: true }),
       scales,
-      randomCase,
+      ordinaryCase,
       (formula, { made: own, ...rest }, inputs) => {
         const made = output('made', formula, { scale: own });
         const random = program(
           Object.entries(rest).map(([name, each]) => input(name, 1, { scale: each })),
           [made],
         );
-        const reckoned = evaluate(
+        const computed = evaluate(
           parseFormula(readable(outputFormula(random, made, write))),
           (name) => inputs[name] ?? NaN,
         );
         const wanted = run(random, inputs)['made'] ?? NaN;
-        const near = Math.abs(reckoned - wanted) <= 1e-6 * Math.abs(wanted);
-        return near || !Number.isFinite(wanted) || !Number.isFinite(reckoned) || cancels(wanted);
+        const near = Math.abs(computed - wanted) <= 1e-9 * Math.abs(wanted);
+        return near || !Number.isFinite(wanted) || !Number.isFinite(computed);
       },
     ),
     { seed: 12, numRuns: 2000 },
   );
 });
 
-/** A spreadsheet's formula as authors would write it; its brackets leave no order open. */
+/** A spreadsheet formula as an author would write it. */
 function readable(formula: string): string {
   return formula.replaceAll('LN', 'log').replaceAll(/[A-Z]+/g, (name) => name.toLowerCase());
-}
-
-/** Where next to nothing is left of larger numbers, their last digits decide. */
-function cancels(result: number): boolean {
-  return Math.abs(result) < 1e-3;
 }

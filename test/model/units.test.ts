@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   checkUnits,
   circleIn,
-  conversionFactor,
   declareUnit,
   FormulaError,
   inOrder,
@@ -87,15 +86,6 @@ describe('the units of a formula', () => {
       `""hour" is a unit that mathjs knows already; another name is expected."`,
     );
   });
-
-  it('give the factor that a worked line shows', () => {
-    const values: Record<string, number> = { revenue: 3e9, rate: 1.2, share: 0.5 };
-    const factor = (formula: string, result: number): number =>
-      conversionFactor(parseFormula(formula), (name) => values[name] ?? NaN, result);
-    expect(factor('revenue / rate', 3e9 / 1.2 / 8760)).toBeCloseTo(1 / 8760, 12);
-    expect(factor('revenue * share', 1.5e9)).toBe(1);
-    expect(factor('0 * revenue', 0)).toBe(1);
-  });
 });
 
 describe('a formula', () => {
@@ -110,10 +100,10 @@ describe('a formula', () => {
       `""(1 + a" cannot be read as a formula: Parenthesis ) expected (char 7)"`,
     );
     expect(refusal(() => parseFormula('a mod b'))).toMatchInlineSnapshot(
-      `""mod" cannot stand in a formula; + − * / ^ and brackets can."`,
+      `""mod" cannot stand in a formula; + - * / ^ and brackets can."`,
     );
     expect(refusal(() => parseFormula('a > b'))).toMatchInlineSnapshot(
-      `"">" cannot stand in a formula; + − * / ^ and brackets can."`,
+      `"">" cannot stand in a formula; + - * / ^ and brackets can."`,
     );
     expect(refusal(() => parseFormula('a ? 1 : 2'))).toMatchInlineSnapshot(`""a ? 1 : 2" cannot stand in a formula."`);
     expect(refusal(() => parseFormula('a = 3'))).toMatchInlineSnapshot(`""a = 3" cannot stand in a formula."`);

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { all, create } from 'mathjs';
 import { describe, expect, it } from 'vitest';
 import { formulaInLabels, workedLine, workedText } from '../../src/model/worked-line.ts';
+import type { ModelInput } from '../../src/model/program.ts';
 import { run } from '../../src/model/run.ts';
-import { parseFormula } from '../../src/report/compile-model.ts';
+import { parseFormula, unitScale } from '../../src/report/compile-model.ts';
 import { americanLocale } from './american-locale.ts';
 import { randomFormula } from './random-formula.ts';
 import { input, output, program } from './small-program.ts';
 
-const printed = (formula: string): string => workedLine(parseFormula(formula), (name) => name);
+const printed = (formula: string): string => workedLine(parseFormula(formula), String);
 
 describe('workedLine', () => {
   it.each([
@@ -60,30 +61,29 @@ describe('workedLine', () => {
 describe('a worked line of a model', () => {
   const small = program(
     [input('market', 1500, { short: 'All drinks' }), input('share', 0.1, { short: 'Share' })],
-    [
-      output('tea', 'market * share', { short: 'Tea' }),
-      output('per_hour', 'tea / 1', { conversion: 1 / 8760 }),
-      output('a_year', 'tea * 1', { conversion: 8760 }),
-    ],
+    [output('tea', 'market * share', { short: 'Tea' })],
   );
-  const [tea, perHour, aYear] = small.outputs;
-  if (!tea || !perHour || !aYear) throw new Error('three outputs are expected');
+  const [tea] = small.outputs;
+  if (!tea) throw new Error('an output is expected');
 
-  it('says the formula in labels', () => {
-    expect(formulaInLabels(small, tea)).toBe('All drinks × Share');
+  it('gives the formula in labels', () => {
+    expect(formulaInLabels(small, tea.formula, americanLocale)).toBe('All drinks × Share');
   });
 
-  it('says the formula with the case’s values and its result', () => {
+  it('gives the formula with the values of the case, and its result', () => {
     expect(workedText(small, tea, run(small, {}), americanLocale)).toBe('1,500 × 0.1 = 150');
     expect(workedText(small, tea, run(small, { share: 0.2 }), americanLocale)).toBe('1,500 × 0.2 = 300');
   });
 
-  it('shows what the units multiply by', () => {
-    expect(workedText(small, perHour, run(small, {}), americanLocale)).toBe('150 ÷ 1 ÷ 8,760 = 150');
-    expect(workedText(small, aYear, run(small, {}), americanLocale)).toBe('150 × 1 × 8,760 = 150');
+  it('writes the numbers of a formula in the locale', () => {
+    const yearly = output('yearly', 'market * 8760 * 0.5');
+    const german = { ...americanLocale, decimal: ',', thousands: '.' };
+    expect(workedText(program(small.inputs, [yearly]), yearly, { market: 2, yearly: 8760 }, german)).toBe(
+      '2 × 8.760 × 0,5 = 8.760',
+    );
   });
 
-  it('brackets a negative value where a sign stands before it', () => {
+  it('brackets a negative value after a sign', () => {
     const falling = program(
       [input('change', -0.3)],
       [
@@ -99,5 +99,50 @@ describe('a worked line of a model', () => {
 
   it('shows a dash for what is undefined', () => {
     expect(workedText(small, tea, run(small, { share: NaN }), americanLocale)).toBe('1,500 × – = –');
+  });
+});
+
+describe('a worked line with units', () => {
+  const inUnit = (name: string, value: number, unit: string): ModelInput =>
+    input(name, value, { unit, scale: unitScale(unit) });
+  const inputs = [
+    inUnit('hours', 2, 'hour'),
+    inUnit('days', 3, 'day'),
+    inUnit('sales', 17520, 'kg/year'),
+    inUnit('rate', 2, 'kg/hour'),
+    inUnit('ratio', 0.5, 'ratio'),
+  ];
+
+  it.each([
+    ['hours + hours', 'hour', '2 + 2 = 4'],
+    ['sales / rate', 'ratio', '17,520 ÷ 2 ÷ 8,760 = 1'],
+    ['rate - sales', 'kg/year', '2 × 8,760 − 17,520 = 0'],
+    ['hours + hours', 'minute', '(2 + 2) × 60 = 240'],
+    ['hours - hours', 'minute', '(2 − 2) × 60 = 0'],
+    ['hours + days', 'hour', '2 + 3 × 24 = 74'],
+    ['hours + days', 'day', '2 ÷ 24 + 3 = 3.083'],
+    ['hours + days', 'minute', '2 × 60 + 3 × 1,440 = 4,440'],
+    ['hours - 2 * days', 'hour', '2 − 2 × 3 × 24 = −142'],
+    ['max(hours, days)', 'hour', 'max(2, 3 × 24) = 72'],
+    ['ratio * (hours + days)', 'hour', '0.5 × (2 + 3 × 24) = 37'],
+    ['days / hours - 1', 'ratio', '3 ÷ 2 × 24 − 1 = 35'],
+    ['-days + hours', 'hour', '−3 × 24 + 2 = −70'],
+    ['days ^ 2', 'hour^2', '3 ^ 2 × 576 = 5,184'],
+    ['exp(hours / days)', 'ratio', 'exp(2 ÷ 3 ÷ 24) = 1.028'],
+    ['2 ^ (days / hours)', 'ratio', '2 ^ (3 ÷ 2 × 24) = 68,719,476,736'],
+  ])('shows each conversion of %s where it belongs, in %s', (formula, unit, expected) => {
+    const result = output('result', formula, { unit, scale: unitScale(unit) });
+    const made = program(inputs, [result]);
+    expect(workedText(made, result, run(made, {}), americanLocale)).toBe(expected);
+  });
+
+  it('converts by the units alone: the base case may be 0', () => {
+    const result = output('result', 'sales / rate');
+    const made = program(
+      inputs.map((each) => (each.name === 'sales' ? { ...each, value: 0 } : each)),
+      [result],
+    );
+    expect(workedText(made, result, run(made, {}), americanLocale)).toBe('0 ÷ 2 ÷ 8,760 = 0');
+    expect(workedText(made, result, run(made, { sales: 17520 }), americanLocale)).toBe('17,520 ÷ 2 ÷ 8,760 = 1');
   });
 });

@@ -1,4 +1,4 @@
-import { formatChange } from '../../model/number-format.ts';
+import { formatDifference } from '../../model/number-format.ts';
 import { numberText } from '../../model/number-text.ts';
 import { numberOf, type Results } from '../../model/program.ts';
 import type { LiveCase } from './live-numbers.ts';
@@ -21,7 +21,7 @@ function againstBase(live: LiveCase, name: string): string {
   const { label, format } = numberOf(live.program, name);
   const change = (live.results[name] ?? NaN) - (live.base[name] ?? NaN);
   const isSame = change === 0 || !Number.isFinite(change);
-  const against = isSame ? 'as in the base case' : `${formatChange(change, format, live.locale)} against the base case`;
+  const against = isSame ? 'as in the base case' : `${formatDifference(change, format, live.locale)} against the base case`;
   return `${label}: ${shown(live, name)}, ${against}.`;
 }
 

@@ -4,9 +4,9 @@ import { setText } from '../../dom/text.ts';
 import { namesIn } from '../../model/expression.ts';
 import { chosenWord, type WordChoice } from '../../model/chosen-word.ts';
 import { numberText } from '../../model/number-text.ts';
-import { numberOf, type ModelOutput, type Program, type Results } from '../../model/program.ts';
+import type { ModelOutput, Program, Results } from '../../model/program.ts';
 import { undefinedBecause } from '../../model/run.ts';
-import { workedLine, workedText } from '../../model/worked-line.ts';
+import { formulaInLabels, workedText } from '../../model/worked-line.ts';
 
 /** A model with the reader's case beside its author's. */
 export interface LiveCase {
@@ -79,6 +79,6 @@ function wordFor(live: LiveCase, choice: WordChoice): string {
 function workedOrWhy(live: LiveCase, output: ModelOutput): string {
   if (Number.isFinite(live.results[output.name])) return workedText(live.program, output, live.results, live.locale);
   const reason = undefinedBecause(live.program, output.name, live.results);
-  const part = reason ? workedLine(reason.part, (name) => numberOf(live.program, name).short) : output.short;
+  const part = reason ? formulaInLabels(live.program, reason.part, live.locale) : output.short;
   return `Undefined here: ${part} has no value.`;
 }

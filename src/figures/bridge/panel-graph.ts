@@ -1,5 +1,5 @@
 import { join } from '../../dom/join.ts';
-import { modelGraphNarrow, type ModelGraphData } from '../../charts/model-graph.ts';
+import { modelGraph, type ModelGraphData } from '../../charts/model-graph.ts';
 import { namesIn } from '../../model/expression.ts';
 import { formatNumber } from '../../model/number-format.ts';
 import { leadingTo } from '../../model/dependencies.ts';
@@ -23,7 +23,7 @@ export function panelGraph(panel: Element, data: BridgeData, number: string): ((
   tree.classList.add('unseen');
   panel.querySelector('.number-head strong')?.setAttribute('id', 'opened-number');
   return (results) =>
-    join(picture, modelGraphNarrow(graphOf(data, names, results), { title: 'opened-number', description: tree.id }));
+    join(picture, modelGraph(graphOf(data, names, results), { title: 'opened-number', description: tree.id }));
 }
 
 function graphOf({ program, locale }: BridgeData, names: readonly string[], results: Results): ModelGraphData {

@@ -1,4 +1,4 @@
-import { formatChange } from '../../model/number-format.ts';
+import { formatDifference } from '../../model/number-format.ts';
 import { numberText } from '../../model/number-text.ts';
 import { baseCase, movableInputs, numberOf, type Program } from '../../model/program.ts';
 import { run } from '../../model/run.ts';
@@ -44,7 +44,7 @@ function memo(
   const follows = told.map((name) => {
     const [now, before] = [here[name] ?? NaN, there[name] ?? NaN];
     const { label, format } = numberOf(program, name);
-    const change = Number.isFinite(now - before) ? `${formatChange(now - before, format, locale)} against ` : '';
+    const change = Number.isFinite(now - before) ? `${formatDifference(now - before, format, locale)} against ` : '';
     return {
       text: `${label}: ${text(name, now)}`,
       more: differs(name) ? [`${change || 'In '}the base case, ${text(name, before)}.`] : [],

@@ -1,0 +1,91 @@
+/** One operator or function of formulas. Adding an entry to the table below is all it takes to support another. */
+export interface Operator {
+  /** Its value for these numbers; not finite where it is undefined. */
+  value: (...operands: number[]) => number;
+  /** mathjs's name for it, both in parsed formulas and as a function that works with units. */
+  mathjs: string;
+  /** Infinity where it takes one or more. */
+  arity: 1 | 2 | typeof Infinity;
+  /** How tightly a sign binds; absent for a function, which is written name(a, b). */
+  precedence?: number;
+  /** The operands that get brackets in text even where they bind equally tightly. */
+  brackets?: 'second' | 'both';
+  /** Its sign or name in text. */
+  text: string;
+  /** Its sign or name in a spreadsheet. */
+  spreadsheet: string;
+  /**
+   * What its result has to be multiplied by to be in base units, given the same for both operands and the second
+   * operand where that is a plain number; null where it takes plain ratios only. Absent where all operands, and so the
+   * result, must be in the same unit.
+   */
+  scale?: (first: number, second: number, exponent?: number) => number | null;
+}
+
+const ratiosOnly = (): null => null;
+
+const table = {
+  '+': { value: (a, b) => a + b, mathjs: 'add', arity: 2, precedence: 1, text: '+', spreadsheet: '+' },
+  '-': {
+    value: (a, b) => a - b,
+    mathjs: 'subtract',
+    arity: 2,
+    precedence: 1,
+    brackets: 'second',
+    text: '−',
+    spreadsheet: '-',
+  },
+  '*': {
+    value: (a, b) => a * b,
+    mathjs: 'multiply',
+    arity: 2,
+    precedence: 2,
+    text: '×',
+    spreadsheet: '*',
+    scale: (first, second) => first * second,
+  },
+  '/': {
+    value: (a, b) => a / b,
+    mathjs: 'divide',
+    arity: 2,
+    precedence: 2,
+    brackets: 'second',
+    text: '÷',
+    spreadsheet: '/',
+    scale: (first, second) => first / second,
+  },
+  '^': {
+    value: (a, b) => a ** b,
+    mathjs: 'pow',
+    arity: 2,
+    precedence: 4,
+    brackets: 'both',
+    text: '^',
+    spreadsheet: '^',
+    scale: (first, _, exponent) => (exponent === undefined ? null : first ** exponent),
+  },
+  neg: {
+    value: (a) => -a,
+    mathjs: 'unaryMinus',
+    arity: 1,
+    precedence: 3,
+    brackets: 'both',
+    text: '−',
+    spreadsheet: '-',
+  },
+  min: { value: Math.min, mathjs: 'min', arity: Infinity, text: 'min', spreadsheet: 'MIN' },
+  max: { value: Math.max, mathjs: 'max', arity: Infinity, text: 'max', spreadsheet: 'MAX' },
+  abs: { value: Math.abs, mathjs: 'abs', arity: 1, text: 'abs', spreadsheet: 'ABS' },
+  sqrt: { value: Math.sqrt, mathjs: 'sqrt', arity: 1, text: 'sqrt', spreadsheet: 'SQRT', scale: Math.sqrt },
+  exp: { value: Math.exp, mathjs: 'exp', arity: 1, text: 'exp', spreadsheet: 'EXP', scale: ratiosOnly },
+  log: { value: Math.log, mathjs: 'log', arity: 1, text: 'log', spreadsheet: 'LN', scale: ratiosOnly },
+} satisfies Record<string, Operator>;
+
+/** The name of an operator in an expression. */
+export type Operation = keyof typeof table;
+
+/** Every operator and function that formulas may use. */
+export const operators: Readonly<Record<Operation, Operator>> = table;
+
+/** The operations in the table's order. */
+export const operations = Object.keys(table) as Operation[];

@@ -14,6 +14,8 @@ export interface ModelInput {
   spread?: 'triangular' | 'uniform';
   /** What a reader may set; absent for a fact that is not theirs to move. */
   range?: { low: number; high: number; step: number };
+  /** Names that it had in earlier editions, which links and saved readings may still use. */
+  aliases?: string[];
 }
 
 /** An assumption that a reader may move. */
@@ -49,6 +51,11 @@ export function numberOf({ inputs, outputs }: Program, name: string): ModelInput
 /** The inputs that a reader may move, in the model's order. */
 export function movableInputs({ inputs }: Program): MovableInput[] {
   return inputs.filter((input): input is MovableInput => input.range !== undefined);
+}
+
+/** The names by which links and readings may call an input: its own, then former ones. */
+export function addressNames({ name, aliases = [] }: ModelInput): string[] {
+  return [name, ...aliases];
 }
 
 /** The input of a name that a reader may move. Throws where it may not be moved. */

@@ -1,38 +1,85 @@
-import { baseCase, movableInputs, type ModelInput, type Program, type Results } from '../model/program.ts';
+import type { FormatLocaleDefinition } from 'd3-format';
+import { parseNumber, withoutNoise } from '../model/parse-number.ts';
+import {
+  addressNames,
+  baseCase,
+  movableInputs,
+  type MovableInput,
+  type Program,
+  type Results,
+} from '../model/program.ts';
+import { clampedText } from '../model/typed-value.ts';
+import { withoutPunctuation } from './link-text.ts';
 
 /** A part of an address that could not be taken as it stands; `text` is short and safe to show. */
 export interface IgnoredPart {
   parameter: string;
   text: string;
-  why: 'unreadable' | 'doubled' | 'below' | 'above';
+  why: 'unreadable' | 'doubled' | 'below' | 'above' | 'unknown';
 }
 
 const longestText = 40;
-const plainNumber = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d{1,3})?$/i;
+const plain = { before: '', after: '', divide: 1 };
+const percent = { before: '', after: '%', divide: 0.01 };
+/** Addresses are the same in every language: a point, no thousands separators. */
+const addressLocale: FormatLocaleDefinition = { decimal: '.', thousands: '', grouping: [3], currency: ['', ''] };
+/** Parameters of the report's own or of campaign trackers; whoever follows such a link has no case in mind. */
+const neverCases = /^(?:reading|own|copy|(?:utm|gad|hsa|mc|mtm|pk)_.*|.{1,2})$/;
 
 /**
- * The case that an address carries: for each movable input whose name is among the parameters, its value, held within its
- * range. Other parameters are not ours and are left alone. Of a doubled one the last counts.
+ * The case in an address: for each movable input that has a parameter, by its present or a former name, the value, clamped
+ * to its range. If there are several the last counts. A number under a name that neither this program nor `others` (the
+ * names of other models' inputs) knows was probably meant for an input that is gone, and is listed as unknown.
  */
-export function caseFromQuery(query: URLSearchParams, program: Program): { inputs: Results; ignored: IgnoredPart[] } {
-  const found: Results = {};
+export function caseFromQuery(
+  query: URLSearchParams,
+  program: Program,
+  others: readonly string[] = [],
+): { inputs: Results; ignored: IgnoredPart[] } {
+  const inputs: Results = {};
   const ignored: IgnoredPart[] = [];
+  const known = new Set(others);
   for (const input of movableInputs(program)) {
-    const texts = query.getAll(input.name);
-    const text = texts.at(-1);
-    if (text === undefined) continue;
-    const say = (why: IgnoredPart['why']): void => void ignored.push({ parameter: input.name, text: safe(text), why });
-    if (texts.length > 1) say('doubled');
+    const names = addressNames(input);
+    for (const name of names) known.add(name);
+    const given = [...query].filter(([name]) => names.includes(name));
+    const [parameter, text] = given.at(-1) ?? [];
+    if (parameter === undefined || text === undefined) continue;
+    const ignore = (why: IgnoredPart['why']): void => void ignored.push({ parameter, text: safe(text), why });
+    if (given.length > 1) ignore('doubled');
     const value = valueOf(text, input);
     if (value === null) {
-      say('unreadable');
+      ignore('unreadable');
       continue;
     }
-    if (value < input.range.low) say('below');
-    if (value > input.range.high) say('above');
-    found[input.name] = Math.min(input.range.high, Math.max(input.range.low, value));
+    if (value < input.range.low) ignore('below');
+    if (value > input.range.high) ignore('above');
+    inputs[input.name] = Math.min(input.range.high, Math.max(input.range.low, value));
   }
-  return { inputs: found, ignored };
+  for (const [parameter, text] of query)
+    if (!known.has(parameter) && looksLikeInput(parameter, text))
+      ignored.push({ parameter: safe(parameter), text: safe(text), why: 'unknown' });
+  return { inputs, ignored };
+}
+
+/** Says what of an address was changed or left out; empty where nothing was. */
+export function ignoredText(ignored: readonly IgnoredPart[], program: Program, locale: FormatLocaleDefinition): string {
+  if (ignored.length === 0) return '';
+  const parts = ignored.map(({ parameter, text, why }) => {
+    switch (why) {
+      case 'unreadable':
+        return `${parameter}=${text} could not be read and was left out`;
+      case 'doubled':
+        return `${parameter} appears more than once, and the last one counts`;
+      case 'unknown':
+        return `${parameter}=${text} is not an assumption of this report and was left out`;
+      default: {
+        const input = movableInputs(program).find((one) => addressNames(one).includes(parameter));
+        return `${parameter}=${text} is ${input ? clampedText(input, why, locale) : ''}`;
+      }
+    }
+  });
+  return `From the address: ${parts.join('; ')}.`;
 }
 
 /**
@@ -46,7 +93,7 @@ export function queryWithCase(
   against: Results = baseCase(program),
 ): URLSearchParams {
   const ours = movableInputs(program);
-  const names = new Set(ours.map(({ name }) => name));
+  const names = new Set(ours.flatMap(addressNames));
   const kept = [...query].filter(([name]) => !names.has(name));
   const added = ours.flatMap((input): [string, string][] => {
     const value = inputs[input.name] ?? input.value;
@@ -56,25 +103,32 @@ export function queryWithCase(
 }
 
 /** A percentage for what readers see as one, if nothing is lost by it; else the plain number, in the shorter of its two forms. */
-function textOf(value: number, input: ModelInput): string {
+function textOf(value: number, input: MovableInput): string {
   if (isPercent(input)) {
-    const percent = `${Number((value * 100).toPrecision(15))}%`;
-    if (Object.is(valueOf(percent, input), value)) return percent;
+    const text = `${withoutNoise(value * 100)}%`;
+    if (Object.is(valueOf(text, input), value)) return text;
   }
-  const [plain, exponent] = [String(value), value.toExponential().replace('e+', 'e')];
-  return exponent.length < plain.length ? exponent : plain;
+  const [decimal, exponent] = [String(value), value.toExponential().replace('e+', 'e')];
+  return exponent.length < decimal.length ? exponent : decimal;
 }
 
-function valueOf(text: string, input: ModelInput): number | null {
-  const percent = isPercent(input) && text.endsWith('%');
-  const digits = percent ? text.slice(0, -1) : text;
-  if (text.length > longestText || !plainNumber.test(digits)) return null;
-  const value = Number(digits) / (percent ? 100 : 1);
-  return Number.isFinite(value) ? value : null;
+function valueOf(text: string, input: MovableInput): number | null {
+  const number = withoutPunctuation(text);
+  if (number.length > longestText) return null;
+  const value = parseNumber(number, isPercent(input) && number.endsWith('%') ? percent : plain, addressLocale);
+  return value !== null && Number.isFinite(value) ? value : null;
 }
 
-function isPercent({ format }: ModelInput): boolean {
+function isPercent({ format }: MovableInput): boolean {
   return format.after.startsWith('%');
+}
+
+function looksLikeInput(name: string, text: string): boolean {
+  return (
+    /^[a-z][a-z0-9_]*$/.test(name) &&
+    !neverCases.test(name) &&
+    parseNumber(withoutPunctuation(text), percent, addressLocale) !== null
+  );
 }
 
 function safe(text: string): string {

@@ -1,3 +1,4 @@
+import { withoutPunctuation } from './link-text.ts';
 import type { FieldValue } from './fields.ts';
 
 /** The parameter of a reading that came from elsewhere, and of the reader's own where the browser stores nothing. */
@@ -20,14 +21,14 @@ export interface LinkedReading {
 
 /** The code under a parameter of an address; null where there is none. A chat's punctuation after a link is no part of it. */
 export function codeIn(address: URL, parameter: string): string | null {
-  return (address.searchParams.getAll(parameter).at(-1) ?? '').replace(/[.,)\]]+$/, '') || null;
+  return withoutPunctuation(address.searchParams.getAll(parameter).at(-1) ?? '') || null;
 }
 
 /** Notes and place in an address's fragment. */
 export function fragmentOf({ hash }: URL): Fragment {
   if (!hash.startsWith(`#${notesName}`)) return { notes: null, place: hash.slice(1) };
   const [notes = '', place = ''] = hash.slice(1 + notesName.length).split(placeName);
-  return { notes, place };
+  return { notes: withoutPunctuation(notes), place };
 }
 
 /** The fragment that carries both. */

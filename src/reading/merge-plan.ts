@@ -19,10 +19,9 @@ export interface MergePlan {
 export function mergePlan(own: ReadingValues, other: ReadingValues, outline: ReadingOutline): MergePlan {
   const { values, held, unknown } = fitted(other, outline);
   const plan: MergePlan = { changes: new Map(), added: [], replaced: [], same: [], unknown, held };
-  for (const name of other.keys()) {
-    const value = values.get(name) ?? other.get(name);
+  for (const [name, given] of other) {
+    const value = values.get(name) ?? given;
     const present = own.get(name);
-    if (value === undefined) continue;
     if (present === value) {
       plan.same.push(name);
       continue;

@@ -1,4 +1,13 @@
-import { baseCase, clampedTo, movableInputs, sameCase, type Program, type Results } from '../model/program.ts';
+import { withoutNoise } from '../model/parse-number.ts';
+import {
+  addressNames,
+  baseCase,
+  clampedTo,
+  movableInputs,
+  sameCase,
+  type Program,
+  type Results,
+} from '../model/program.ts';
 import { fieldName, type FieldValue } from './fields.ts';
 import { differing, merged, nextMoment, valuesOf, type Field, type Reading, type ReadingValues } from './reading.ts';
 
@@ -94,7 +103,9 @@ export function move(
 export function reset(session: Session, id: string, label: string, now: number): Session {
   const program = session.models.get(id);
   if (!program) return session;
-  const fields = movableInputs(program).map(({ name }): [string, null] => [fieldName('input', id, name), null]);
+  const fields = movableInputs(program).flatMap((input) =>
+    addressNames(input).map((name): [string, null] => [fieldName('input', id, name), null]),
+  );
   return changed({ ...session, linkedCases: without(session.linkedCases, id) }, session, fields, label, now, null);
 }
 
@@ -160,9 +171,10 @@ export function merge(session: Session, other: Reading, label: string): Session 
 /** A reading's case of a model: its inputs over the base case, within their ranges. */
 export function caseIn(values: ReadingValues, id: string, program: Program): Results {
   const inputs = baseCase(program);
-  for (const { name, range } of movableInputs(program)) {
-    const value = values.get(fieldName('input', id, name));
-    if (typeof value === 'number') inputs[name] = clampedTo(range, value);
+  for (const input of movableInputs(program)) {
+    const given = addressNames(input).map((name) => values.get(fieldName('input', id, name)));
+    const value = given.find((one) => typeof one === 'number');
+    if (value !== undefined) inputs[input.name] = withoutNoise(clampedTo(input.range, value));
   }
   return inputs;
 }
@@ -231,10 +243,16 @@ function written(own: Reading, changes: Changes, now: number): { own: Reading; f
 
 function inputFields(session: Session, id: string, inputs: Results, moved: readonly string[]): Changes {
   const base = baseCase(session.models.get(id) ?? { inputs: [], outputs: [] });
-  return moved.map((name) => [
-    fieldName('input', id, name),
-    Object.is(inputs[name], base[name]) ? null : (inputs[name] ?? null),
+  return moved.flatMap((name): [string, FieldValue | null][] => [
+    [fieldName('input', id, name), Object.is(inputs[name], base[name]) ? null : (inputs[name] ?? null)],
+    ...formerNames(session, id, name),
   ]);
+}
+
+/** A value under a former name of an input would come back once its present name has none. */
+function formerNames(session: Session, id: string, name: string): [string, null][] {
+  const input = session.models.get(id)?.inputs.find((one) => one.name === name);
+  return (input?.aliases ?? []).map((alias) => [fieldName('input', id, alias), null]);
 }
 
 function hasInputs(values: ReadingValues | null, id: string): boolean {

@@ -82,8 +82,8 @@ export class ReadingStore {
   }
 
   /** Makes a model of this page known; returns the parts of the address that could not be taken as they stand. */
-  addModel(id: string, program: Program): IgnoredPart[] {
-    const { inputs, ignored } = caseFromQuery(this.#query, program);
+  addModel({ id, program, otherInputs }: { id: string; program: Program; otherInputs: string[] }): IgnoredPart[] {
+    const { inputs, ignored } = caseFromQuery(this.#query, program, otherInputs);
     this.#session = sessions.withModel(this.#session, id, program, inputs);
     return ignored;
   }

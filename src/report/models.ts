@@ -1,5 +1,12 @@
 import { namesIn, type Expression } from '../model/expression.ts';
-import { baseCase, movableInputs, type ModelInput, type ModelOutput, type Program } from '../model/program.ts';
+import {
+  addressNames,
+  baseCase,
+  movableInputs,
+  type ModelInput,
+  type ModelOutput,
+  type Program,
+} from '../model/program.ts';
 import { run, undefinedBecause } from '../model/run.ts';
 import {
   checkUnits,
@@ -38,12 +45,13 @@ function checkAddressNames(files: ContentFiles, models: readonly Model[], proble
   for (const { id, program } of models) {
     const own = files.models.get(id);
     if (!own?.value.bridge) continue;
-    for (const { name } of movableInputs(program)) {
-      const owner = owners.get(name);
-      if (owner === undefined) owners.set(name, id);
-      else {
-        const message = `inputs.${name} is also an input of the model "${owner}", and a page's address could not tell them apart; another name is expected.`;
-        problems.push({ file: own.file, line: own.line(['inputs', name]), message });
+    for (const input of movableInputs(program)) {
+      for (const name of addressNames(input)) {
+        const owner = owners.get(name);
+        owners.set(name, owner ?? id);
+        if (owner === undefined) continue;
+        const message = `the name "${name}" of inputs.${input.name} is also an input's of the model "${owner}", and an address could not tell them apart; another name is expected.`;
+        problems.push({ file: own.file, line: own.line(['inputs', input.name]), message });
       }
     }
   }
@@ -103,6 +111,7 @@ function compiled(
       scale,
       ...(range ? { range } : {}),
       ...(input.spread ? { spread: input.spread } : {}),
+      ...(input.aliases ? { aliases: input.aliases } : {}),
     });
     quantities[name] = quantity(given, input.unit);
     inputTexts[name] = {

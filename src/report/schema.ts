@@ -162,6 +162,8 @@ export const modelSchema = z.strictObject({
       fact: verbatim.optional(),
       claim: names.optional(),
       source: names.optional(),
+      /** Names it had in earlier editions, which links and saved readings may still use. */
+      aliases: z.array(symbol).optional(),
     }),
   ),
   outputs: z.record(

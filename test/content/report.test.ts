@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { inlineParts } from '../../src/report/inline-text.ts';
 import { loadReport } from '../../src/report/load.ts';
+import { figureKinds } from '../../src/figures/registry.ts';
 import { contentFiles } from '../../src/report/content-files.ts';
 
 const report = loadReport('content');
-const files = contentFiles('content', []);
+const files = contentFiles('content', figureKinds, []);
 if (!files) throw new Error('content/ can be read');
 const article = readFileSync('content/source/article.txt', 'utf8');
 const passages = files.passages.value;
@@ -43,13 +44,13 @@ describe('the report', () => {
     const inProse = report.chapters.flatMap(({ components }) =>
       components.flatMap(({ name, attributes }) => (name === 'Term' ? [attributes['of']] : [])),
     );
-    const inTexts = JSON.stringify([report.file, report.models, report.matrices, report.checklists, report.claims]);
+    const inTexts = JSON.stringify([report.file, report.models, report.figureContents, report.claims]);
     const unused = report.glossary.filter(({ id }) => !inProse.includes(id) && !inTexts.includes(`{term:${id}|`));
     expect(unused.map(({ id }) => id)).toEqual([]);
   });
 
   it('cites every source somewhere', () => {
-    const everything = ['chapters', 'claims', 'models', 'datasets', 'matrices', 'checklists'] as const;
+    const everything = ['chapters', 'claims', 'models', 'datasets', 'figureContents'] as const;
     const text = everything.map((part) => JSON.stringify(report[part])).join('');
     const inModels = JSON.stringify([...files.models.values()].map(({ value }) => value));
     const uncited = report.sources.filter(({ id }) => !`${text}${inModels}`.includes(id));

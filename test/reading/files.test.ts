@@ -40,14 +40,9 @@ it('keeps spreadsheets from running what readers wrote', () => {
 });
 
 it('keeps Markdown and HTML in a reader’s words from being either', () => {
-  const text = readingMarkdown(
-    new Map([
-      ['state/doubts/frost', 'open'],
-      ['note/doubts/frost', '# Not a title\n<script>alert(1)</script> [x](javascript:1)'],
-    ]),
-    smallOutline,
-    page,
-  );
+  const note = '# Not a title\n<script>alert(1)</script> [x](javascript:1)';
+  const parts = [{ title: 'Risks', said: '', entries: [{ text: 'Frost', more: [`Note: ${note}`] }] }];
+  const text = readingMarkdown(parts, new Map([['note/doubts/frost', note]]), smallOutline, page);
   expect(text).toContain('Note: \\# Not a title \\<script\\>alert(1)\\</script\\> \\[x\\](javascript:1)');
 });
 

@@ -1,5 +1,8 @@
+import type { FormatLocaleDefinition } from 'd3-format';
+import { withoutNoise } from '../../model/parse-number.ts';
 import { baseCase, movableInputs, type MovableInput, type Program, type Results } from '../../model/program.ts';
-import { fieldValue, typedValue, type TypedValue } from '../../model/typed-value.ts';
+import { fieldText, inFormatUnit, typedValue, type TypedValue } from '../../model/typed-value.ts';
+import { stepsOf } from './step-keys.ts';
 
 /** An input was moved to a value, in its own unit; moves of one `gesture` belong together. */
 export interface Move {
@@ -24,26 +27,35 @@ export interface Controls {
 }
 
 /**
- * The assumptions' own controls: a slider and a number field for each, held to its range and to each other, and a way back to
- * the base case, which they show as they are built. What is said beside them is assumption-texts.ts's.
+ * The assumptions' controls: for each a slider and a number field that stay in step and within the range, and a reset
+ * button. They are built showing the base case. The texts beside them are assumption-texts.ts's.
  */
 export class AssumptionForm {
   readonly #form: HTMLFormElement;
   readonly #program: Program;
+  readonly #locale: FormatLocaleDefinition;
   readonly #listener: FormListener;
   #case: Results;
   #controls: readonly Controls[] | undefined;
   #inHand: HTMLInputElement | undefined;
+  /** The value that each field shows or showed before it was typed into, where it is no longer the base value. */
+  readonly #standing = new Map<string, number>();
   #gesture = 0;
 
-  constructor(form: HTMLFormElement, program: Program, listener: FormListener, signal: AbortSignal) {
+  constructor(
+    form: HTMLFormElement,
+    { program, locale }: { program: Program; locale: FormatLocaleDefinition },
+    listener: FormListener,
+    signal: AbortSignal,
+  ) {
     this.#form = form;
     this.#program = program;
+    this.#locale = locale;
     this.#case = baseCase(program);
     this.#listener = listener;
     form.addEventListener('input', (event) => this.#follow(event.target as HTMLInputElement), { signal });
     form.addEventListener('focusout', (event) => this.#settle(event.target as HTMLInputElement), { signal });
-    form.addEventListener('keydown', (event) => this.#step(event), { signal });
+    form.addEventListener('keydown', (event) => this.#key(event), { signal });
     form.addEventListener('click', (event) => this.#resetOne(event.target as Element), { signal });
     // A key pressed again after a rest, or a slider taken again, begins another change to undo.
     for (const begins of ['pointerdown', 'focusin'])
@@ -57,7 +69,7 @@ export class AssumptionForm {
 
   /** The same assumptions, in another form. Made here, so that what is fetched later need not bring this class again. */
   elsewhere(form: HTMLFormElement, listener: FormListener, signal: AbortSignal): AssumptionForm {
-    return new AssumptionForm(form, this.#program, listener, signal);
+    return new AssumptionForm(form, { program: this.#program, locale: this.#locale }, listener, signal);
   }
 
   /** Brings every control to a case, except the one in the reader's hand. */
@@ -88,31 +100,43 @@ export class AssumptionForm {
   #follow(control: HTMLInputElement): void {
     const controls = this.#around(control);
     if (!controls) return;
-    const { input } = controls;
+    const { input, slider } = controls;
     const typed: TypedValue =
-      control.type === 'range' ? { value: Number(control.value), said: 'as typed' } : typedValue(control.value, input);
+      control === slider
+        ? { value: withoutNoise(Number(control.value)), said: 'as typed' }
+        : typedValue(control.value, input, this.#locale);
     if (typed.value !== null) this.#move(input, typed.value, control);
     this.#listener.set(input.name, typed.said, 'in hand');
   }
 
-  /** On leaving a number field: what stands there is the value the case holds. */
+  /** When typing ends, the field shows the value of the case; after text that is no number that is the value before it. */
   #settle(control: HTMLInputElement): void {
     const controls = this.#around(control);
-    if (!controls || control.type !== 'number') return;
+    if (!controls || control !== controls.field) return;
     const { input } = controls;
-    this.#listener.set(input.name, typedValue(control.value, input).said, 'left');
-    const held = fieldValue(this.#case[input.name] ?? input.value, input.format);
-    if (control.value !== held) control.value = held;
+    if (control.value !== fieldText(this.#valueOf(input), input, this.#locale)) {
+      const typed = typedValue(control.value, input, this.#locale);
+      if (typed.value === null) this.#move(input, this.#standing.get(input.name) ?? input.value);
+      this.#listener.set(input.name, typed.said, 'left');
+    }
+    this.#showInput(controls);
   }
 
-  /** Page Up and Page Down move a slider by ten steps, in every browser alike. */
-  #step(event: KeyboardEvent): void {
-    const slider = event.target as HTMLInputElement;
-    if (slider.type !== 'range' || (event.key !== 'PageUp' && event.key !== 'PageDown')) return;
+  #key(event: KeyboardEvent): void {
+    const control = event.target as HTMLInputElement;
+    const controls = this.#around(control);
+    if (!controls) return;
+    const { input, slider, field } = controls;
+    if (control === field && event.key === 'Enter') return this.#settle(control);
+    // Page Up and Page Down move a slider by ten steps in every browser; the arrow keys are the browser's.
+    const isOurs = control === field || (control === slider && event.key.startsWith('Page'));
+    const steps = stepsOf(event);
+    if (!isOurs || steps === undefined) return;
     event.preventDefault();
-    if (event.key === 'PageUp') slider.stepUp(10);
-    else slider.stepDown(10);
-    this.#follow(slider);
+    const { low, high, step } = input.range;
+    const value = withoutNoise(this.#valueOf(input) + steps * step);
+    this.#move(input, Math.min(high, Math.max(low, value)));
+    this.#listener.set(input.name, 'as typed', 'in hand');
   }
 
   #resetOne(target: Element): void {
@@ -128,10 +152,17 @@ export class AssumptionForm {
   }
 
   #showInput({ input, fieldset, slider, field }: Controls): void {
-    const value = this.#case[input.name] ?? input.value;
+    const value = this.#valueOf(input);
     if (slider && slider !== this.#inHand) slider.value = String(value);
     fieldset.classList.toggle('yours', value !== input.value);
-    if (field && field !== this.#inHand) field.value = fieldValue(value, input.format);
+    field?.setAttribute('aria-valuenow', String(inFormatUnit(value, input.format)));
+    if (!field || field === this.#inHand) return;
+    this.#standing.set(input.name, value);
+    field.value = fieldText(value, input, this.#locale);
+  }
+
+  #valueOf({ name, value }: MovableInput): number {
+    return this.#case[name] ?? value;
   }
 }
 
@@ -150,7 +181,7 @@ function controlsOf(form: HTMLFormElement, program: Program): Controls[] {
         input,
         fieldset,
         slider: fieldset.querySelector<HTMLInputElement>('input[type=range]'),
-        field: fieldset.querySelector<HTMLInputElement>('input[type=number]'),
+        field: fieldset.querySelector<HTMLInputElement>('.typed input'),
       },
     ];
   });

@@ -3,7 +3,7 @@ import { announcementPause } from '../../dom/announcement.ts';
 import { setText } from '../../dom/text.ts';
 import { formatNumber } from '../../model/number-format.ts';
 import type { MovableInput, Results } from '../../model/program.ts';
-import type { TypedValue } from '../../model/typed-value.ts';
+import { clampedText, unreadableText, type TypedValue } from '../../model/typed-value.ts';
 import type { Controls } from './assumption-form.ts';
 
 /** One assumption's controls with the texts beside them. */
@@ -51,17 +51,17 @@ export class AssumptionTexts {
     }
   }
 
-  /** Says what became of what the hand set an input to: as it leaves the field at once, else when it rests. */
+  /** Says what became of what the reader set an input to: at once on leaving the field, else after a pause. */
   set(name: string, said: TypedValue['said'], when: 'in hand' | 'left'): void {
     const told = this.#told.find(({ input }) => input.name === name);
     if (!told) return;
     const text = this.#heldText(told.input, said);
     if (when === 'left') return this.#sayOnLeaving(told, text);
     clearTimeout(this.#holding);
-    // Half a number may be none yet.
+    // The reader may not have finished typing.
     if (said === 'not a number') return;
     if (said === 'as typed') return this.#say(told, '');
-    // Not before the hand rests: the first digit of a number is often out of range.
+    // After a pause, since the first digit of a number is often out of range.
     this.#holding = setTimeout(() => this.#say(told, text), announcementPause);
     this.#announce(text);
   }
@@ -82,14 +82,12 @@ export class AssumptionTexts {
   }
 
   #heldText(input: MovableInput, said: TypedValue['said']): string {
-    const limit = (value: number): string => formatNumber(value, input.format, this.#locale);
     switch (said) {
       case 'below':
-        return `Held at ${limit(input.range.low)}, the lowest here.`;
       case 'above':
-        return `Held at ${limit(input.range.high)}, the highest here.`;
+        return `That is ${clampedText(input, said, this.#locale)}.`;
       case 'not a number':
-        return `That is not a number; ${this.#text(input)} stands.`;
+        return `${unreadableText(this.#locale)} Still ${this.#text(input)}.`;
       case 'as typed':
         return '';
     }

@@ -22,4 +22,6 @@ export interface BridgeData {
   pair: { x: string; y: string };
   /** What the report and its edition are, under which a case is kept and handed on. */
   about: About;
+  /** The names, present and former, of the inputs of the report's other bridges, which addresses may hold too. */
+  otherInputs: string[];
 }

@@ -21,7 +21,9 @@ function againstBase(live: LiveCase, name: string): string {
   const { label, format } = numberOf(live.program, name);
   const change = (live.results[name] ?? NaN) - (live.base[name] ?? NaN);
   const isSame = change === 0 || !Number.isFinite(change);
-  const against = isSame ? 'as in the base case' : `${formatDifference(change, format, live.locale)} against the base case`;
+  const against = isSame
+    ? 'as in the base case'
+    : `${formatDifference(change, format, live.locale)} against the base case`;
   return `${label}: ${shown(live, name)}, ${against}.`;
 }
 

@@ -1,4 +1,4 @@
-import { movableInputs } from '../../model/program.ts';
+import { addressNames, movableInputs } from '../../model/program.ts';
 import { fieldName } from '../../reading/fields.ts';
 import type { ContentFiles } from '../../report/content-files.ts';
 import type { FigureKind } from '../figure-kind.ts';
@@ -22,7 +22,9 @@ export const bridge: FigureKind<ModelFile> = {
   reading: ({ title, bridge: shown }, { report, id, chapter }) => {
     const program = report.models.find((model) => model.id === id)?.program ?? { inputs: [], outputs: [] };
     const outline: BridgeOutline = { kind: 'bridge', id, title, chapter, program, answers: shown?.answers ?? [] };
-    const fields = movableInputs(program).map(({ name, range }) => [fieldName('input', id, name), range] as const);
+    const fields = movableInputs(program).flatMap((input) =>
+      addressNames(input).map((name) => [fieldName('input', id, name), input.range] as const),
+    );
     return { outline, fields: Object.fromEntries(fields) };
   },
 };

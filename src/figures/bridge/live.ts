@@ -2,8 +2,10 @@ import { Announcement } from '../../dom/announcement.ts';
 import { debounce } from '../../dom/debounce.ts';
 import { Followers, type Follower } from '../../dom/follow.ts';
 import { setText } from '../../dom/text.ts';
+import { withoutNoise } from '../../model/parse-number.ts';
 import { baseCase, sameCase, type Results } from '../../model/program.ts';
 import { run } from '../../model/run.ts';
+import { ignoredText } from '../../reading/case-address.ts';
 import { readingChange } from '../../reading/reading-change.ts';
 import { readingStore, type ReadingStore, type StorageFault } from '../../reading/store.ts';
 import type { LiveAnalyses } from './analyses/live-analyses.ts';
@@ -13,7 +15,6 @@ import type { BridgeData } from './bridge-data.ts';
 import { CaseLine, caseLabel, movedInputs, namedCase } from './case-line.ts';
 import { changeText } from './change-text.ts';
 import { bridgeFollowers } from './followers.ts';
-import { ignoredText } from './ignored-text.ts';
 import { textFollowers, type LiveCase } from './live-numbers.ts';
 import { panelForm, type PanelForm } from './panel-form.ts';
 import type { FileKind } from './take-away.ts';
@@ -60,11 +61,11 @@ export class LiveBridge implements FormListener {
     this.#inputs = baseCase(data.program);
     this.#base = run(data.program, this.#inputs);
     this.#results = this.#announced = this.#base;
-    this.#ignored = ignoredText(store.addModel(data.id, data.program), data);
+    this.#ignored = ignoredText(store.addModel(data), data.program, data.locale);
     this.#announcement = new Announcement(element.querySelector('.announcement'), signal);
     this.#caseLine = new CaseLine(element, data);
     const form = element.querySelector('form.controls') as HTMLFormElement;
-    this.#form = new AssumptionForm(form, data.program, this, signal);
+    this.#form = new AssumptionForm(form, data, this, signal);
     const announce = (text: string): void => this.#announce(text);
     this.#texts = new AssumptionTexts(this.#form.controls, this.#inputs, data.locale, announce, signal);
     this.#followers = new Followers(bridgeFollowers(element, data.steps, this.#live()), this.#live(), signal);
@@ -82,7 +83,7 @@ export class LiveBridge implements FormListener {
   /** What the reader moved before the script came. */
   #movedBefore(): Results {
     const moved = this.#form.controls.flatMap(({ input, slider }) =>
-      slider && slider.value !== slider.defaultValue ? [[input.name, Number(slider.value)] as const] : [],
+      slider && slider.value !== slider.defaultValue ? [[input.name, withoutNoise(Number(slider.value))] as const] : [],
     );
     return Object.fromEntries(moved);
   }

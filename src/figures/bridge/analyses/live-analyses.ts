@@ -2,7 +2,8 @@ import { join } from '../../../dom/join.ts';
 import { setText } from '../../../dom/text.ts';
 import { pictureNames } from '../../../dom/picture-names.ts';
 import type { PictureNames } from '../../../charts/scene.ts';
-import { fieldValue } from '../../../model/typed-value.ts';
+import { parseNumber } from '../../../model/parse-number.ts';
+import { fieldText } from '../../../model/typed-value.ts';
 import { numberOf, type Results } from '../../../model/program.ts';
 import type { BridgeData } from '../bridge-data.ts';
 import { openingQuestion, type Answer, type Asked, type Question } from './asked.ts';
@@ -108,10 +109,10 @@ export class LiveAnalyses {
     } else if (control.name === 'x' || control.name === 'y') {
       this.#choose(control.name, control.value);
     } else {
-      const typed = Number(control.value);
       const { format } = numberOf(this.#data.program, this.#output);
       // A field left empty or unreadable goes back to what stood.
-      if (control.value.trim() !== '' && Number.isFinite(typed)) this.#target = typed * format.divide;
+      const typed = parseNumber(control.value, format, this.#data.locale);
+      if (typed !== null && Number.isFinite(typed)) this.#target = typed;
     }
   }
 
@@ -187,7 +188,7 @@ export class LiveAnalyses {
   #writeQuestion({ output, target }: Question): void {
     const { format } = numberOf(this.#data.program, output);
     const field = this.#section.querySelector<HTMLInputElement>('input[name=target]');
-    if (field) field.value = fieldValue(target, format);
+    if (field) field.value = fieldText(target, { format }, this.#data.locale);
     setText(this.#section.querySelector('[data-before]'), format.before);
     setText(this.#section.querySelector('[data-after]'), format.after);
   }

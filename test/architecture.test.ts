@@ -61,93 +61,67 @@ const within =
   (...places: string[]) =>
   ({ to }: Arrow): boolean =>
     places.some((place) => to === place || (place.endsWith('/') && to.startsWith(place)));
-const widgetOf = (path: string): string => /^src\/widgets\/[^/]+\//.exec(path)?.[0] ?? '';
+const folderOf = (path: string): string => /^src\/figures\/[^/]+\//.exec(path)?.[0] ?? '';
+const isScript = ({ from }: Arrow): boolean => from.endsWith('.ts');
+
+/** The order of the rooms: an arrow leads to the same room or to one further left. */
+const rooms = ['model', 'charts', 'downloads', 'dom', 'reading', 'figures', 'page'];
+const roomOf = (path: string): number => rooms.indexOf(/^src\/(\w+)\//.exec(path)?.[1] ?? '');
+/** What a room may use besides rooms. */
+const packages: Record<string, string[]> = {
+  model: ['d3-array', 'd3-format', 'd3-random'],
+  charts: ['d3-array', 'd3-contour', 'd3-format', 'd3-scale', 'd3-shape'],
+  downloads: ['fflate', 'd3-dsv'],
+  dom: ['d3-selection'],
+  reading: ['d3-format'],
+  figures: ['d3-array', 'd3-format'],
+  page: [],
+};
 
 describe('an arrow', () => {
   it('is found in every kind of file', () => {
     const has = (from: string, to: string): boolean => arrows.some((arrow) => arrow.from === from && arrow.to === to);
     expect(has('src/model/program.ts', 'src/model/expression.ts')).toBe(true);
-    expect(has('src/layouts/Page.astro', 'src/layouts/before-paint.js')).toBe(true);
+    expect(has('src/layouts/Page.astro', 'src/layouts/theme.js')).toBe(true);
     expect(has('src/components/prose.ts', 'src/components/Cite.astro')).toBe(true);
     expect(has('src/report.ts', 'src/report/report-types.ts')).toBe(true);
     expect(arrows.length).toBeGreaterThan(100);
   });
 
-  it('from model/ leads to itself and to d3’s arrays, formats and random numbers', () => {
-    expect(strays(/^src\/model\//, within('src/model/', 'd3-array', 'd3-format', 'd3-random'))).toEqual([]);
+  it('from a room’s scripts never leads up', () => {
+    const up = arrows.filter(
+      (arrow) => isScript(arrow) && roomOf(arrow.from) < roomOf(arrow.to) && roomOf(arrow.from) >= 0,
+    );
+    expect(up.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 
-  it('from downloads/ leads to itself, charts/, model/, the zip and the tables', () => {
-    expect(
-      strays(/^src\/downloads\//, within('src/downloads/', 'src/charts/', 'src/model/', 'fflate', 'd3-dsv')),
-    ).toEqual([]);
-  });
-
-  it('from charts/ leads to itself, model/ and d3’s plain parts', () => {
-    expect(
-      strays(
-        /^src\/charts\//,
-        within('src/charts/', 'src/model/', 'd3-array', 'd3-contour', 'd3-format', 'd3-scale', 'd3-shape'),
-      ),
-    ).toEqual([]);
-  });
-
-  it('from browser/ leads to itself, downloads/, charts/, model/ and the addresses of styles, and to d3-selection from the join alone', () => {
-    const allowed = within('src/browser/', 'src/downloads/', 'src/charts/', 'src/model/', 'src/styles/');
-    const isJoin = ({ from, to }: Arrow): boolean => from === 'src/browser/join.ts' && to === 'd3-selection';
-    const isType = ({ to, typeOnly }: Arrow): boolean => typeOnly && to === 'd3-format';
-    expect(strays(/^src\/browser\//, (arrow) => allowed(arrow) || isJoin(arrow) || isType(arrow))).toEqual([]);
-    expect(arrows.filter(({ to }) => to === 'd3-selection').map(({ from }) => from)).toEqual(['src/browser/join.ts']);
-  });
-
-  it('from a widget’s scripts leads to browser/, charts/, model/, downloads/, assets/ and its own folder, and to a schema for types alone', () => {
-    const allowed = within('src/browser/', 'src/charts/', 'src/model/', 'src/downloads/', 'src/assets/');
-    const plain = ['d3-array', 'd3-format'];
-    const stray = strays(/^src\/widgets\/.*\.ts$/, (arrow) => {
-      const own = arrow.to.startsWith(widgetOf(arrow.from)) && !/\/schema\.ts$/.test(arrow.to);
-      const type =
-        arrow.typeOnly &&
-        (within('src/report/')(arrow) || arrow.to.startsWith(widgetOf(arrow.from)) || plain.includes(arrow.to));
-      return allowed(arrow) || own || type || /\/schema\.ts$/.test(arrow.from);
+  it.each(rooms)('from %s leads to rooms, and to the packages that it may use', (room) => {
+    const stray = strays(new RegExp(`^src/${room}/.*\\.ts$`), (arrow) => {
+      if (roomOf(arrow.to) >= 0 || within(...(packages[room] ?? []))(arrow)) return true;
+      const isRecord = /\/(figure|schema|check|figure-kind)\.ts$/.test(arrow.from);
+      return (
+        room === 'figures' && (isRecord ? within('src/report/', 'astro/zod')(arrow) : within('src/assets/')(arrow))
+      );
     });
     expect(stray).toEqual([]);
   });
 
-  it('from anywhere to a widget’s insides comes from that widget itself', () => {
-    const inside = ({ to }: Arrow): boolean => to.startsWith('src/widgets/') && !to.endsWith('.astro');
-    const stray = arrows.filter((arrow) => inside(arrow) && widgetOf(arrow.from) !== widgetOf(arrow.to));
-    expect(stray.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  it('to d3-selection comes from the join alone', () => {
+    expect(arrows.filter(({ to }) => to === 'd3-selection').map(({ from }) => from)).toEqual(['src/dom/join.ts']);
   });
 
-  it('from one widget never leads to another', () => {
-    const stray = arrows.filter(
-      ({ from, to }) => widgetOf(from) !== '' && widgetOf(to) !== '' && widgetOf(from) !== widgetOf(to),
+  it('from one kind of figure never leads to another, and a record never to what a browser runs', () => {
+    const across = arrows.filter(({ from, to }) => folderOf(from) && folderOf(to) && folderOf(from) !== folderOf(to));
+    expect(across.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+    const live = arrows.filter(
+      ({ from, to }) => from.endsWith('/figure.ts') && /^src\/(dom|page)\/|\/live\.ts$/.test(to),
     );
-    expect(stray.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+    expect(live.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 
-  it('from a widget’s page part or a component leads to the report, charts/, model/ and components', () => {
-    const allowed = within(
-      'src/report.ts',
-      'src/report/',
-      'src/charts/',
-      'src/model/',
-      'src/downloads/',
-      'src/components/',
-      'd3-array',
-      'd3-format',
-    );
-    const stray = strays(/^src\/(widgets\/.*\.astro|components\/.*)$/, (arrow) => {
-      if (allowed(arrow) || arrow.to.startsWith('astro:') || arrow.to === 'astro') return true;
-      if (widgetOf(arrow.from)) return arrow.to.startsWith(widgetOf(arrow.from));
-      return arrow.to.startsWith('src/widgets/') && arrow.to.endsWith('.astro');
-    });
-    expect(stray).toEqual([]);
-  });
-
-  it('from report/ leads to itself, model/ and packages, and never to a picture or a page', () => {
-    const own = within('src/report/', 'src/model/');
-    expect(strays(/^src\/report\//, (arrow) => own(arrow) || !arrow.to.startsWith('src/'))).toEqual([]);
+  it('from report/ leads to itself, model/, packages and the records of figures', () => {
+    const allowed = within('src/report/', 'src/model/', 'src/figures/registry.ts', 'src/figures/figure-kind.ts');
+    expect(strays(/^src\/report\//, (arrow) => allowed(arrow) || !arrow.to.startsWith('src/'))).toEqual([]);
   });
 
   it('to astro:content or to the report’s own module comes from report.ts and the collections alone', () => {
@@ -157,18 +131,15 @@ describe('an arrow', () => {
     expect(readers.filter((from) => from !== 'src/report.ts' && from !== 'src/content.config.ts')).toEqual([]);
   });
 
-  it('from publish/ leads to itself, the report and packages, and never to a page', () => {
-    const own = within('src/publish/', 'src/report/', 'src/report.ts', 'src/charts/', 'src/model/');
-    expect(strays(/^src\/publish\//, (arrow) => own(arrow) || !arrow.to.startsWith('src/'))).toEqual([]);
+  it('from build/ leads to itself and packages, and never to a page', () => {
+    expect(
+      strays(/^src\/build\//, (arrow) => within('src/build/', 'src/report/')(arrow) || !arrow.to.startsWith('src/')),
+    ).toEqual([]);
   });
 
-  it('from an Astro file to an element is a script’s address, never an import', () => {
-    const elements = sources.filter(
-      (path) => path.endsWith('.ts') && /customElements\.define|extends HTMLElement/.test(text.get(path) ?? ''),
-    );
-    expect(elements.length).toBeGreaterThan(0);
+  it('from an Astro file to what only browsers run is a script’s address, never an import', () => {
     const imported = arrows.filter(
-      ({ from, to }) => from.endsWith('.astro') && (elements.includes(to) || to.startsWith('src/browser/')),
+      ({ from, to }) => from.endsWith('.astro') && /^src\/(dom|page)\/|\/(live|element)\.ts$/.test(to),
     );
     expect(imported.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
@@ -216,7 +187,7 @@ describe('a file of src/', () => {
         )
         .map(([tag]) => `${path}: ${tag}`),
     );
-    expect(bare).toEqual(['src/layouts/Page.astro: <script is:inline set:html={beforePaint} />']);
+    expect(bare).toEqual(['src/layouts/Page.astro: <script is:inline set:html={themeScript} />']);
   });
 
   it('marks nothing as unfinished and asks for no check to be left out', () => {

@@ -5,4 +5,4 @@ import type { FigureKind } from './figure-kind.ts';
 import { matrix } from './matrix/figure.ts';
 
 /** Every kind of figure that a report can hold. */
-export const figureKinds: readonly FigureKind<unknown>[] = [bridge, matrix, checklist, chart];
+export const figureKinds: readonly FigureKind<unknown>[] = [chart, bridge, matrix, checklist];

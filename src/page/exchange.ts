@@ -1,5 +1,7 @@
+import { readingCsv } from '../reading/csv.ts';
 import { memo } from '../figures/readings.ts';
-import { readingCsv, readingJson, readingMarkdown, readReadingFile } from '../reading/files.ts';
+import { readingJson, readingMarkdown } from '../reading/files.ts';
+import { readReadingFile, type ReadFile } from '../reading/import.ts';
 import { checklistKinds, parsedName, type FieldValue } from '../reading/fields.ts';
 import { mergePlan, planText, type MergePlan } from '../reading/merge-plan.ts';
 import { download } from '../dom/download.ts';
@@ -8,10 +10,17 @@ import { readingStore, type ReadingStore } from '../reading/store.ts';
 import { reportOutline, reportRoot } from '../reading/report-root.ts';
 
 type FileKind = 'json' | 'md' | 'csv';
-/** No reading that a hand has made is larger. */
+/** Far more than a reading of `mostFields` takes. */
 const largestFile = 2_000_000;
 
-/** The place where a reading, or its part for one checklist, is saved as a file, brought back from one, and cleared. */
+const refusals: Record<Exclude<ReadFile['said'], 'read'>, string> = {
+  unreadable: 'That file does not contain a reading; nothing was imported.',
+  undecodable:
+    'The characters in that file cannot be decoded; nothing was imported. Save it as UTF-8 (in Excel: “CSV UTF-8”) and try again.',
+  'of another version': 'That file is from another version of this report’s format; nothing was imported.',
+};
+
+/** The controls that save a reading, or its part for one checklist, as a file, import it from one, and clear it. */
 export class Exchange {
   readonly #place: Element;
   readonly #of: string | null;
@@ -32,7 +41,6 @@ export class Exchange {
     place.addEventListener('change', (event) => void this.#read(event.target as HTMLInputElement));
   }
 
-  /** The part of the reader's reading that is this place's. */
   #values(): Map<string, FieldValue> {
     const of = this.#of;
     if (of === null) return new Map(this.#store.values);
@@ -42,17 +50,19 @@ export class Exchange {
   async #click(target: Element): Promise<void> {
     const { save, act } = target.closest('button')?.dataset ?? {};
     if (save !== undefined) await this.#save(save as FileKind);
-    if (act === 'take') this.#take();
-    if (act === 'leave') this.#propose(null, '');
+    if (act === 'import') this.#import();
+    if (act === 'cancel') this.#propose(null, '');
     if (act === 'clear') this.#clear();
     if (act === 'undo') this.#undo();
+    // The button that was pressed is hidden now.
+    if (act === 'cancel' || act === 'undo') this.#place.querySelector('input')?.focus();
   }
 
-  /** Takes back what was done here, unless something else was done since. */
+  /** Undoes what was done here, unless something else was changed since. */
   #undo(): void {
     const isOurs = ['Import', 'Clear'].includes(this.#store.steps.undo ?? '');
     if (isOurs) this.#store.undo();
-    this.#say(isOurs ? 'Taken back.' : 'Something else was changed since; take that back first.', false);
+    this.#say(isOurs ? 'Undone.' : 'Something else was changed since; undo that first.', false);
   }
 
   async #save(kind: FileKind): Promise<void> {
@@ -73,34 +83,23 @@ export class Exchange {
       const types: Record<FileKind, string> = { json: 'application/json', csv: 'text/csv', md: 'text/markdown' };
       download(new Blob([texts[kind]()], { type: types[kind] }), `${this.#of ?? 'reading'}.${kind}`);
     } catch (error) {
-      this.#say(`The file could not be made: ${(error as Error).message}.`, false);
+      this.#say(`The file could not be created: ${(error as Error).message}.`, false);
     }
   }
 
-  /** Reads a file, and says what it would do before it does anything. */
+  /** Reads a file and says what importing it would do. */
   async #read(control: HTMLInputElement): Promise<void> {
     const file = control.files?.[0];
     if (!file) return;
     control.value = '';
+    if (file.size > largestFile)
+      return this.#propose(null, 'That file is too large for a reading; nothing was imported.');
     try {
-      if (file.size > largestFile)
-        return this.#propose(null, 'That file is far larger than a reading; nothing was read.');
-      const { values, unread, said } = readReadingFile(await file.text());
-      if (said === 'unreadable') return this.#propose(null, 'That is no file of a reading; nothing was taken from it.');
-      if (said === 'of another version')
-        return this.#propose(
-          null,
-          'That file is of another version of this report’s readings; nothing was taken from it.',
-        );
+      const { values, unread, said } = readReadingFile(new Uint8Array(await file.arrayBuffer()));
+      if (said !== 'read') return this.#propose(null, refusals[said]);
       const plan = mergePlan(this.#store.values, values, await reportOutline());
-      const names =
-        unread.length === 0
-          ? ''
-          : ` Left out: ${unread
-              .slice(0, 5)
-              .map((name) => name.slice(0, 60))
-              .join('; ')}${unread.length > 5 ? ' …' : ''}`;
-      this.#propose(plan.changes.size > 0 ? plan : null, `In ${file.name}: ${planText(plan, unread.length)}${names}`);
+      const text = `In ${file.name}: ${planText(plan, unread.length)}${leftOut(unread)}`;
+      this.#propose(plan.changes.size > 0 ? plan : null, text);
     } catch (error) {
       this.#propose(null, `The file could not be read: ${(error as Error).message}.`);
     }
@@ -109,25 +108,23 @@ export class Exchange {
   #propose(plan: MergePlan | null, text: string): void {
     this.#plan = plan;
     this.#say(text, false);
-    for (const button of this.#place.querySelectorAll<HTMLElement>('[data-act=take], [data-act=leave]'))
+    for (const button of this.#place.querySelectorAll<HTMLElement>('[data-act=import], [data-act=cancel]'))
       button.hidden = plan === null;
-    if (plan) this.#place.querySelector<HTMLElement>('[data-act=take]')?.focus();
+    if (plan) this.#place.querySelector<HTMLElement>('[data-act=import]')?.focus();
   }
 
-  #take(): void {
+  #import(): void {
     const plan = this.#plan;
     if (!plan) return;
     this.#store.set(plan.changes, 'Import');
     this.#propose(null, '');
-    this.#say('Taken in.', true);
+    this.#say('Imported.', true);
   }
 
   #clear(): void {
     const names = [...this.#values().keys()];
-    this.#store.set(
-      names.map((name) => [name, null]),
-      'Clear',
-    );
+    if (this.#of === null) this.#store.clear();
+    else this.#store.set(new Map(names.map((name) => [name, null])), 'Clear');
     this.#say(names.length === 0 ? 'There was nothing to clear.' : 'Cleared.', names.length > 0);
   }
 
@@ -145,44 +142,46 @@ function isOfChecklist(name: string, checklist: string): boolean {
   return parsed?.of === checklist && checklistKinds.includes(parsed.kind);
 }
 
+function leftOut(unread: readonly string[]): string {
+  if (unread.length === 0) return '';
+  const names = unread.slice(0, 5).map((name) => name.slice(0, 60));
+  return ` Left out: ${names.join('; ')}${unread.length > 5 ? ' …' : ''}`;
+}
+
 function button(text: string, data: Record<string, string>, hidden = false): HTMLButtonElement {
   const made = Object.assign(document.createElement('button'), { type: 'button', textContent: text, hidden });
   Object.assign(made.dataset, data);
   return made;
 }
 
+function line(...parts: (string | Element)[]): Element {
+  const made = document.createElement('p');
+  made.append(...parts.flatMap((part) => [part, ' ']));
+  return made;
+}
+
 function controls(of: string | null): Element[] {
-  const line = (...parts: (string | Element)[]): Element => {
-    const made = document.createElement('p');
-    made.append(...parts);
-    return made;
-  };
   const what = of === null ? 'your reading' : 'your marks here';
   const file = Object.assign(document.createElement('input'), { type: 'file', accept: '.json,.md,.csv,.txt' });
   const label = document.createElement('label');
-  label.append(`Bring ${what} back from a file: `, file);
+  label.append('Open a saved file: ', file);
   const said = Object.assign(document.createElement('span'), { className: 'said' });
   said.setAttribute('role', 'status');
   return [
     line(
-      `Kept in this browser only; some browsers forget after a week without a visit. A file keeps ${what} for good.`,
+      `Stored only in this browser; some browsers delete it after a week without a visit. Save a file to keep ${what} for good.`,
     ),
     line(
-      `Save ${what} as `,
+      `Save ${what} as`,
       button('JSON', { save: 'json' }),
-      ' ',
       button('Markdown', { save: 'md' }),
-      ' ',
       button('CSV', { save: 'csv' }),
     ),
     line(label),
     line(
       said,
-      ' ',
-      button('Take it in', { act: 'take' }, true),
-      ' ',
-      button('Leave it', { act: 'leave' }, true),
-      ' ',
+      button('Import', { act: 'import' }, true),
+      button('Cancel', { act: 'cancel' }, true),
       button('Undo', { act: 'undo' }, true),
     ),
     line(button(`Clear ${what}`, { act: 'clear' })),

@@ -129,7 +129,7 @@ class ReadingLine {
         ? 'The link holds a reading of another edition, which cannot be read here.'
         : !isReadable
           ? 'The link holds something that is not a reading.'
-          : plan.changes.size === 0
+          : plan.same.length === link.values.size
             ? 'The link holds the same as your own reading.'
             : `The link holds a reading: ${content || 'nothing that this edition has'}. It is shown as “theirs”${beside}. If you adopt it: ${planText(plan, 0)}`;
     setText(place.querySelector('p'), text + unreadText(link.unread));
@@ -176,10 +176,7 @@ class ReadingLine {
         return this.#copy();
       case 'clear-it':
         this.#asked = null;
-        this.#store.set(
-          [...this.#store.values.keys()].map((name) => [name, null]),
-          'Clear',
-        );
+        this.#store.clear();
         return this.#done('Your reading is cleared.');
       case 'keep-it':
         return this.#ask(null);

@@ -1,6 +1,5 @@
 import {
   fieldName,
-  isFieldValue,
   parsedName,
   riskStates,
   wordKinds,
@@ -9,17 +8,18 @@ import {
   type RiskState,
 } from './fields.ts';
 import { fieldsAmong, type ReadingValues } from './reading.ts';
+import { parsedObject } from './saved.ts';
 
 /**
- * A reading as one parameter of an address. Version 1: a digit for the version, then words with stars between them, all of
- * signs that addresses carry as they are. Names are the authors' own, in small letters, so that lists may change and what
- * is no longer known can still be told; a capital says what follows it.
+ * A reading as a parameter of an address. Version 1: a digit for the version, then words joined by asterisks, all in
+ * characters that need no escape. Names are the authors' own, in lower case, so that links outlive changes to the report;
+ * a capital says what follows it.
  *
  *     1 *Irevenue *growthV0.4 *Ttrends *LriskW2 *edge-aiR3 *Crisks *capitalW34k2f *Bread *fully-booked
  *
  * I: a model, then inputs with their values (V). T: a matrix, then its lenses (L, with W a weight), then trends with a digit
  * for each lens in that order (R, 0 for none). C: a checklist, then items with a capital for the state (Z for none), digits
- * for likelihood and impact (0 for none), and the digest of what was read. B: chapters that were read.
+ * for likelihood and impact (0 for none), and the digest of the text marked. B: chapters read.
  */
 const version = '1';
 const longestCode = 20_000;
@@ -30,196 +30,171 @@ const stateLetters: Record<RiskState, string> = {
   cleared: 'C',
   'not-applicable': 'N',
 };
-const noState = 'Z';
 const letterStates = new Map(riskStates.map((state) => [stateLetters[state], state]));
 
-/** A reading's code, without the reader's own words; empty for an empty reading. */
+/** A reading's code, without the reader's own words; empty for an empty reading. Words too many to be read again are left out. */
 export function readingCode(values: ReadingValues): string {
-  const words = [...models(values), ...matrices(values), ...checklists(values), ...chapters(values)];
-  return words.length === 0 ? '' : [version, ...words].join('*');
-}
-
-/** The values of some kinds by what they belong to, and within that by the name of what they are about, all in the order of names. */
-function grouped(
-  values: ReadingValues,
-  ...kinds: FieldKind[]
-): [of: string, fields: [kind: FieldKind, about: string[], value: FieldValue][]][] {
-  const groups = new Map<string, [FieldKind, string[], FieldValue][]>();
-  for (const name of [...values.keys()].sort()) {
-    const parsed = parsedName(name);
-    const value = values.get(name);
-    if (!parsed || value === undefined || !kinds.includes(parsed.kind)) continue;
-    groups.set(parsed.of, [...(groups.get(parsed.of) ?? []), [parsed.kind, parsed.about, value]]);
+  let code = version;
+  for (const words of [models(values), matrices(values), checklists(values), chapters(values)]) {
+    for (const word of words) {
+      if (code.length + word.length >= longestCode) return code;
+      code += `*${word}`;
+    }
   }
-  return [...groups];
+  return code === version ? '' : code;
 }
 
-function models(values: ReadingValues): string[] {
-  return grouped(values, 'input').flatMap(([model, inputs]) => [
-    `I${model}`,
-    ...inputs.map(([, [input = ''], value]) => `${input}V${numberText(Number(value))}`),
-  ]);
+type NamedValue = [kind: FieldKind, about: string[], value: FieldValue];
+
+/** The values of some kinds by what they belong to, sorted by name. */
+function grouped(values: ReadingValues, ...kinds: FieldKind[]): Map<string, NamedValue[]> {
+  const groups = new Map<string, NamedValue[]>();
+  const given = [...values].filter(([name]) => kinds.some((kind) => name.startsWith(`${kind}/`)));
+  for (const [name, value] of given.sort(byName)) {
+    const parsed = parsedName(name);
+    if (!parsed) continue;
+    const group = groups.get(parsed.of) ?? [];
+    groups.set(parsed.of, group);
+    group.push([parsed.kind, parsed.about, value]);
+  }
+  return groups;
 }
 
+export function byName([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
+  return one < other ? -1 : 1;
+}
+
+function* models(values: ReadingValues): Generator<string> {
+  for (const [model, inputs] of grouped(values, 'input')) {
+    yield `I${model}`;
+    for (const [, [input = ''], value] of inputs) yield `${input}V${numberText(Number(value))}`;
+  }
+}
+
+/** The shorter of 45000000000 and 4.5e10. */
 function numberText(value: number): string {
-  const [plain, exponent] = [String(value), value.toExponential()].map((text) => text.replace('e+', 'e'));
-  return (exponent?.length ?? 0) < (plain?.length ?? 0) ? `${exponent}` : `${plain}`;
+  const [plain, exponent] = [String(value).replace('e+', 'e'), value.toExponential().replace('e+', 'e')];
+  return exponent.length < plain.length ? exponent : plain;
 }
 
-function matrices(values: ReadingValues): string[] {
-  return grouped(values, 'rating', 'weight').flatMap(([matrix, fields]) => {
-    const lensOf = ([kind, about]: (typeof fields)[number]): string => (kind === 'weight' ? about[0] : about[1]) ?? '';
-    const lenses = [...new Set(fields.map(lensOf))].sort();
-    const trends = [...new Set(fields.flatMap(([kind, [trend = '']]) => (kind === 'rating' ? [trend] : [])))];
-    const at = (kind: FieldKind, ...about: string[]): FieldValue | undefined =>
-      values.get(fieldName(kind, matrix, ...about));
-    return [
-      `T${matrix}`,
-      ...lenses.map((lens) => `L${lens}${at('weight', lens) === undefined ? '' : `W${String(at('weight', lens))}`}`),
-      ...trends.map((trend) => `${trend}R${lenses.map((lens) => String(at('rating', trend, lens) ?? 0)).join('')}`),
-    ];
-  });
+function* matrices(values: ReadingValues): Generator<string> {
+  for (const [matrix, fields] of grouped(values, 'rating', 'weight')) {
+    const lenses = [...new Set(fields.map(([, about]) => about.at(-1) ?? ''))].sort();
+    const trends = new Set(fields.flatMap(([kind, [trend = '']]) => (kind === 'rating' ? [trend] : [])));
+    yield `T${matrix}`;
+    for (const lens of lenses) {
+      const weight = values.get(fieldName('weight', matrix, lens));
+      yield `L${lens}${weight === undefined ? '' : `W${String(weight)}`}`;
+    }
+    for (const trend of trends)
+      yield `${trend}R${lenses.map((lens) => values.get(fieldName('rating', matrix, trend, lens)) ?? 0).join('')}`;
+  }
 }
 
-function checklists(values: ReadingValues): string[] {
-  return grouped(values, 'state', 'likelihood', 'impact', 'seen').flatMap(([checklist, fields]) => {
-    const items = [...new Set(fields.map(([, [item = '']]) => item))].sort();
-    const at = (kind: FieldKind, item: string): FieldValue | undefined => values.get(fieldName(kind, checklist, item));
-    const word = (item: string): string => {
-      const state = at('state', item);
-      const letter = state === undefined ? noState : stateLetters[state as RiskState];
-      return `${item}${letter}${String(at('likelihood', item) ?? 0)}${String(at('impact', item) ?? 0)}${String(at('seen', item) ?? '')}`;
-    };
-    return [`C${checklist}`, ...items.map(word)];
-  });
+function* checklists(values: ReadingValues): Generator<string> {
+  for (const [checklist, fields] of grouped(values, 'state', 'likelihood', 'impact', 'seen')) {
+    yield `C${checklist}`;
+    for (const item of new Set(fields.map(([, [item = '']]) => item).sort())) {
+      const of = (kind: FieldKind): FieldValue | undefined => values.get(fieldName(kind, checklist, item));
+      const letter = stateLetters[of('state') as RiskState] ?? 'Z';
+      yield `${item}${letter}${String(of('likelihood') ?? 0)}${String(of('impact') ?? 0)}${String(of('seen') ?? '')}`;
+    }
+  }
 }
 
-function chapters(values: ReadingValues): string[] {
-  const read = grouped(values, 'read').map(([chapter]) => chapter);
-  return read.length === 0 ? [] : ['Bread', ...read];
+function* chapters(values: ReadingValues): Generator<string> {
+  const read = grouped(values, 'read');
+  if (read.size > 0) yield 'Bread';
+  yield* read.keys();
 }
 
-/** What a code came to: the values in it, and the words of it that say nothing, as they stood. */
+/** The result of reading a code: its values, and the words that could not be read. */
 export interface ReadCode {
   values: Map<string, FieldValue>;
   unread: string[];
   said: 'read' | 'partly read' | 'of another version' | 'unreadable';
 }
 
-/** Reads a code; whatever it holds, nothing is thrown, and nothing that cannot be a field's value comes out. */
+/** Reads a code; never throws, and returns only valid values. */
 export function readCode(code: string): ReadCode {
   const [first = '', ...words] = code.split('*');
   const nothing = { values: new Map<string, FieldValue>(), unread: [code.slice(0, longestCode)] };
   if (code.length > longestCode) return { ...nothing, said: 'unreadable' };
   if (first !== version) return { ...nothing, said: /^\d{1,3}$/.test(first) ? 'of another version' : 'unreadable' };
-  const reader = new CodeReader();
-  for (const word of words) if (!reader.take(word)) reader.unread.push(word);
-  return { values: reader.values, unread: reader.unread, said: reader.unread.length === 0 ? 'read' : 'partly read' };
-}
-
-class CodeReader {
-  readonly values = new Map<string, FieldValue>();
-  readonly unread: string[] = [];
-  #section = '';
-  #of = '';
-  #lenses: string[] = [];
-
-  /** Takes one word; false comes back for one that says nothing here. */
-  take(word: string): boolean {
+  const [values, unread] = [new Map<string, FieldValue>(), [] as string[]];
+  let [section, of, lenses] = ['', '', [] as string[]];
+  for (const word of words) {
     const heading = /^([ITCB])([a-z0-9._-]+)$/.exec(word);
     if (heading) {
-      [this.#section, this.#of, this.#lenses] = [heading[1] ?? '', heading[2] ?? '', []];
-      return true;
+      [section, of, lenses] = [heading[1] ?? '', heading[2] ?? '', []];
+      continue;
     }
-    switch (this.#section) {
-      case 'I':
-        return this.#input(word);
-      case 'T':
-        return this.#lens(word) || this.#trend(word);
-      case 'C':
-        return this.#item(word);
-      case 'B':
-        return this.#set(fieldName('read', word), true);
-      default:
-        return false;
+    const lens = section === 'T' ? /^L([a-z0-9._-]+)/.exec(word)?.[1] : undefined;
+    if (lens !== undefined) lenses.push(lens);
+    const fields = fieldsAmong(fieldsOf(word, section, of, lenses) ?? [[word, null]]);
+    for (const [name, value] of fields.values) values.set(name, value);
+    if (fields.unread.length > 0) unread.push(word);
+  }
+  return { values, unread, said: unread.length === 0 ? 'read' : 'partly read' };
+}
+
+/** The fields that a word of a section sets; null if it makes no sense there. */
+function fieldsOf(word: string, section: string, of: string, lenses: readonly string[]): [string, unknown][] | null {
+  switch (section) {
+    case 'I': {
+      const found = /^([a-z0-9._-]+)V(-?\d+(?:\.\d+)?(?:e-?\d{1,3})?)$/.exec(word);
+      return found && [[fieldName('input', of, found[1] ?? ''), Number(found[2])]];
     }
-  }
-
-  #set(name: string, value: unknown): boolean {
-    const parsed = parsedName(name);
-    if (!parsed || !isFieldValue(parsed.kind, value)) return false;
-    this.values.set(name, value);
-    return true;
-  }
-
-  #input(word: string): boolean {
-    const found = /^([a-z0-9_.-]+)V(-?\d+(?:\.\d+)?(?:e-?\d{1,3})?)$/.exec(word);
-    return found !== null && this.#set(fieldName('input', this.#of, found[1] ?? ''), Number(found[2]));
-  }
-
-  #lens(word: string): boolean {
-    const found = /^L([a-z0-9._-]+)(?:W(\d))?$/.exec(word);
-    if (!found) return false;
-    const [, lens = '', weight] = found;
-    this.#lenses.push(lens);
-    return weight === undefined || this.#set(fieldName('weight', this.#of, lens), Number(weight));
-  }
-
-  #trend(word: string): boolean {
-    const found = /^([a-z0-9._-]+)R(\d+)$/.exec(word);
-    const [, trend = '', digits = ''] = found ?? [];
-    if (!found || digits.length !== this.#lenses.length) return false;
-    return this.#lenses.every(
-      (lens, index) =>
-        digits[index] === '0' || this.#set(fieldName('rating', this.#of, trend, lens), Number(digits[index])),
-    );
-  }
-
-  #item(word: string): boolean {
-    const found = /^([a-z0-9._-]+)([OWHCNZ])(\d)(\d)([0-9a-z]{0,8})$/.exec(word);
-    if (!found) return false;
-    const [, item = '', letter = '', likelihood, impact, seen = ''] = found;
-    const state = letterStates.get(letter);
-    const said: [FieldKind, unknown, boolean][] = [
-      ['state', state, letter !== noState],
-      ['likelihood', Number(likelihood), likelihood !== '0'],
-      ['impact', Number(impact), impact !== '0'],
-      ['seen', seen, seen !== ''],
-    ];
-    return said.every(([kind, value, there]) => !there || this.#set(fieldName(kind, this.#of, item), value));
+    case 'T': {
+      const weighed = /^L([a-z0-9._-]+)(?:W(\d))?$/.exec(word);
+      if (weighed)
+        return weighed[2] === undefined ? [] : [[fieldName('weight', of, weighed[1] ?? ''), Number(weighed[2])]];
+      const [found, trend = '', digits = ''] = /^([a-z0-9._-]+)R(\d+)$/.exec(word) ?? [];
+      if (found === undefined || digits.length !== lenses.length) return null;
+      return lenses.flatMap((lens, index) =>
+        digits[index] === '0' ? [] : [[fieldName('rating', of, trend, lens), Number(digits[index])]],
+      );
+    }
+    case 'C': {
+      const found = /^([a-z0-9._-]+)([OWHCNZ])(\d)(\d)([0-9a-z]{0,8})$/.exec(word);
+      if (!found) return null;
+      const [, item = '', letter = '', likelihood, impact, seen] = found;
+      const marks: [FieldKind, unknown][] = [
+        ['state', letterStates.get(letter)],
+        ['likelihood', Number(likelihood)],
+        ['impact', Number(impact)],
+        ['seen', seen],
+      ];
+      return marks.filter(([, value]) => value).map(([kind, value]) => [fieldName(kind, of, item), value]);
+    }
+    case 'B':
+      return [[fieldName('read', word), true]];
+    default:
+      return null;
   }
 }
 
-/** A reader's own words as a text for the part of an address that no server sees; empty where there are none. */
+function hasWords([name]: readonly [string, unknown]): boolean {
+  return wordKinds.some((kind) => name.startsWith(`${kind}/`));
+}
+
+/** A reader's own words as text for the fragment of an address, which no server sees; empty if there are none. */
 export function notesText(values: ReadingValues): string {
-  const words = [...values]
-    .filter(([name]) => wordKinds.some((kind) => name.startsWith(`${kind}/`)))
-    .sort(([one], [other]) => (one < other ? -1 : 1));
+  const words = [...values].filter(hasWords).sort(byName);
   return words.length === 0 ? '' : JSON.stringify(Object.fromEntries(words));
 }
 
-/** A part of an address without its escapes; one that is no good encoding is left as it is, and will be told as unreadable. */
+/** Reads the text of notesText again; what is not a note is left out and named. */
+export function readNotes(text: string): Pick<ReadCode, 'values' | 'unread'> {
+  const entries = Object.entries(parsedObject(text) ?? { [text.slice(0, 200)]: null });
+  return fieldsAmong(entries.map((entry) => (hasWords(entry) ? entry : [entry[0], null])));
+}
+
+/** Decodes a part of an address; text that is not validly encoded stays as it is. */
 export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
     return text;
-  }
-}
-
-/** Reads such a text again; what is no note is left out and named. */
-export function readNotes(text: string): Pick<ReadCode, 'values' | 'unread'> {
-  try {
-    const given: unknown = JSON.parse(text);
-    if (typeof given !== 'object' || given === null || Array.isArray(given)) throw new Error('no object');
-    const { values, unread } = fieldsAmong(Object.entries(given));
-    for (const name of [...values.keys()]) {
-      if (wordKinds.some((kind) => name.startsWith(`${kind}/`))) continue;
-      values.delete(name);
-      unread.push(name);
-    }
-    return { values, unread };
-  } catch {
-    return { values: new Map(), unread: [text.slice(0, 200)] };
   }
 }

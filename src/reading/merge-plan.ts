@@ -1,24 +1,27 @@
+import { mostFields, type FieldValue } from './fields.ts';
 import { fitted, type ReadingOutline } from './outline.ts';
-import type { FieldValue } from './fields.ts';
 import type { ReadingValues } from './reading.ts';
 
-/** What taking another reading into one's own would do. */
+/** What merging another reading into one's own would do. */
 export interface MergePlan {
-  /** The fields that would be set. Those that the report has no longer are kept, too, for an edition that has them. */
+  /** The fields to set, with those that this edition does not have: another edition may. */
   changes: Map<string, FieldValue>;
   added: string[];
   replaced: string[];
   same: string[];
-  /** Fields of what the report at hand does not have. */
+  /** Fields that this edition does not have. */
   unknown: string[];
-  /** Fields held within a scale or range that is narrower than it was. */
+  /** Whether the unknown fields are left out, since with them the reading would have more than `mostFields`. */
+  isTooLarge: boolean;
+  /** Fields moved to the end of a scale or range that is narrower than it was. */
   held: string[];
 }
 
-/** Plans the taking in of a reading: what it says is set, what it does not speak of stays. */
+/** Plans the merging of a reading: its values are set, and what it does not mention stays. */
 export function mergePlan(own: ReadingValues, other: ReadingValues, outline: ReadingOutline): MergePlan {
   const { values, held, unknown } = fitted(other, outline);
-  const plan: MergePlan = { changes: new Map(), added: [], replaced: [], same: [], unknown, held };
+  const isTooLarge = own.size + unknown.filter((name) => !own.has(name)).length > mostFields;
+  const plan: MergePlan = { changes: new Map(), added: [], replaced: [], same: [], unknown, isTooLarge, held };
   for (const [name, given] of other) {
     const value = values.get(name) ?? given;
     const present = own.get(name);
@@ -26,29 +29,42 @@ export function mergePlan(own: ReadingValues, other: ReadingValues, outline: Rea
       plan.same.push(name);
       continue;
     }
+    if (values.has(name)) (present === undefined ? plan.added : plan.replaced).push(name);
+    else if (isTooLarge) continue;
     plan.changes.set(name, value);
-    if (!unknown.includes(name)) (present === undefined ? plan.added : plan.replaced).push(name);
   }
   return plan;
 }
 
 /** A plan in a sentence: "5 marks are new, 3 replace yours, 4 are the same." */
-export function planText({ added, replaced, same, unknown, held }: MergePlan, unread: number): string {
+export function planText({ added, replaced, same, unknown, isTooLarge, held }: MergePlan, unread: number): string {
   const parts = [
     count(added.length, 'mark is new', 'marks are new'),
     count(replaced.length, 'replaces yours', 'replace yours'),
     count(same.length, 'is the same', 'are the same'),
-    count(held.length, 'is held within a scale that has changed', 'are held within scales that have changed'),
     count(
-      unknown.length,
-      'belongs to what this edition does not have and is kept aside',
-      'belong to what this edition does not have and are kept aside',
+      held.length,
+      'is set to the end of a scale that is shorter now',
+      'are set to the end of scales that are shorter now',
     ),
+    isTooLarge
+      ? count(
+          unknown.length,
+          `is not in this edition and is left out${limit}`,
+          `are not in this edition and are left out${limit}`,
+        )
+      : count(unknown.length, 'is not in this edition but is kept', 'are not in this edition but are kept'),
     count(unread, 'cannot be read and is left out', 'cannot be read and are left out'),
   ].filter((part) => part !== '');
   return parts.length === 0 ? 'There is nothing in it.' : `${parts.join(', ')}.`;
 }
 
+const limit = `, since a reading keeps at most ${withCommas(mostFields)} marks`;
+
+function withCommas(number: number): string {
+  return number.toLocaleString('en-US');
+}
+
 function count(number: number, one: string, many: string): string {
-  return number === 0 ? '' : `${number} ${number === 1 ? one : many}`;
+  return number === 0 ? '' : `${withCommas(number)} ${number === 1 ? one : many}`;
 }

@@ -1,18 +1,20 @@
-import { isFieldValue, parsedName, type FieldValue } from './fields.ts';
+import { fieldValue, type FieldValue } from './fields.ts';
 
-/** A field as a reading has it: its value, or null where the reader took it back, and when (milliseconds since 1970). */
+/** A field of a reading: its value, null where the reader cleared it, and when it was set (milliseconds since 1970). */
 export interface Field {
   value: FieldValue | null;
   at: number;
 }
 
-/** All that a reader has changed, rated, weighed, ticked and noted across the report, by field name. A Map, so that no name can be a trap. */
+/** All that a reader has changed, rated, marked and noted across the report, by field name. */
 export type Reading = ReadonlyMap<string, Field>;
 
-/** The values of a reading alone, without what was taken back. */
+/** The values of a reading, without the cleared fields. */
 export type ReadingValues = ReadonlyMap<string, FieldValue>;
 
-/** A reading's values. */
+/** The entry that says when the whole reading was cleared: everything set until then is void, and needs no entry of its own. */
+export const clearedName = 'cleared';
+
 export function valuesOf(reading: Reading): Map<string, FieldValue> {
   const values = new Map<string, FieldValue>();
   for (const [name, { value }] of reading) if (value !== null) values.set(name, value);
@@ -20,9 +22,9 @@ export function valuesOf(reading: Reading): Map<string, FieldValue> {
 }
 
 /**
- * Two readings as one: of each field the later value. A last-writer-wins map (Shapiro and others, A comprehensive study of
- * convergent and commutative replicated data types, 2011): the order in which readings are merged does not matter, and
- * merging twice changes nothing, so that two tabs that write at once agree in the end.
+ * Merges two readings: the later value of each field wins. This is a last-writer-wins map (Shapiro and others, A comprehensive
+ * study of convergent and commutative replicated data types, 2011): neither the order of merging nor repeating it matters, so
+ * two tabs that write at once end up with the same reading.
  */
 export function merged(one: Reading, other: Reading): Map<string, Field> {
   const both = new Map(one);
@@ -30,39 +32,50 @@ export function merged(one: Reading, other: Reading): Map<string, Field> {
     const present = both.get(name);
     if (!present || isLater(field, present)) both.set(name, field);
   }
+  const cleared = both.get(clearedName)?.at ?? -1;
+  for (const [name, { at }] of both) if (at <= cleared && name !== clearedName) both.delete(name);
   return both;
 }
 
-/** Of two values of the same moment the greater text counts, so that every tab comes to the same. */
+/** At the same moment the greater text wins, so that every tab agrees. */
 function isLater(field: Field, present: Field): boolean {
   if (field.at !== present.at) return field.at > present.at;
   return JSON.stringify(field.value) > JSON.stringify(present.value);
 }
 
-/** The names of the fields that have another value in one reading than in the other. */
+/** What is left of a reading when the reader clears all of it: the moment of its last change. */
+export function clearedReading(reading: Reading): Map<string, Field> {
+  return new Map([[clearedName, { value: null, at: lastMoment(reading) }]]);
+}
+
+/** The names of the fields whose values differ between two readings. */
 export function differing(one: Reading, other: Reading): string[] {
   const names = new Set([...one.keys(), ...other.keys()]);
   return [...names].filter((name) => (one.get(name)?.value ?? null) !== (other.get(name)?.value ?? null));
 }
 
-/** The moment after a reading's last change, and not before `now`: what is set then is later than all that is there. */
+/** A moment for the next change: now, or just after the last change if the clock went back. */
 export function nextMoment(reading: Reading, now: number): number {
-  let last = 0;
-  for (const { at } of reading.values()) last = Math.max(last, at);
-  return Math.max(now, last + 1);
+  return Math.max(now, lastMoment(reading) + 1);
 }
 
-/** The fields of a plain object of names and values that can be a reading's, and the names of those that cannot. */
+function lastMoment(reading: Reading): number {
+  let last = 0;
+  for (const { at } of reading.values()) last = Math.max(last, at);
+  return last;
+}
+
+/** Splits names and values from outside into valid fields and the names of the rest. */
 export function fieldsAmong(entries: Iterable<readonly [string, unknown]>): {
   values: Map<string, FieldValue>;
   unread: string[];
 } {
   const values = new Map<string, FieldValue>();
   const unread: string[] = [];
-  for (const [name, value] of entries) {
-    const parsed = parsedName(name);
-    if (parsed && isFieldValue(parsed.kind, value)) values.set(name, value);
-    else unread.push(name);
+  for (const [name, given] of entries) {
+    const value = fieldValue(name, given);
+    if (value === null) unread.push(name);
+    else values.set(name, value);
   }
   return { values, unread };
 }

@@ -8,8 +8,17 @@ import {
   type Program,
   type Results,
 } from '../model/program.ts';
-import { fieldName, type FieldValue } from './fields.ts';
-import { differing, merged, nextMoment, valuesOf, type Field, type Reading, type ReadingValues } from './reading.ts';
+import { fieldName, wellFormed, type FieldValue } from './fields.ts';
+import {
+  clearedReading,
+  differing,
+  merged,
+  nextMoment,
+  valuesOf,
+  type Field,
+  type Reading,
+  type ReadingValues,
+} from './reading.ts';
 
 /** Changes of fields; null takes a value back. */
 export type Changes = Iterable<readonly [name: string, value: FieldValue | null]>;
@@ -80,16 +89,29 @@ export function set(
   return label === null ? next : recorded(session, next, { label, gesture, fields, cases: null });
 }
 
+/** Clears the reader's own reading; what came with the address stays. */
+export function clear(session: Session, label: string, now: number): Session {
+  const names = [...valuesOf(session.own).keys()];
+  const next = set(
+    session,
+    names.map((name) => [name, null]),
+    label,
+    now,
+  );
+  return { ...next, own: clearedReading(next.own) };
+}
+
 /** Moves inputs of a model, in the case that is shown and in the reader's own. */
 export function move(
   session: Session,
   id: string,
-  inputs: Results,
+  given: Results,
   label: string,
   now: number,
   gesture: string | null = null,
 ): Session {
   const shown = shownCase(session, id);
+  const inputs = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, withoutNoise(value)]));
   const moved = Object.keys(inputs).filter((name) => !Object.is(inputs[name], shown[name]));
   if (moved.length === 0) return session;
   const linkedCase = session.linkedCases.get(id);
@@ -232,7 +254,8 @@ function written(own: Reading, changes: Changes, now: number): { own: Reading; f
   const next = new Map<string, Field>(own);
   const fields: Step['fields'] = new Map();
   const at = nextMoment(own, now);
-  for (const [name, value] of changes) {
+  for (const [name, given] of changes) {
+    const value = given === null ? null : wellFormed(given);
     const before = next.get(name)?.value ?? null;
     if (before === value) continue;
     next.set(name, { value, at });

@@ -40,7 +40,7 @@ export class ReadingStore {
   readonly opened: Pick<SavedReading, 'said' | 'edition'>;
 
   constructor(link: LinkedReading | null, carried: ReadingValues, fault: StorageFault | null) {
-    const saved = readSaved(savedText());
+    const saved = readSaved(savedText(), Date.now());
     const own = new Map([...carried].map(([name, value]) => [name, { value, at: 1 }]));
     [this.#link, this.#aside, this.#fault, this.opened] = [link, saved.aside, fault, saved];
     this.#session = sessions.opened(own.size > 0 ? own : saved.reading, link?.values ?? null);
@@ -110,6 +110,11 @@ export class ReadingStore {
     this.#apply(sessions.set(this.#session, changes, label, Date.now(), gesture));
   }
 
+  /** Clears the whole reading, in storage and in other tabs too. */
+  clear(): void {
+    this.#apply(sessions.clear(this.#session, 'Clear', Date.now()));
+  }
+
   undo(): void {
     this.#apply(sessions.undo(this.#session, Date.now()));
   }
@@ -145,7 +150,7 @@ export class ReadingStore {
     this.#isUnsaved = false;
     this.#saveLater.cancel();
     const text = savedText();
-    const stored = readSaved(text);
+    const stored = readSaved(text, Date.now());
     // A newer edition's reading is left as it is.
     if (stored.said === 'of another version') return this.#fail('of another version');
     // A text that cannot be read may still be worth something to its reader.
@@ -194,7 +199,7 @@ export class ReadingStore {
       if (this.#values.size > 0) this.#fail('emptied');
       return;
     }
-    const stored = readSaved(text);
+    const stored = readSaved(text, Date.now());
     this.#merge(stored);
     if (stored.said !== 'of another version' && differing(this.#session.own, stored.reading).length > 0) {
       this.#saveSoon();

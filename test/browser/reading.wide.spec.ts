@@ -201,6 +201,31 @@ test('clearing asks once and is undone, by button and by key', async ({ page, si
   await expect(page.locator('revenue-bridge [data-input=capture] input[type=number]')).toHaveValue('20');
 });
 
+test('clearing takes all of it out of storage and out of other tabs, and can still be undone', async ({
+  page,
+  site,
+}) => {
+  const key = 'report:Fully booked?:reading';
+  const stored = (): Promise<string> => page.evaluate((name) => localStorage.getItem(name) ?? '', key);
+  await page.goto(`${site.root}glossary/`);
+  await page.evaluate((name) => {
+    const fields = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`impact/gone/r${index}`, [1, 5]]));
+    fields['state/risks/capital'] = ['open', 5] as never;
+    localStorage.setItem(name, JSON.stringify({ version: 1, edition: '', fields }));
+  }, key);
+  await openChecklist(page, `${site.root}skeptical-inquiry/`);
+  const other = await page.context().newPage();
+  await openChecklist(other, `${site.root}skeptical-inquiry/`);
+  await act(page, 'clear').press('Enter');
+  await act(page, 'clear-it').press('Enter');
+  await expect.poll(async () => (await stored()).length).toBeLessThan(100);
+  await expect(field(other, 'capital', 'state')).toHaveValue('');
+  await act(page, 'undo').press('Enter');
+  await expect(field(other, 'capital', 'state')).toHaveValue('open');
+  await expect.poll(async () => (await stored()).length).toBeGreaterThan(10_000);
+  await other.close();
+});
+
 test('a hostile or broken link is said, shows nothing of it as markup, and harms nothing', async ({ page, site }) => {
   const alerts: string[] = [];
   page.on('dialog', (dialog) => {

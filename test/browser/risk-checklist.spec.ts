@@ -147,7 +147,7 @@ for (const kind of ['JSON', 'Markdown', 'CSV']) {
       .setInputFiles({ name: 'marks', mimeType: 'text/plain', buffer: Buffer.from(text) });
     await expect(checklist(page).locator('.said')).toContainText('In marks: 5 marks are new.');
     await expect(field(page, 'capital', 'state')).toHaveValue('');
-    await checklist(page).getByRole('button', { name: 'Take it in' }).press('Enter');
+    await checklist(page).getByRole('button', { name: 'Import' }).press('Enter');
     await expect(field(page, 'capital', 'state')).toHaveValue('watching');
     await expect(field(page, 'capital', 'note')).toHaveValue('=SUM("a,b")\nand <i>more</i> (of it)');
     await expect(field(page, 'margin', 'impact')).toHaveValue('1');
@@ -170,14 +170,36 @@ test('an import says what it would do, keeps what it does not know, and names wh
     '{"version":1,"fields":{"state/risks/capital":"cleared","state/risks/gone":"open","impact/risks/margin":7,"mood/x":1,"__proto__":{"x":1}}}',
   );
   await expect(said).toHaveText(
-    'In in.json: 1 mark is new, 1 replaces yours, 1 is held within a scale that has changed, 1 belongs to what this edition does not have and is kept aside, 2 cannot be read and are left out. Left out: mood/x; __proto__',
+    'In in.json: 1 mark is new, 1 replaces yours, 1 is set to the end of a scale that is shorter now, 1 is not in this edition but is kept, 2 cannot be read and are left out. Left out: mood/x; __proto__',
   );
-  await checklist(page).getByRole('button', { name: 'Leave it' }).press('Enter');
+  await checklist(page).getByRole('button', { name: 'Cancel' }).press('Enter');
+  await expect(checklist(page).locator('input[type=file]')).toBeFocused();
   await expect(field(page, 'capital', 'state')).toHaveValue('watching');
   await bring('<html>');
-  await expect(said).toHaveText('That is no file of a reading; nothing was taken from it.');
+  await expect(said).toHaveText('That file does not contain a reading; nothing was imported.');
   await bring('{"version":9,"fields":{}}');
-  await expect(said).toHaveText(
-    'That file is of another version of this report’s readings; nothing was taken from it.',
-  );
+  await expect(said).toHaveText('That file is from another version of this report’s format; nothing was imported.');
+});
+
+test('an import reads the bytes that spreadsheets write, and refuses those it cannot decode', async ({ page }) => {
+  await exchange(page);
+  const bring = (text: string, encoding: BufferEncoding) =>
+    checklist(page)
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'marks.csv', mimeType: 'text/csv', buffer: Buffer.from(text, encoding) });
+  const said = checklist(page).locator('.exchange .said');
+  for (const [text, encoding] of [
+    ['field;value\r\nnote/risks/capital;Prüfen\r\n', 'latin1'],
+    ['\uFEFFfield\tvalue\r\nnote/risks/capital\tPrüfen\r\n', 'utf16le'],
+  ] as const) {
+    await bring(text, encoding);
+    await expect(said).toHaveText('In marks.csv: 1 mark is new.');
+    await checklist(page).getByRole('button', { name: 'Import' }).press('Enter');
+    await expect(field(page, 'capital', 'note')).toHaveValue('Prüfen');
+    await checklist(page).locator('.exchange').getByRole('button', { name: 'Undo' }).press('Enter');
+    await expect(checklist(page).locator('input[type=file]')).toBeFocused();
+  }
+  await bring('field,value\r\nnote/risks/capital,Pr\x81fen\r\n', 'latin1');
+  await expect(said).toContainText('The characters in that file cannot be decoded; nothing was imported.');
+  await expect(checklist(page).getByRole('button', { name: 'Import' })).toBeHidden();
 });

@@ -9,10 +9,10 @@ const small = program(
   [output('each', 'market / part'), output('none', 'market / (part - 4)')],
 );
 
-it('a case is written as CSV, with the base case beside it and nothing that a spreadsheet would run', () => {
+it('writes a case as CSV for Excel, with the base case beside it and nothing that a spreadsheet would run', () => {
   expect(caseCsv(about, small, { market: 120 })).toBe(
     [
-      'part,name,label,unit,value,base case',
+      '\uFEFFpart,name,label,unit,value,base case',
       'about,Report,On tea,,,',
       'about,Model,The tea case,,,',
       'about,Case,Your case,,,',
@@ -29,7 +29,7 @@ it('a case is written as CSV, with the base case beside it and nothing that a sp
   );
 });
 
-it('a case is written as JSON, undefined values as null, with the address that brings it back', () => {
+it('writes a case as JSON with undefined values as null and a link to it', () => {
   const file: unknown = JSON.parse(
     caseJson({ ...about, address: 'https://example.org/?market=120' }, small, { market: 120 }),
   );

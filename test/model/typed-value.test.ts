@@ -9,8 +9,7 @@ import { fieldSize, fieldText, typedValue } from '../../src/model/typed-value.ts
 import { input, plain } from './small-program.ts';
 
 const require = createRequire(import.meta.url);
-const locale = (name: string): FormatLocaleDefinition =>
-  require(`d3-format/locale/${name}.json`) as FormatLocaleDefinition;
+const locale = (name: string): FormatLocaleDefinition => require(`d3-format/locale/${name}`) as FormatLocaleDefinition;
 const [american, german] = [locale('en-US'), locale('de-DE')];
 
 const dollars = { before: '$', after: ' billion', divide: 1e9, decimals: 1, trim: true };

@@ -55,7 +55,7 @@ it('counts what was dealt with, in words, and leaves out what was not', () => {
   expect(countsText(new Map([['input/sales/share', 0.1]]), smallOutline)).toBe('');
 });
 
-it('plans the taking in of a reading, and tells the plan', () => {
+it('plans the merging of a reading and describes the plan', () => {
   const own = new Map<string, FieldValue>([
     ['state/doubts/frost', 'open'],
     ['read/leaf', true],
@@ -67,12 +67,32 @@ it('plans the taking in of a reading, and tells the plan', () => {
   expect(plan.same).toEqual(['read/leaf']);
   expect(plan.changes.get('state/doubts/gone')).toBe('open');
   expect(planText(plan, 1)).toBe(
-    '4 marks are new, 1 replaces yours, 1 is the same, 2 are held within scales that have changed, 5 belong to what this edition does not have and are kept aside, 1 cannot be read and is left out.',
+    '4 marks are new, 1 replaces yours, 1 is the same, 2 are set to the end of scales that are shorter now, 5 are not in this edition but are kept, 1 cannot be read and is left out.',
   );
   expect(planText(mergePlan(own, new Map(), smallOutline), 0)).toBe('There is nothing in it.');
 });
 
-it('takes in what was planned, and then there is nothing more to take', () => {
+it('leaves out 95,000 fields that this edition does not have, without freezing, and takes the rest', () => {
+  const other = new Map<string, FieldValue>([['state/doubts/frost', 'open']]);
+  for (let index = 0; index < 95_000; index += 1) other.set(`note/gone/r${index}`, 'x');
+  const start = performance.now();
+  const plan = mergePlan(new Map(), other, smallOutline);
+  // Well under a second; time that grew with the square of the number took 14.
+  expect(performance.now() - start).toBeLessThan(5000);
+  expect([...plan.changes]).toEqual([['state/doubts/frost', 'open']]);
+  expect(planText(plan, 0)).toBe(
+    '1 mark is new, 95,000 are not in this edition and are left out, since a reading keeps at most 5,000 marks.',
+  );
+});
+
+it('keeps 5,000 fields that this edition does not have, and knows them again', () => {
+  const other = new Map(Array.from({ length: 5000 }, (_, index): [string, FieldValue] => [`note/gone/r${index}`, 'x']));
+  expect(mergePlan(new Map(), other, smallOutline).changes.size).toBe(5000);
+  expect(mergePlan(other, other, smallOutline)).toMatchObject({ isTooLarge: false });
+  expect(mergePlan(new Map([['read/leaf', true]]), other, smallOutline)).toMatchObject({ isTooLarge: true });
+});
+
+it('plans nothing more once a plan is carried out', () => {
   fc.assert(
     fc.property(someValues, someValues, (own, other) => {
       const taken = new Map([...own, ...mergePlan(own, other, smallOutline).changes]);

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { builtFile, builtFiles, builtPage, wordsOf } from './built-pages.ts';
+import { loadReport } from '../../src/report/load.ts';
+import { builtFile, builtFiles, builtPage } from './built-pages.ts';
 
 const source = fileURLToPath(new URL('../../src/', import.meta.url));
 const subject = /Trainium|Amazon|\bAWS\b|Nvidia/i;
@@ -20,21 +21,14 @@ test('a report of another subject says nothing of this one', () => {
   expect(files.filter((file) => subject.test(builtFile('other-site', file).toString()))).toEqual([]);
 });
 
-test('a report of another subject has its claims, figures, lenses and risks', () => {
-  const crop = builtPage('other-site', '/the-crop/').document;
-  const press = builtPage('other-site', '/the-press/').document;
+test('a report of another subject has its claims and every figure of its own', () => {
+  const report = loadReport(fileURLToPath(new URL('../other-report/content', import.meta.url)));
   const ledger = builtPage('other-site', '/claims/').document;
-  expect(ledger.querySelectorAll('.claim-entry')).toHaveLength(3);
-  expect([...crop.querySelectorAll('.trends thead th')].map(wordsOf)).toEqual([
-    'Trend',
-    'What is seen',
-    'Hands needed',
-    'Harm to the trees',
-    'Rank',
-  ]);
-  expect(crop.querySelectorAll('.risk')).toHaveLength(4);
-  expect(wordsOf(press.querySelector('#bridge-pressing .figure-title'))).toBe(
-    'Half the crop, pressed, pays: 1.170 € are left',
-  );
-  expect(press.querySelector('#chart-gate-prices svg')).not.toBeNull();
+  expect(ledger.querySelectorAll('.claim-entry')).toHaveLength(report.claims.length);
+  const kinds = new Set(report.figures.map(({ id }) => id.split('-')[0]));
+  expect([...kinds].sort()).toEqual(['bridge', 'chart', 'checklist', 'matrix']);
+  for (const { id, chapter } of report.figures) {
+    const figure = builtPage('other-site', `/${chapter}/`).document.getElementById(id);
+    expect(figure?.querySelector('svg'), id).not.toBeNull();
+  }
 });

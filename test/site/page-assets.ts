@@ -4,7 +4,7 @@ import { builtFile, type BuiltPage } from './built-pages.ts';
 
 /** The specifiers of the modules that a script imports, at once or later. */
 export function importsOf(script: string): string[] {
-  return [...script.matchAll(/\b(?:from|import)\s*\(?\s*(["'`])([^"'`]+)\1/g)].map((match) => match[2] ?? '');
+  return [...script.matchAll(/(?<!["'`])\b(?:from|import)\s*\(?\s*(["'`])([^"'`]+)\1/g)].map((match) => match[2] ?? '');
 }
 
 /** The targets of url() in a stylesheet. */
@@ -30,44 +30,26 @@ export function stylesOf(page: BuiltPage): string[] {
 
 /** The scripts that a page loads before anything is touched, by their paths: those it names, with all that they import at once. */
 export function scriptsOf(build: BuildName, page: BuiltPage): string[] {
-  return reachedFrom(build, page, importsAtOnce);
-}
-
-/** All scripts that those of a page that pass may come to load, with what is fetched when it is first asked for. */
-export function allScriptsFrom(build: BuildName, page: BuiltPage, passes: (path: string) => boolean): string[] {
-  return reachedFrom(build, page, importsOf, passes);
-}
-
-/** All scripts that those within a page may come to load. */
-export function allScriptsFromWithin(build: BuildName, page: BuiltPage): string[] {
-  return reached(
-    build,
-    scriptsWithin(page)
-      .flatMap(importsOf)
-      .map((specifier) => within(page, specifier)),
-    importsOf,
+  const named = [...page.document.querySelectorAll('script[src]')].map((script) =>
+    within(page, script.getAttribute('src') ?? ''),
   );
+  return reached(build, named, importsAtOnce);
 }
 
-/** Scripts with all that they import at once, by their paths. */
-export function withImports(build: BuildName, paths: readonly string[]): string[] {
+/** The scripts that a widget of a page loads when it nears the screen, with what they import at once. */
+export function liveScripts(build: BuildName, page: BuiltPage, tag: string): string[] {
+  const element = scriptsOf(build, page).find((path) => {
+    const script = builtFile(build, path).toString();
+    return script.includes('customElements.define') && script.includes(tag);
+  });
+  const script = element === undefined ? '' : builtFile(build, element).toString();
+  const live = importsOf(script).filter((specifier) => /\blive\.[^/]*\.js$/.test(specifier));
+  const paths = live.map((specifier) => posix.join(posix.dirname(element ?? ''), specifier));
   return reached(build, paths, importsAtOnce);
 }
 
 function importsAtOnce(script: string): string[] {
-  return [...script.matchAll(/\b(?:from|import)\s*(["'`])([^"'`]+)\1/g)].map((match) => match[2] ?? '');
-}
-
-function reachedFrom(
-  build: BuildName,
-  page: BuiltPage,
-  imports: (script: string) => string[],
-  passes: (path: string) => boolean = () => true,
-): string[] {
-  const named = [...page.document.querySelectorAll('script[src]')].map((script) =>
-    within(page, script.getAttribute('src') ?? ''),
-  );
-  return reached(build, named.filter(passes), imports);
+  return [...script.matchAll(/(?<!["'`])\b(?:from|import)\s*(["'`])([^"'`]+)\1/g)].map((match) => match[2] ?? '');
 }
 
 function reached(build: BuildName, from: readonly string[], imports: (script: string) => string[]): string[] {

@@ -35,9 +35,9 @@ describe.each(pages)('$address', (page) => {
     );
   });
 
-  test('holds, beside data, one script before its first paint and that of a bridge, and its policy names these by their hashes and no other', () => {
+  test('holds, besides data, one inline script, and its policy names that by its hash and no other', () => {
     const scripts = scriptsWithin(page);
-    expect(scripts).toHaveLength(document.querySelector('revenue-bridge') ? 2 : 1);
+    expect(scripts).toHaveLength(1);
     expect(scriptSources(policyOf(document))).toEqual(["'self'", ...scripts.map(hash)]);
   });
 

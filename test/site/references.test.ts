@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { builtFile, builtFiles, builtPages } from './built-pages.ts';
-import { importsOf, scriptsWithin, urlsOf } from './page-assets.ts';
+import { importsOf, urlsOf } from './page-assets.ts';
 
 const build = 'site';
 const files = builtFiles(build);
@@ -35,11 +35,6 @@ const references: Reference[] = [
       ),
     ),
   ),
-  ...pages.flatMap((page) =>
-    scriptsWithin(page)
-      .flatMap(importsOf)
-      .map((target) => ({ place: `${page.address} <script> ${target}`, from: page.address, target, link: false })),
-  ),
   ...files
     .filter((file) => /\.(css|js)$/.test(file))
     .flatMap((file) => {
@@ -70,7 +65,6 @@ function nowhere({ place, from, target }: Reference, base: string): string | nul
 test('there are references to look at in pages, styles and scripts', () => {
   for (const from of [/^\/$/, /\.css$/, /\.js$/])
     expect(inside.filter((reference) => from.test(reference.from))).not.toHaveLength(0);
-  expect(inside.filter(({ place }) => place.includes('<script> '))).not.toHaveLength(0);
 });
 
 test.each(['/', '/a/b/'])('every reference leads to a file and a part of it when the folder stands at %s', (base) => {
@@ -81,14 +75,6 @@ test('every reference inside the report is relative', () => {
   expect(inside.filter(({ target }) => /^(\/|[a-z][a-z0-9+.-]*:)/i.test(target)).map(({ place }) => place)).toEqual([]);
 });
 
-test('what scripts within pages fetch is named as browsers ask for it, from a dot on', () => {
-  expect(
-    inside
-      .filter(({ place, target }) => place.includes('<script> ') && !/^\.\.?\//.test(target))
-      .map(({ place }) => place),
-  ).toEqual([]);
-});
-
 test('other sites are linked to and never loaded from', () => {
   expect(references.filter((reference) => isElsewhere(reference) && !reference.link).map(({ place }) => place)).toEqual(
     [],
@@ -96,10 +82,7 @@ test('other sites are linked to and never loaded from', () => {
 });
 
 test('styles and scripts name no address of another site', () => {
-  const texts = [
-    ...files.filter((file) => /\.(css|js)$/.test(file)).map((file) => builtFile(build, file).toString()),
-    ...pages.flatMap(scriptsWithin),
-  ];
+  const texts = [...files.filter((file) => /\.(css|js)$/.test(file)).map((file) => builtFile(build, file).toString())];
   const named = texts.flatMap((text) => text.match(/https?:\/\/[^\s"'`)]+/g) ?? []);
   // Namespaces of XML, which are names and are never fetched.
   const namespace = /^http:\/\/(www\.w3\.org|schemas\.openxmlformats\.org)\//;

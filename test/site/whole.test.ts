@@ -89,7 +89,7 @@ describe('without script', () => {
         report.figures.filter(({ chapter }) => chapter === id).map((figure) => figure.id),
       );
       for (const figure of figures) {
-        expect(wordsOf(figure.querySelector('figcaption')), figure.id).toMatch(/^Figure \d+ ./);
+        expect(wordsOf(figure.querySelector('figcaption')), figure.id).toMatch(/^Figure \d+\D/);
         expect(wordsOf(figure.querySelector('.measure, .description')), figure.id).not.toBe('');
         expect(wordsOf(figure.querySelector('.credit')), figure.id).not.toBe('');
         const picture = figure.querySelector('.pictures svg');

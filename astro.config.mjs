@@ -4,10 +4,10 @@ import { defineConfig } from 'astro/config';
 import { markdownFeatures } from './src/report/markdown-features.ts';
 import { reportContent } from './src/report/integration.ts';
 import { proseTree } from './src/report/prose-tree.ts';
+import { ownFolder } from './src/build/own-folder.ts';
 import { publishing } from './src/build/integration.ts';
 
 export default defineConfig({
-  // Where a second report is built beside the first, as tests do, each has its own cache.
   cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
@@ -17,7 +17,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: markdownFeatures, hastPlugins: [proseTree] }),
   },
-  integrations: [reportContent(), mdx(), publishing()],
+  integrations: [reportContent(), mdx(), publishing(), ownFolder()],
   vite: {
     build: {
       assetsInlineLimit: 0,

@@ -1,5 +1,5 @@
-import { getEntry, render } from 'astro:content';
-import { report } from 'virtual:report';
+import type { MDXInstance } from 'astro';
+import { chapters, report } from 'virtual:report';
 import { figureId, type FigureKind } from './figures/figure-kind.ts';
 import { figureKinds } from './figures/registry.ts';
 import type { FigureOutline } from './reading/outline.ts';
@@ -63,10 +63,9 @@ export const chapterNamed: (id: string) => Chapter = lookUp(byId(report.chapters
 export const figureNamed: (id: string) => Figure = lookUp(byId(report.figures), 'figure');
 
 /** A chapter's prose, ready to be set in a page. */
-export async function chapterProse(id: string): Promise<Awaited<ReturnType<typeof render>>['Content']> {
-  const entry = await getEntry('chapters', id);
-  if (!entry) throw new Error(`the report has no chapter "${id}"`);
-  return (await render(entry)).Content;
+export async function chapterProse(id: string): Promise<MDXInstance<object>['Content']> {
+  const load = lookUp(new Map(Object.entries(chapters)), 'chapter')(id);
+  return (await load()).Content;
 }
 
 /** A text with tokens as plain words, for titles and descriptions. */

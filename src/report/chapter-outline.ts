@@ -3,13 +3,16 @@ import type { ContentProblem } from './content-problem.ts';
 import { didYouMean } from './content-problem.ts';
 import { readYaml } from './yaml-file.ts';
 import { chapterSchema } from './schema.ts';
+import { headingIds } from './heading-ids.ts';
 import { markdownFeatures } from './markdown-features.ts';
 
 /** A heading of a chapter. */
 export interface Heading {
   depth: number;
   id: string;
+  /** Its words, with tokens such as {num:revenue.growth} for what components set in it. */
   text: string;
+  line: number;
 }
 
 /** A component as an author set it in a chapter. */
@@ -51,8 +54,8 @@ interface Node {
   url?: string;
   alt?: string | null;
   depth?: number;
-  position?: { start: { line: number } };
-  data?: { hProperties?: { id?: string } };
+  identifier?: string;
+  position?: { start: { line: number; offset: number } };
   attributes?: { type: string; name: string; value: unknown }[];
   children?: Node[];
 }
@@ -69,18 +72,13 @@ const proseComponents: Record<string, string[]> = {
 
 const separator = /^---\r?\n([^]*?)\r?\n---(?:\r?\n|$)/;
 
-function textOf(node: Node): string {
-  return node.value && node.type !== 'yaml' ? node.value : (node.children ?? []).map(textOf).join('');
-}
-
-/** An id for a heading whose author gave none. */
-function slugOf(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^a-z0-9\s-]/g, '')
-    .trim()
-    .replace(/[\s-]+/g, '-');
+/** A heading's words as a text with tokens. */
+function headingText(node: Node): string {
+  const of = node.attributes?.find(({ name }) => name === 'of')?.value;
+  if (node.name === 'Num') return `{num:${of}}`;
+  if (node.name === 'Word') return `{word:${of}}`;
+  if (node.name === 'Note') return '';
+  return node.value ?? (node.children ?? []).map(headingText).join('');
 }
 
 /**
@@ -105,8 +103,10 @@ export function chapterOutline(
   }
   const matter = readYaml(file, front[1] ?? '', chapterSchema, problems, 2);
   let tree: Node;
+  let ids: ReadonlyMap<number, string>;
   try {
     tree = mdxToMdast(source, { features: markdownFeatures }) as Node;
+    ids = headingIds(source);
   } catch (error) {
     const [, line = '1', message = ''] = /^(\d+):\d+: ([^]*?)(?: \([\w:-]+\))?$/.exec((error as Error).message) ?? [];
     const plain = (message || (error as Error).message)
@@ -130,9 +130,10 @@ export function chapterOutline(
     prose: [],
     words: 0,
   };
+  resolveReferences(tree);
   const components = { ...proseComponents };
   for (const { tag, attribute } of kinds) components[tag] = [attribute];
-  visit(tree, outline, components, problems);
+  visit(tree, outline, { ids, components }, problems);
   outline.words = outline.prose.reduce(
     (sum, { text }) => sum + (text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0),
     0,
@@ -140,12 +141,33 @@ export function chapterOutline(
   return outline;
 }
 
-function visit(
-  node: Node,
-  outline: ChapterOutline,
-  components: Record<string, string[]>,
-  problems: ContentProblem[],
-): void {
+/** Makes links and images of references such as [text][name], whose addresses stand in definitions. */
+function resolveReferences(tree: Node): void {
+  const urls = new Map<string, string>();
+  each(tree, ({ type, identifier = '', url = '' }) => {
+    if (type === 'definition' && !urls.has(identifier)) urls.set(identifier, url);
+  });
+  each(tree, (node) => {
+    if (node.type !== 'linkReference' && node.type !== 'imageReference') return;
+    node.type = node.type === 'linkReference' ? 'link' : 'image';
+    node.url = urls.get(node.identifier ?? '') ?? '';
+  });
+}
+
+function each(node: Node, use: (node: Node) => void): void {
+  use(node);
+  for (const child of node.children ?? []) each(child, use);
+}
+
+/** What a chapter is read by. */
+interface Known {
+  /** Ids of headings, by the offsets at which they begin. */
+  ids: ReadonlyMap<number, string>;
+  /** The components that authors may set, each with the attributes it needs. */
+  components: Record<string, string[]>;
+}
+
+function visit(node: Node, outline: ChapterOutline, known: Known, problems: ContentProblem[]): void {
   const { file } = outline;
   const line = node.position?.start.line ?? 1;
   switch (node.type) {
@@ -165,7 +187,7 @@ function visit(
       });
       return;
     case 'heading':
-      addHeading(node, outline, problems);
+      addHeading(node, outline, known, problems);
       break;
     case 'link':
       outline.links.push({ url: node.url ?? '', line });
@@ -180,39 +202,30 @@ function visit(
       break;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      addComponent(node, outline, components, problems);
+      addComponent(node, outline, known, problems);
       break;
   }
-  for (const child of node.children ?? []) visit(child, outline, components, problems);
+  for (const child of node.children ?? []) visit(child, outline, known, problems);
 }
 
-function addHeading(node: Node, outline: ChapterOutline, problems: ContentProblem[]): void {
-  const text = textOf(node);
-  const id = node.data?.hProperties?.id ?? slugOf(text);
-  const line = node.position?.start.line;
-  if (node.depth === 1) {
-    problems.push({
-      file: outline.file,
-      line,
-      message: `"# ${text}" is a heading of the first rank, which the title is; ## is expected.`,
-    });
-  }
-  if (outline.headings.some((heading) => heading.id === id)) {
-    problems.push({
-      file: outline.file,
-      line,
-      message: `the heading id "${id}" stands twice in this chapter; each id may stand once.`,
-    });
-  }
-  outline.headings.push({ depth: node.depth ?? 2, id, text });
+function addHeading(node: Node, outline: ChapterOutline, { ids }: Known, problems: ContentProblem[]): void {
+  const { line = 1, offset = 0 } = node.position?.start ?? {};
+  const id = ids.get(offset);
+  // In a footnote that nothing refers to, and so not in the page.
+  if (id === undefined) return;
+  const text = headingText(node);
+  const report = (message: string): void => void problems.push({ file: outline.file, line, message });
+  if (node.depth === 1) report(`"# ${text}" is a heading of the first rank, which the title is; ## is expected.`);
+  if (/^(-\d+)?$/.test(id))
+    report(
+      `the heading "${text}" has no letters to make an id from; one of its own is expected, such as {#growth} at its end.`,
+    );
+  if (outline.headings.some((heading) => heading.id === id))
+    report(`the heading id "${id}" stands twice in this chapter; each id may stand once.`);
+  outline.headings.push({ depth: node.depth ?? 2, id, text, line });
 }
 
-function addComponent(
-  node: Node,
-  outline: ChapterOutline,
-  components: Record<string, string[]>,
-  problems: ContentProblem[],
-): void {
+function addComponent(node: Node, outline: ChapterOutline, { components }: Known, problems: ContentProblem[]): void {
   const { file } = outline;
   const line = node.position?.start.line ?? 1;
   const name = node.name ?? '';
@@ -235,11 +248,9 @@ function addComponent(
         message: `<${name} ${attribute.name}> has no quoted value; ${attribute.name}="…" is expected.`,
       });
     } else if (!known.includes(attribute.name)) {
-      problems.push({
-        file,
-        line,
-        message: `<${name}> has no "${attribute.name}"${didYouMean(attribute.name, known) || `; ${known.join(', ') || 'no attribute'} is expected.`}`,
-      });
+      const expected = `; ${known.join(', ') || 'no attribute'} is expected.`;
+      const near = didYouMean(attribute.name, known) || expected;
+      problems.push({ file, line, message: `<${name}> has no "${attribute.name}"${near}` });
     } else {
       attributes[attribute.name] = attribute.value;
     }

@@ -7,6 +7,7 @@ import { chapterOutline, type ChapterOutline } from './chapter-outline.ts';
 import type { ContentProblem } from './content-problem.ts';
 import type { FigureKind } from '../figures/figure-kind.ts';
 import * as schema from './schema.ts';
+import { nameProblem, strayFiles } from './stray-files.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
 /** Every file of one content/, read and checked one by one; what files say of each other is not yet checked. */
@@ -39,12 +40,14 @@ export function contentFiles(
   problems: ContentProblem[],
 ): ContentFiles | null {
   const shown = (path: string): string => `${basename(folder)}/${path}`;
+  const read = { files: new Set(['source/article.txt']), folders: new Map<string, string>() };
 
   function one<Schema extends z.ZodType>(
     path: string,
     kind: Schema,
     absent?: z.infer<Schema>,
   ): YamlFile<z.infer<Schema>> | null {
+    read.files.add(path);
     if (!existsSync(join(folder, path))) {
       if (absent !== undefined) return { file: shown(path), value: absent, line: () => 1 };
       problems.push({ file: shown(path), message: 'the file is missing; every report has one.' });
@@ -68,18 +71,16 @@ export function contentFiles(
   }
 
   function namesIn(under: string, extension: string): string[] {
+    read.folders.set(under, extension);
     if (!existsSync(join(folder, under))) return [];
-    for (const name of readdirSync(join(folder, under))) {
-      if (/^\.(ya?ml|mdx?|markdown)$/.test(extname(name)) && extname(name) !== extension) {
-        problems.push({
-          file: shown(`${under}/${name}`),
-          message: `the file is not read; a name ending in ${extension} is expected.`,
-        });
-      }
-    }
     return readdirSync(join(folder, under))
-      .filter((name) => extname(name) === extension)
+      .filter((name) => extname(name) === extension && !name.startsWith('.'))
       .map((name) => basename(name, extension))
+      .filter((name) => {
+        const message = nameProblem(name, extension);
+        if (message) problems.push({ file: shown(`${under}/${name}${extension}`), message });
+        return message === null;
+      })
       .sort();
   }
 
@@ -113,6 +114,7 @@ export function contentFiles(
   const models = many('models', schema.modelSchema);
   const datasets = many('datasets', schema.datasetSchema);
   const figures = new Map(kinds.flatMap(({ name, own }) => (own ? [[name, many(own.folder, own.schema)]] : [])));
+  for (const { path, message } of strayFiles(folder, read)) problems.push({ file: shown(path), message });
   const locale = report && localeDefinition(report, problems);
   if (!report || !formats || !sources || !claims || !glossary || !changes || !numerals || !passages || !locale)
     return null;

@@ -1,14 +1,15 @@
 import type { FigureKind } from '../figures/figure-kind.ts';
 import { figureKinds } from '../figures/registry.ts';
 import { withCases } from './cases.ts';
+import { figuresIn } from './chapter-links.ts';
 import { contentFiles, type ContentFiles } from './content-files.ts';
 import { ContentError, type ContentProblem } from './content-problem.ts';
 import { datasetsOf, factNames } from './datasets.ts';
 import { modelsOf } from './models.ts';
 import { numbersOf, wordsOf } from './numbers.ts';
 import { checkCoverage, placedClaims } from './placed-claims.ts';
-import { checkReferences, figuresIn } from './references.ts';
 import { plainText } from './plain-text.ts';
+import { checkReferences } from './references.ts';
 import type { Chapter, Figure, Report } from './report-types.ts';
 
 const wordsAMinute = 230;

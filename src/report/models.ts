@@ -51,7 +51,9 @@ function checkAddressNames(files: ContentFiles, models: readonly Model[], proble
         owners.set(name, owner ?? id);
         if (owner === undefined) continue;
         const alias = name === input.name ? '' : ` by its former name "${name}"`;
-        const message = `inputs.${input.name} is also an input of the model "${owner}"${alias}, and a page's address could not tell them apart; another name is expected.`;
+        const message =
+          `inputs.${input.name} is also an input of the model "${owner}"${alias}, ` +
+          "and a page's address could not tell them apart; another name is expected.";
         problems.push({ file: own.file, line: own.line(['inputs', input.name]), message });
       }
     }

@@ -31,7 +31,9 @@ export function placedClaims(files: ContentFiles, problems: ContentProblem[]): C
       problems.push({
         file,
         line,
-        message: `the claim "${id}" is set a second time; it stands in ${before.file}:${before.line}, and a link to /claims/#${id} can stand here.`,
+        message:
+          `the claim "${id}" is set a second time; it stands in ${before.file}:${before.line}, ` +
+          `and a link to /claims/#${id} can stand here.`,
       });
       continue;
     }
@@ -106,10 +108,11 @@ function checkChapter(claim: ClaimEntry, placement: Placement, files: ContentFil
   const covering = files.chapters.filter((chapter) => chapter.covers.some((id) => passages.includes(id)));
   if (covering.length === 0 || covering.some((chapter) => chapter.id === placement.chapter)) return;
   const { file, line } = placement;
+  const chapters = covering.map(({ id }) => id).join(' or ');
   problems.push({
     file,
     line,
-    message: `the claim "${claim.id}" is set in ${placement.chapter}, but the note makes it in what ${covering.map(({ id }) => id).join(' or ')} covers.`,
+    message: `the claim "${claim.id}" is set in ${placement.chapter}, but the note makes it in what ${chapters} covers.`,
   });
 }
 
@@ -158,7 +161,9 @@ function checkPassages({ passages, article }: ContentFiles, problems: ContentPro
       problems.push({
         file: passages.file,
         line: passages.line([index, 'text']),
-        message: `the passage "${passage.id}" does not follow verbatim in source/article.txt, which goes on "${asWritten(article ?? '', at)}".`,
+        message:
+          `the passage "${passage.id}" does not follow verbatim in source/article.txt, ` +
+          `which goes on "${asWritten(article ?? '', at)}".`,
       });
       return;
     }

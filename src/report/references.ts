@@ -1,15 +1,9 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { figureId, type FigureKind } from '../figures/figure-kind.ts';
-import type { ChapterOutline } from './chapter-outline.ts';
+import { checkLinks, pageNames } from './chapter-links.ts';
 import type { ContentFiles } from './content-files.ts';
 import { didYouMean, type ContentProblem } from './content-problem.ts';
 import { inlineParts, tokenProblems } from './inline-text.ts';
 import { typedNumerals } from './numerals.ts';
 import type { YamlPath } from './yaml-file.ts';
-
-/** Names that the site's own pages take, and chapters may not. */
-export const pageNames = ['claims', 'model', 'sources', 'glossary', 'reading', 'all', 'changes', '404', 'index'];
 
 /** The names that content may refer to. */
 export interface KnownNames {
@@ -152,7 +146,9 @@ function reportNumerals(
     problems.push({
       file,
       line: line + numeral.linesAfter,
-      message: `"${numeral.text}" is typed by hand; a number of the model or a fact is expected (<Num of="…" /> in prose, {num:…} in YAML), or a line in numerals.yaml with the reason.`,
+      message:
+        `"${numeral.text}" is typed by hand; a number of the model or a fact is expected ` +
+        '(<Num of="…" /> in prose, {num:…} in YAML), or a line in numerals.yaml with the reason.',
     });
   }
 }
@@ -258,27 +254,7 @@ function checkChapters(files: ContentFiles, look: LookUps, folder: string, probl
       placed.set(`${name} ${of}`, `${file}:${line}`);
     }
     for (const { text, line } of chapter.prose) reportNumerals({ file, line, text }, files, problems);
-    for (const { url, line } of chapter.links) {
-      const message = deadLink(url, chapter.id, files);
-      if (message) problems.push({ file, line, message });
-    }
-    for (const { url, alt, line } of chapter.images) {
-      if (alt.trim() === '')
-        problems.push({
-          file,
-          line,
-          message: `the image "${url}" has no text alternative; ![what it shows](${url}) is expected.`,
-        });
-      if (!/^https?:/.test(url) && !existsSync(join(folder, 'chapters', url))) {
-        problems.push({ file, line, message: `the image "${url}" is not at ${join(dirname(file), url)}.` });
-      }
-      if (/^https?:/.test(url))
-        problems.push({
-          file,
-          line,
-          message: `the image "${url}" is on another site; the report asks nothing of other sites, so a file in content/ is expected.`,
-        });
-    }
+    checkLinks(chapter, files, folder, problems);
   }
   const orders = files.chapters.map(({ order }) => order);
   for (const [index, chapter] of files.chapters.entries()) {
@@ -290,42 +266,4 @@ function checkChapters(files: ContentFiles, look: LookUps, folder: string, probl
         message: `order ${chapter.order} is also that of ${files.chapters[first]?.file}; each chapter has its own.`,
       });
   }
-}
-
-/** Why a link inside the report leads nowhere, or null. */
-function deadLink(url: string, from: string, files: ContentFiles): string | null {
-  if (/^(https?|mailto):/.test(url)) return null;
-  const [path = '', anchor] = url.split('#');
-  const chapterIds = files.chapters.map(({ id }) => id);
-  if (path !== '' && !path.startsWith('/'))
-    return `the link "${url}" is relative; /${path.replace(/^[./]+/, '')} from the report's root is expected.`;
-  const page = path === '' ? from : path.replace(/^\/|\/$/g, '');
-  const chapter = files.chapters.find(({ id }) => id === page);
-  const pages = ['', ...pageNames.filter((name) => name !== '404' && name !== 'index'), ...chapterIds];
-  if (!pages.includes(page)) return `the link "${url}" leads nowhere${didYouMean(page, pages) || '.'}`;
-  if (path !== '' && path !== '/' && !path.endsWith('/'))
-    return `the link "${url}" lacks its last stroke; ${path}/${anchor ? `#${anchor}` : ''} is expected.`;
-  if (!anchor) return null;
-  const anchors: Record<string, string[]> = {
-    claims: files.claims.value.map(({ id }) => id),
-    sources: files.sources.value.map(({ id }) => id),
-    glossary: files.glossary.value.map(({ id }) => id),
-  };
-  const targets = chapter
-    ? [...chapter.headings.map(({ id }) => id), ...figuresIn(chapter, files.kinds).map(({ id }) => id)]
-    : anchors[page];
-  if (!targets || targets.includes(anchor)) return null;
-  return `the link "${url}" names no part of that page${didYouMean(anchor, targets) || '.'}`;
-}
-
-/** The figures that a chapter sets, in order. */
-export function figuresIn(
-  { components }: Pick<ChapterOutline, 'components'>,
-  kinds: readonly FigureKind<unknown>[],
-): { kind: FigureKind<unknown>; name: string; id: string }[] {
-  return components.flatMap((component) => {
-    const kind = kinds.find(({ tag }) => tag === component.name);
-    const name = kind && component.attributes[kind.attribute];
-    return kind && name !== undefined ? [{ kind, name, id: figureId(kind, name) }] : [];
-  });
 }

@@ -17,8 +17,15 @@ export const verbatim = z.string().trim().min(1);
 /** Words of the report's own, whose quotation marks are made typographic. */
 export const text = verbatim.transform(curled);
 
-/** A calendar day, 2026-11-23; YAML gives dates as text. */
-export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is expected, such as 2026-11-23.');
+/** A calendar day; YAML gives dates as text. */
+export const day = z.iso.date({ error: 'a day of the calendar is expected, such as 2026-11-23.' });
+
+/** A day, a month or a year. */
+export const date = z
+  .string()
+  .refine((value) => /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(value) || day.safeParse(value).success, {
+    error: 'a day, a month or a year is expected, such as 2026-04-30, 2026-04 or 2026.',
+  });
 
 /** A number, or a percentage written with its sign: 15% is 0.15. */
 export const number = z.unknown().transform((value, context): number => {
@@ -36,7 +43,10 @@ export const probability = number.refine(
 );
 
 /** A work's or a site's address. */
-export const address = z.url({ error: 'an address is expected, such as https://example.org/page.' });
+export const address = z.url({
+  protocol: /^https?$/,
+  error: 'an address that begins with https:// is expected, such as https://example.org/page.',
+});
 
 /** One name or a list of names. */
 export const names = z.union([slug, z.array(slug)]).transform((value) => (Array.isArray(value) ? value : [value]));

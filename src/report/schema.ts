@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { slug, symbol, verbatim, text, day, number, address, names } from './schema-parts.ts';
+import { slug, symbol, verbatim, text, day, date, number, address, names } from './schema-parts.ts';
 
 /** The five verdicts a claim may carry, from best to worst for the note. */
 export const verdicts = ['supported', 'partly', 'unverified', 'contradicted', 'inconsistent'] as const;
@@ -58,10 +58,7 @@ export const sourcesSchema = z.array(
     publisher: verbatim,
     url: address,
     /** When it was published: a day, a month or a year; null when the work does not say. */
-    date: z
-      .string()
-      .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is expected, such as 2026-04-30.')
-      .nullable(),
+    date: date.nullable(),
     accessed: day,
     quote: verbatim,
     more_quotes: z.array(verbatim).default([]),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import { ContentError, problemLine } from '../../src/report/content-problem.ts';
+import { ContentError, problemLine, type ContentProblem } from '../../src/report/content-problem.ts';
 import { loadReport } from '../../src/report/load.ts';
 
 const smallReport = fileURLToPath(new URL('small-report', import.meta.url));
@@ -21,7 +21,8 @@ export function contentFolder(changes: Record<string, FileChange> = {}): string 
   return folder;
 }
 
-function changeFile(path: string, change: FileChange): void {
+/** Writes, removes or changes one file. */
+export function changeFile(path: string, change: FileChange): void {
   if (change === null) {
     rmSync(path);
     return;
@@ -38,13 +39,18 @@ function replaced(text: string, pairs: readonly (readonly [from: string, to: str
   }, text);
 }
 
-/** What an author who made these changes is told, line by line. */
+/** What an author who made these changes is told: each problem's place, and below it the message, wrapped for snapshots. */
 export function toldOf(changes: Record<string, FileChange>): string {
   try {
     loadReport(contentFolder(changes));
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    return error.problems.map(problemLine).join('\n');
+    return error.problems.map(placeAndMessage).join('\n');
   }
   return 'nothing is wrong';
+}
+
+function placeAndMessage(problem: ContentProblem): string {
+  const [place = '', message = ''] = problemLine(problem).split(/ {2}(.*)/s);
+  return `${place}\n${message.replace(/(.{1,110})(?: |$)/g, '  $1\n').trimEnd()}`;
 }

@@ -18,7 +18,8 @@ describe('a text with tokens', () => {
   });
 
   it('may hold tokens within the words of a claim', () => {
-    expect(inlineParts('{claim:tenth|a {num:tea.share} of it}')).toEqual([{ kind: 'claim', name: 'tenth', text: 'a {num:tea.share} of it' }]);
+    const parts = inlineParts('{claim:tenth|a {num:tea.share} of it}');
+    expect(parts).toEqual([{ kind: 'claim', name: 'tenth', text: 'a {num:tea.share} of it' }]);
   });
 
   it('keeps a token of an unknown kind as words', () => {

@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { astroBuild } from '../astro-build.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const results = join(root, 'test/results');
@@ -36,19 +36,12 @@ export function builtFolder(name: BuildName): string {
 export async function buildSite(name: BuildName): Promise<void> {
   const cache = join(results, 'cache', name);
   await Promise.all([builtFolder(name), cache].map((folder) => rm(folder, { recursive: true, force: true })));
-  const { SITE: _site, CONTENT: _content, NODE_ENV: _mode, VITEST: _vitest, ...inherited } = process.env;
-  const astro = spawn(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
-    cwd: root,
-    env: { ...inherited, ASTRO_TELEMETRY_DISABLED: '1', OUT_DIR: builtFolder(name), CACHE_DIR: cache, ...builds[name] },
-  });
-  let said = '';
-  for (const stream of [astro.stdout, astro.stderr]) stream.on('data', (words: Buffer) => (said += words.toString()));
-  const code = await new Promise<number | null>((done, failed) => astro.on('close', done).on('error', failed));
+  const { code, said } = await astroBuild({ OUT_DIR: builtFolder(name), CACHE_DIR: cache, ...builds[name] });
   if (code !== 0) throw new Error(`The build of ${name} failed:\n${said}`);
 }
 
 /** Builds every site that tests read, once for the whole run. */
 export default async function buildSites(): Promise<void> {
-  // One after another: they share the folder of generated types.
+  // One after another, since one build keeps two processors busy.
   for (const name of Object.keys(builds) as BuildName[]) await buildSite(name);
 }

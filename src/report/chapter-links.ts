@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { figureId, type FigureKind } from '../figures/figure-kind.ts';
+import type { ChapterOutline } from './chapter-outline.ts';
+import type { ContentFiles } from './content-files.ts';
+import { didYouMean, type ContentProblem } from './content-problem.ts';
+import { address } from './schema-parts.ts';
+
+/** Names that the site's own pages take, and chapters may not. */
+export const pageNames = ['claims', 'model', 'sources', 'glossary', 'reading', 'all', 'changes', '404', 'index'];
+
+/** Checks a chapter's links and images, and the ids that links can lead to. */
+export function checkLinks(
+  chapter: ContentFiles['chapters'][number],
+  files: ContentFiles,
+  folder: string,
+  problems: ContentProblem[],
+): void {
+  const { file } = chapter;
+  const report = (line: number, message: string): void => void problems.push({ file, line, message });
+  for (const { url, line } of chapter.links) {
+    const message = deadLink(url, chapter.id, files);
+    if (message) report(line, message);
+  }
+  for (const { url, alt, line } of chapter.images) {
+    if (alt.trim() === '')
+      report(line, `the image "${url}" has no text alternative; ![what it shows](${url}) is expected.`);
+    if (/^([a-z][a-z0-9+.-]*:|\/)/i.test(url))
+      report(
+        line,
+        `the image "${url}" is an address, and pages load nothing from other sites; a file beside the chapter is expected.`,
+      );
+    else if (!existsSync(join(folder, 'chapters', decoded(url))))
+      report(line, `the image "${url}" is not at ${join(dirname(file), url)}.`);
+  }
+  const taken = ['main', 'footnote-label', ...figuresIn(chapter, files.kinds).map(({ id }) => id)];
+  for (const { id, text, line } of chapter.headings) {
+    if (taken.includes(id))
+      report(
+        line,
+        `the heading id "${id}" is taken by another part of the page; ## ${text} {#another-id} is expected.`,
+      );
+  }
+}
+
+/** Why a link leads nowhere, or where it may not, or null. */
+function deadLink(url: string, from: string, files: ContentFiles): string | null {
+  if (/^mailto:/i.test(url) || address.safeParse(url).success) return null;
+  if (/^[a-z][a-z0-9+.-]*:/i.test(url))
+    return `the link "${url}" is not one that readers may follow; https://, mailto: or a page such as /claims/ is expected.`;
+  const [path = '', hash] = url.split('#');
+  const anchor = hash && decoded(hash);
+  const chapterIds = files.chapters.map(({ id }) => id);
+  if (path !== '' && !path.startsWith('/'))
+    return `the link "${url}" is relative; /${path.replace(/^[./]+/, '')} from the report's root is expected.`;
+  const page = path === '' ? from : path.replace(/^\/|\/$/g, '');
+  const chapter = files.chapters.find(({ id }) => id === page);
+  const pages = ['', ...pageNames.filter((name) => name !== '404' && name !== 'index'), ...chapterIds];
+  if (!pages.includes(page)) return `the link "${url}" leads nowhere${didYouMean(page, pages) || '.'}`;
+  if (path !== '' && path !== '/' && !path.endsWith('/'))
+    return `the link "${url}" lacks its last slash; ${path}/${anchor ? `#${anchor}` : ''} is expected.`;
+  if (!anchor) return null;
+  const anchors: Record<string, string[]> = {
+    claims: files.claims.value.map(({ id }) => id),
+    sources: files.sources.value.map(({ id }) => id),
+    glossary: files.glossary.value.map(({ id }) => id),
+  };
+  const targets = chapter
+    ? [...chapter.headings.map(({ id }) => id), ...figuresIn(chapter, files.kinds).map(({ id }) => id)]
+    : anchors[page];
+  if (!targets || targets.includes(anchor)) return null;
+  return `the link "${url}" names no part of that page${didYouMean(anchor, targets) || '.'}`;
+}
+
+/** What a part of an address means that may be written with percent signs. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** The figures that a chapter sets, in order. */
+export function figuresIn(
+  { components }: Pick<ChapterOutline, 'components'>,
+  kinds: readonly FigureKind<unknown>[],
+): { kind: FigureKind<unknown>; name: string; id: string }[] {
+  return components.flatMap((component) => {
+    const kind = kinds.find(({ tag }) => tag === component.name);
+    const name = kind && component.attributes[kind.attribute];
+    return kind && name !== undefined ? [{ kind, name, id: figureId(kind, name) }] : [];
+  });
+}

@@ -1,0 +1,34 @@
+import Slugger from 'github-slugger';
+import { mdxToHast } from 'satteri';
+import { markdownFeatures } from './markdown-features.ts';
+
+interface Element {
+  tagName?: string;
+  value?: string;
+  position?: { start: { offset: number } };
+  properties?: { id?: unknown };
+  children?: Element[];
+}
+
+/**
+ * The ids that Astro gives the headings of a chapter, by the offset at which each begins in its source. Footnotes count where
+ * they stand in the page, which is at its end.
+ */
+export function headingIds(source: string): ReadonlyMap<number, string> {
+  const slugger = new Slugger();
+  const ids = new Map<number, string>();
+  const visit = (element: Element): void => {
+    const { tagName, position, properties, children } = element;
+    if (tagName !== undefined && /^h[1-6]$/.test(tagName)) {
+      const id = typeof properties?.id === 'string' ? properties.id : slugger.slug(textOf(element));
+      if (position) ids.set(position.start.offset, id);
+    }
+    children?.forEach(visit);
+  };
+  visit(mdxToHast(source, { features: markdownFeatures }) as Element);
+  return ids;
+}
+
+function textOf({ value, children = [] }: Element): string {
+  return value ?? children.map(textOf).join('');
+}

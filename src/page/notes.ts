@@ -1,24 +1,44 @@
-/** Where the page has no margin, a note folds under its mark; find-in-page opens it. Without the script notes stand open. */
+/**
+ * Where the page has no margin, notes fold under marks, except those on screen, which must not move before the reader's
+ * eyes. Find-in-page opens a folded note. Without this script all notes stand open.
+ */
 export function foldNotes(): void {
   const hasMargin = matchMedia('(width >= 68.75rem)');
-  const notes = [...document.querySelectorAll<HTMLButtonElement>('.note-mark')].flatMap((mark, index) => {
-    const body = mark.parentElement?.querySelector<HTMLElement>('.note-body');
-    return body ? [{ mark, body, index }] : [];
-  });
-  const show = ({ mark, body }: (typeof notes)[number], isOpen: boolean): void => {
-    mark.setAttribute('aria-expanded', String(isOpen));
-    if (isOpen || hasMargin.matches) body.removeAttribute('hidden');
-    else body.setAttribute('hidden', 'until-found');
+  const notes = [...document.querySelectorAll<HTMLElement>('.note-body')];
+  const marks = new Map<HTMLElement, HTMLButtonElement>();
+  const fold = (): void => {
+    if (hasMargin.matches) {
+      for (const [note, mark] of marks) show(note, mark, true);
+      return;
+    }
+    const below = notes.filter((note) => note.getBoundingClientRect().top > innerHeight);
+    for (const note of below) {
+      const mark = marks.get(note) ?? addMark(note, marks.size + 1);
+      marks.set(note, mark);
+      show(note, mark, false);
+    }
   };
-  for (const note of notes) {
-    const { mark, body, index } = note;
-    body.id ||= `note-${index + 1}`;
-    mark.setAttribute('aria-controls', body.id);
-    mark.addEventListener('click', () => show(note, mark.getAttribute('aria-expanded') !== 'true'));
-    body.addEventListener('beforematch', () => show(note, true));
-    show(note, false);
-  }
-  hasMargin.addEventListener('change', () => {
-    for (const note of notes) show(note, note.mark.getAttribute('aria-expanded') === 'true');
+  hasMargin.addEventListener('change', fold);
+  fold();
+}
+
+function addMark(note: HTMLElement, index: number): HTMLButtonElement {
+  const mark = Object.assign(document.createElement('button'), {
+    type: 'button',
+    className: 'note-mark',
+    textContent: 'note',
+    ariaLabel: 'Margin note',
   });
+  note.id ||= `note-${index}`;
+  mark.setAttribute('aria-controls', note.id);
+  mark.addEventListener('click', () => show(note, mark, mark.ariaExpanded !== 'true'));
+  note.addEventListener('beforematch', () => show(note, mark, true));
+  note.before(' ', mark);
+  return mark;
+}
+
+function show(note: HTMLElement, mark: HTMLButtonElement, isOpen: boolean): void {
+  mark.ariaExpanded = String(isOpen);
+  if (isOpen) note.removeAttribute('hidden');
+  else note.setAttribute('hidden', 'until-found');
 }

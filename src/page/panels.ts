@@ -61,9 +61,10 @@ function entryOf(mark: HTMLElement): HTMLElement | null {
 function toggle(mark: HTMLElement): void {
   if (open?.mark === mark) return close(true);
   // A mark inside an opened panel puts its own in that panel's place.
-  const origin = open?.panel.contains(mark) ? open.mark : mark;
+  const around = open?.panel.contains(mark) ? open.mark : null;
   close(false);
-  show(entryOf(mark), origin);
+  show(entryOf(mark), around ?? mark);
+  if (around) document.querySelector<HTMLElement>('.opened')?.focus({ preventScroll: true });
 }
 
 function show(entry: HTMLElement | null, mark: HTMLElement): void {
@@ -86,6 +87,7 @@ function panelFor(entry: HTMLElement): HTMLElement {
   const panel = document.createElement('aside');
   panel.className = 'opened';
   panel.id = 'opened';
+  panel.tabIndex = -1;
   const copy = entry.cloneNode(true) as HTMLElement;
   for (const element of [copy, ...copy.querySelectorAll('[id]')]) element.removeAttribute('id');
   panel.setAttribute('aria-label', entry.getAttribute('aria-label') ?? entry.textContent.slice(0, 60));

@@ -105,7 +105,8 @@ class ReadingLine {
     this.#showLinked(outline);
     this.#showAsked([...values.keys()].some((name) => wordKinds.some((kind) => name.startsWith(`${kind}/`))));
     // Set here, not by a custom property, which would restyle the whole page.
-    document.documentElement.style.scrollPaddingBlockEnd = `calc(${this.#element.offsetHeight}px + 1rem)`;
+    const covered = getComputedStyle(this.#element).position === 'sticky' ? this.#element.offsetHeight : 0;
+    document.documentElement.style.scrollPaddingBlockEnd = `calc(${covered}px + 1rem)`;
   }
 
   #showStep(act: 'undo' | 'redo', word: string, label: string | null): void {

@@ -13,6 +13,8 @@ import { element, memoElements } from './memo-view.ts';
 export class ReadingMemoElement extends WakingElement {
   #waiting = 0;
 
+  protected override readonly brings = 'your own reading';
+
   protected async wake(signal: AbortSignal): Promise<void> {
     const [outline, store] = await Promise.all([reportOutline(), readingStore()]);
     if (signal.aborted) return;

@@ -1,3 +1,4 @@
+import { loadFor } from '../dom/loading.ts';
 import { retried } from '../dom/retry.ts';
 import { readingChange } from '../reading/reading-change.ts';
 import { hasReading } from '../reading/saved-place.ts';
@@ -9,10 +10,8 @@ export function followReading(): void {
   else document.addEventListener(readingChange, () => void load(), { once: true });
   if (chapter !== undefined) whenRead(() => void load().then((line) => line?.markRead(chapter)));
   document.addEventListener('toggle', (event) => void openExchange(event.target as Element), { capture: true });
-  const isWhole = document.documentElement.classList.contains('whole');
-  if (isWhole && new URLSearchParams(location.search).has('copy')) {
-    void import('./own-copy.ts').then(({ printCopy }) => printCopy());
-  }
+  const head = document.querySelector('.whole .cover-head');
+  if (head && new URLSearchParams(location.search).has('copy')) void printCopy(head);
 }
 
 /** Resolves to null when the script could not be loaded: the page then stays as it was built. */
@@ -26,13 +25,23 @@ async function load(): Promise<typeof import('./reading-line.ts') | null> {
   }
 }
 
+/** Prints the whole report in the reader's reading. */
+async function printCopy(head: Element): Promise<void> {
+  const prepared = await loadFor(head, 'your copy', async () => {
+    const { prepareCopy } = await import('./own-copy.ts');
+    await prepareCopy();
+    return true;
+  });
+  if (prepared) print();
+}
+
 /** Saving, importing and clearing the marks of one checklist. */
 async function openExchange(details: Element): Promise<void> {
   const checklist = details instanceof HTMLDetailsElement && details.open ? details.dataset['exchange'] : undefined;
   const place = details.querySelector('.exchange-place');
   if (checklist === undefined || !place || place.hasChildNodes()) return;
-  const { Exchange } = await retried(() => import('./exchange.ts'));
-  if (!place.hasChildNodes()) await Exchange.open(place, checklist);
+  const module = await loadFor(details, 'these controls', () => import('./exchange.ts'));
+  if (module && !place.hasChildNodes()) await module.Exchange.open(place, checklist);
 }
 
 /** A chapter is read when its end has been on screen. */

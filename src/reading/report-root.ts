@@ -6,6 +6,9 @@ export function reportRoot(): string {
   return document.querySelector<HTMLAnchorElement>('.report-title')?.href.replace(/[?#].*$/, '') ?? document.baseURI;
 }
 
+/** How long one attempt may take, in milliseconds. */
+const patience = 15_000;
+
 let outline: Promise<ReadingOutline> | undefined;
 
 /** What a reading of this report can be about. Fetched once; a failure is tried again, now and with the next call. */
@@ -17,7 +20,8 @@ export function reportOutline(): Promise<ReadingOutline> {
 }
 
 async function fetchOutline(): Promise<ReadingOutline> {
-  const answer = await fetch(new URL('reading/outline.json', reportRoot()));
+  const signal = AbortSignal.timeout(patience);
+  const answer = await fetch(new URL('reading/outline.json', reportRoot()), { signal });
   if (!answer.ok) throw new Error(`The report’s outline could not be loaded (${answer.status}).`);
   return (await answer.json()) as ReadingOutline;
 }

@@ -154,7 +154,8 @@ describe('without script', () => {
         ];
         expect(told).toContain(`Ours: ${likelihood} (`);
         expect(wordsOf(document.querySelector(`tr[data-item="${item.id}"]`))).toContain(impact);
-        expect(document.querySelector(`tr[data-item="${item.id}"] a`)?.getAttribute('href')).toBe(`#risk-${item.id}`);
+        const risk = document.querySelector(`li.risk[data-item="${item.id}"]`);
+        expect(document.querySelector(`tr[data-item="${item.id}"] a`)?.getAttribute('href')).toBe(`#${risk?.id}`);
       }
       for (const { word, meaning } of checklist.impact)
         expect(wordsOf(document.querySelector('risk-checklist .steps'))).toContain(`${word}${squeezed(meaning)}`);

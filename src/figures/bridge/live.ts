@@ -1,6 +1,7 @@
 import { Announcement } from '../../dom/announcement.ts';
 import { debounce } from '../../dom/debounce.ts';
 import { Followers, type Follower } from '../../dom/follow.ts';
+import { loadFor } from '../../dom/loading.ts';
 import { setText } from '../../dom/text.ts';
 import { withoutNoise } from '../../model/parse-number.ts';
 import { baseCase, sameCase, type Results } from '../../model/program.ts';
@@ -40,8 +41,8 @@ export class LiveBridge implements FormListener {
   readonly #followers: Followers<LiveCase>;
   readonly #afterPause = debounce(() => this.#catchUp());
   readonly #ignored: string;
-  #analyses: Promise<LiveAnalyses> | undefined;
-  #liveAnalyses: LiveAnalyses | undefined;
+  #analyses: Promise<LiveAnalyses | null> | undefined;
+  #liveAnalyses: LiveAnalyses | null = null;
   #inputs: Results;
   #results: Results;
   #announced: Results;
@@ -218,11 +219,12 @@ export class LiveBridge implements FormListener {
   async #analyse(): Promise<void> {
     const section = this.#element.querySelector<HTMLElement>('.analyses');
     if (!section) return;
-    this.#analyses ??= import('./analyses/live-analyses.ts').then(
-      ({ LiveAnalyses }) => new LiveAnalyses(section, this.#data, this.#base, this.#signal),
-    );
+    this.#analyses ??= loadFor(section, 'the answers to these questions', async () => {
+      const { LiveAnalyses } = await import('./analyses/live-analyses.ts');
+      return new LiveAnalyses(section, this.#data, this.#base, this.#signal);
+    });
     this.#liveAnalyses = await this.#analyses;
-    this.#liveAnalyses.show(this.#inputs, this.#results);
+    this.#liveAnalyses?.show(this.#inputs, this.#results);
   }
 
   /** A file of the case that is shown. The base case's files have addresses of their own and are left to the browser. */

@@ -28,6 +28,9 @@ interface Item {
   fields: HTMLInputElement[];
 }
 
+/** What the picture shows of a view. */
+const drawnKinds: readonly FieldKind[] = ['state', 'likelihood', 'impact'];
+
 /** A checklist in the reader's hands: their states, likelihoods, impacts and notes over the editors'. */
 export class LiveChecklist {
   readonly #element: HTMLElement;
@@ -86,7 +89,11 @@ export class LiveChecklist {
       element: picture,
       update: () => this.#draw(picture),
     }));
-    this.#pictures = new Followers<ReadingValues>(pictures, undefined, signal);
+    const inWords = [...element.querySelectorAll('.view-in-words')].map((place) => {
+      const asBuilt = place.textContent;
+      return { element: place, update: () => setText(place, this.#viewInWords() || asBuilt) };
+    });
+    this.#pictures = new Followers<ReadingValues>([...pictures, ...inWords], undefined, signal);
     this.#listen(signal);
     this.#makeFieldsWhenNear(signal);
     this.#showAll();
@@ -204,6 +211,19 @@ export class LiveChecklist {
     };
     const names = pictureNames(picture);
     join(picture, picture.classList.contains('narrow') ? exposureNarrow(data, names) : exposureWide(data, names));
+  }
+
+  /** What the picture shows of readers' views. */
+  #viewInWords(): string {
+    const told = (whose: string, values: ReadingValues): string => {
+      const texts = this.#data.items.map((risk) => {
+        const own = this.#own(values, risk);
+        return riskWords(risk.short, this.#data, risk, (kind) => (drawnKinds.includes(kind) ? own(kind) : undefined));
+      });
+      const views = texts.filter((text) => text !== '').join(' ');
+      return views === '' ? '' : `${whose}: ${views}`;
+    };
+    return `${told('Yours', this.#store.values)} ${told('Theirs', this.#theirs)}`.trim();
   }
 
   #showItem({ risk, element, fields, words }: Item): void {

@@ -15,6 +15,7 @@ import { drawMap, matrixMap } from './matrix-map.ts';
 import { matrixRows, type Row } from './matrix-rows.ts';
 import { ratingFields, showRatingFields } from './rating-fields.ts';
 import { trendPoint } from './map-data.ts';
+import { ratingsText } from './ratings-text.ts';
 
 type Trend = MatrixOutline['trends'][number];
 
@@ -52,7 +53,11 @@ export class LiveMatrix {
       element: picture,
       update: () => drawMap(picture, matrixMap(this.#data, this.#rows, this.#held)),
     }));
-    this.#pictures = new Followers<ReadingValues>(pictures, undefined, signal);
+    const inWords = [...element.querySelectorAll('.ratings-in-words')].map((place) => {
+      const asBuilt = place.textContent;
+      return { element: place, update: () => setText(place, this.#ratingsInWords() || asBuilt) };
+    });
+    this.#pictures = new Followers<ReadingValues>([...pictures, ...inWords], undefined, signal);
     const rows = this.#rows.map((row) => ({ element: row.body, update: () => this.#writeRow(row) }));
     this.#liveRows = new Followers<ReadingValues>(rows, undefined, signal);
     this.#listen(signal);
@@ -183,6 +188,13 @@ export class LiveMatrix {
     return step === null
       ? ''
       : `${whose}: ${this.#word(lens, step)}, ${stepDifference(step, trend.ratings[lens]?.value ?? step)}`;
+  }
+
+  /** What the picture shows of readers' ratings. */
+  #ratingsInWords(): string {
+    const yours = ratingsText('Yours', this.#data, (trend, lens) => this.#own(this.#store.values, trend, lens));
+    const theirs = ratingsText('Theirs', this.#data, (trend, lens) => this.#own(this.#theirs, trend, lens));
+    return `${yours} ${theirs}`.trim();
   }
 
   #word(lens: string, step: number): string {

@@ -146,8 +146,9 @@ export class LiveAnalyses {
     const all = solutions(asked);
     this.#writeTexts(needed(asked, all), this.#section);
     for (const { input, solution } of all) {
-      const button = this.#section.querySelector<HTMLButtonElement>(`button[data-use="${input.name}"]`);
-      if (button) button.disabled = solution.found !== 'value' || solution.value === this.#inputs[input.name];
+      // Without a use it keeps its place, so that it keeps the focus too.
+      const hasUse = solution.found === 'value' && solution.value !== this.#inputs[input.name];
+      this.#section.querySelector(`button[data-use="${input.name}"]`)?.setAttribute('aria-disabled', String(!hasUse));
     }
   }
 

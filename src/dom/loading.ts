@@ -1,0 +1,44 @@
+import { retried } from './retry.ts';
+
+/** How long a reader waits before being told that something is still loading, in milliseconds. */
+const patience = 4000;
+
+/**
+ * Loads what a part of the page needs, trying again where that helps; a reader who waits long or in vain is told so at its
+ * head. Resolves to null once it has failed.
+ */
+export async function loadFor<Result>(
+  place: Element,
+  what: string,
+  attempt: () => Promise<Result>,
+  signal?: AbortSignal,
+): Promise<Result | null> {
+  const slow = setTimeout(() => say(place, `Still loading ${what} …`), patience);
+  try {
+    const result = await retried(attempt, signal);
+    say(place, '');
+    return result;
+  } catch {
+    // Chromium remembers a module that it could not load for as long as the page lives.
+    say(place, `Could not load ${what}.`, ' ', reloadButton());
+    return null;
+  } finally {
+    clearTimeout(slow);
+  }
+}
+
+/** Shows how loading goes; an empty text takes that back. */
+function say(place: Element, text: string, ...more: (string | Element)[]): void {
+  const present = place.querySelector(':scope > .load-status');
+  place.toggleAttribute('stalled', text !== '');
+  if (text === '') return present?.remove();
+  const line = present ?? Object.assign(document.createElement('p'), { className: 'load-status', role: 'status' });
+  line.replaceChildren(text, ...more);
+  if (!present) place.prepend(line);
+}
+
+function reloadButton(): HTMLButtonElement {
+  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Reload the page' });
+  button.addEventListener('click', () => location.reload());
+  return button;
+}

@@ -1,0 +1,13 @@
+import { chapters, goLive } from './figure-chapters.ts';
+import { expect, test } from './site.ts';
+
+test('in a low window, as at 400 % zoom, what is said of the reading covers no text', async ({ page, site }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await goLive(page, site.root + chapters.bridge);
+  await page.locator('revenue-bridge input[type=range]').first().press('ArrowRight');
+  const line = page.locator('.reading-line');
+  await expect(line.locator('.reading-counts')).toHaveText(/^1 /);
+  await expect(line).not.toBeInViewport();
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expect(line).toBeInViewport();
+});

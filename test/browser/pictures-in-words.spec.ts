@@ -1,0 +1,32 @@
+import { chapters, goLive } from './figure-chapters.ts';
+import { expect, test } from './site.ts';
+
+test('the description of the rating map follows the reader’s ratings, and theirs who sent a link', async ({
+  page,
+  site,
+}) => {
+  await goLive(page, site.root + chapters.matrix);
+  const map = page.locator('trend-matrix svg.rating-map:visible');
+  await expect(map).toHaveAccessibleDescription(/Only our ratings are shown\.$/);
+  const grip = page.locator('.grip').first();
+  await grip.press('ArrowUp');
+  await grip.press('ArrowDown');
+  await grip.press('ArrowDown');
+  await grip.press('ArrowRight');
+  const label = await grip.locator('.grip-label').innerText();
+  await expect(map).toHaveAccessibleDescription(new RegExp(`Yours: ${label}: .*(higher|lower)\\.$`));
+  await grip.press('Delete');
+  await expect(map).toHaveAccessibleDescription(/Only our ratings are shown\.$/);
+});
+
+test('the description of the exposures follows the reader’s view', async ({ page, site }) => {
+  await goLive(page, site.root + chapters.checklist);
+  const picture = page.locator('risk-checklist svg.exposure:visible');
+  await expect(picture).toHaveAccessibleDescription(/Only our view is shown\.$/);
+  const risk = page.locator('li.risk').first();
+  await risk.locator('[data-field=state]').selectOption('happened');
+  await risk.locator('[data-field=likelihood]').selectOption({ index: 1 });
+  await risk.locator('[data-field=note]').fill('Only for me.');
+  await expect(picture).toHaveAccessibleDescription(/Yours: .+: (has )?happened; likelihood .+\.$/);
+  await expect(picture).not.toHaveAccessibleDescription(/Only for me/);
+});

@@ -15,7 +15,11 @@ const wording = z.strictObject({ label: text, meaning: text });
 
 /** report.yaml: what the report is. */
 export const reportSchema = z.strictObject({
+  /** Names the report for good: readers' saved readings are found by it, whatever the title. */
+  id: slug,
   title: text,
+  /** Titles it had when readings were saved under the title. */
+  former_titles: z.array(text).default([]),
   subtitle: text.optional(),
   /** One sentence for search engines and link previews. */
   description: text,

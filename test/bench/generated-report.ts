@@ -13,7 +13,8 @@ const wordsInParagraph = 38;
 const numbers = ['sums.total', 'sums.share', 'sums.first', 'counts.north', 'counts.south'];
 const terms = ['ledger', 'harbour', 'granite'];
 
-const report = `title: A generated report
+const report = `id: generated
+title: A generated report
 description: Chapters in number, written by a machine to be built.
 finding: It builds. It builds in time.
 authors: [The bench]

@@ -1,162 +1,191 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { run } from '../../src/model/run.ts';
+import { chapter, input, pressing, shown, word, written } from './report.ts';
 import { expect, test } from './site.ts';
+import { bridge, move, openBridge } from './widgets.ts';
 
-const chapter = 'business-fundamentals/';
-const analyses = (page: Page) => page.locator('revenue-bridge .analyses');
-const sentence = (page: Page) => analyses(page).locator('.needed');
-const cell = (page: Page, name: string) => analyses(page).locator(`[data-text="${name}"]`);
+const analyses = (page: Page): Locator => bridge(page).locator('.analyses');
+const sentence = (page: Page): Locator => analyses(page).locator('.needed');
+const cell = (page: Page, name: string): Locator => analyses(page).locator(`[data-text="${name}"]`);
+const use = (page: Page, name: string): Locator =>
+  analyses(page).getByRole('button', { name: `Use this value for ${input(name).label}` });
 
-async function opened(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await expect(page.locator('revenue-bridge[live]')).toBeAttached();
+/** The label of one of the model's outputs. */
+function label(name: string): string {
+  return pressing.program.outputs.find((output) => output.name === name)?.label ?? `no output ${name}`;
 }
 
+/** Asks about another result, and for a target in place of the one that stands. */
 async function ask(page: Page, result: string, target?: string): Promise<void> {
-  await analyses(page).getByLabel('Result').selectOption({ label: result });
+  await analyses(page)
+    .getByLabel('Result')
+    .selectOption({ label: label(result) });
   if (target === undefined) return;
   await analyses(page).getByLabel('To come to').fill(target);
   await page.keyboard.press('Enter');
 }
 
-test('what would have to be true is said for the case at hand, and follows it', async ({ page, site }) => {
-  await opened(page, site.root + chapter);
-  await expect(sentence(page)).toContainText('comes to 13.56%. For 16%, one of these would have to be true');
-  await expect(sentence(page)).toContainText('AI growth 39.68% in place of 15%');
-  const growth = page.locator('revenue-bridge [data-input=growth] input[type=number]');
-  await growth.fill('30');
-  await growth.blur();
-  await expect(sentence(page)).toContainText('comes to 15.06%. For 16%');
-  await expect(sentence(page)).toContainText('AI growth 39.68% in place of 30%');
+const results = run(pressing.program, {});
+/** The takings are in proportion to some assumptions, so that the question has an answer that can be checked. */
+function needed(name: string): number {
+  return input(name).value * ((results['hoped'] ?? NaN) / (results['takings'] ?? NaN));
+}
+
+test('the question and its answers follow the case', async ({ page, site }) => {
+  await openBridge(page, site.root);
+  await expect(sentence(page)).toContainText(shown('takings'));
+  await expect(sentence(page)).toContainText(shown('hoped'));
+  await analyses(page).getByText('What would have to be true').press('Enter');
+  await expect(cell(page, 'needed.value.price')).toHaveText(written('price', needed('price')));
+  await move(page, 'pressed', 1);
+  await expect(sentence(page)).toContainText(shown('takings', { pressed: 1 }));
+  await expect(cell(page, 'needed.value.pressed')).toHaveText(written('pressed', needed('pressed')));
 });
 
 for (const place of ['root', 'deep'] as const) {
-  test(`a value that would do is put to use by keyboard at full precision, and then the question is answered, at the ${place} of a host`, async ({
+  test(`a value is used at full precision and answers the question, at the ${place} of a host`, async ({
     page,
     site,
   }) => {
-    await opened(page, site[place] + chapter);
+    await openBridge(page, site[place]);
     await analyses(page).getByText('What would have to be true').press('Enter');
-    await analyses(page)
-      .getByRole('button', { name: /^Use this value for Growth in AI-compute/ })
-      .press('Enter');
-    await expect(sentence(page)).toContainText('comes to 16%, which is what is asked.');
-    await expect(page).toHaveURL(/growth=(?:39\.68253968|0\.3968253968)/);
-    await expect(page.locator('[data-word="revenue.reaches"]').first()).toHaveText('just reaches');
-    await page.locator('revenue-bridge').getByRole('button', { name: 'Undo' }).press('Enter');
-    await expect(sentence(page)).toContainText('comes to 13.56%');
+    await use(page, 'price').press('Enter');
+    await expect(sentence(page)).toContainText(`${shown('hoped')}, which is what is asked`);
+    await expect(page).toHaveURL(
+      (url) => Number(url.searchParams.get('price')).toFixed(9) === needed('price').toFixed(9),
+    );
+    await expect(page.locator('[data-word="pressing.reaches"]').first()).toHaveText(
+      word('reaches', { price: needed('price') }),
+    );
+    await bridge(page).getByRole('button', { name: 'Undo' }).press('Enter');
+    await expect(sentence(page)).toContainText(shown('takings'));
   });
 }
 
-test('another question is asked, and one that no value answers is told as such', async ({ page, site }) => {
-  await opened(page, site.root + chapter);
+test('a target out of reach, and an assumption without effect, are described as such', async ({ page, site }) => {
+  await openBridge(page, site.root);
   await analyses(page).getByText('What would have to be true').press('Enter');
-  await ask(page, 'Instances running all year', '100000');
-  await expect(cell(page, 'needed.value.rate')).toHaveText('$3.42');
-  await expect(cell(page, 'needed.value.utilization')).toContainText('No value from 10% to 100% does');
-  await expect(cell(page, 'needed.value.margin')).toHaveText('Makes no difference');
-  await expect(analyses(page).getByRole('button', { name: /^Use this value for Share of hours sold/ })).toBeDisabled();
+  await ask(page, 'surplus', '3000');
+  await expect(cell(page, 'needed.value.pressed')).toHaveText(/\d/);
+  const { low, high } = input('bottle').range;
+  await expect(cell(page, 'needed.value.bottle')).toContainText(written('bottle', low));
+  await expect(cell(page, 'needed.value.bottle')).toContainText(written('bottle', high));
+  await expect(use(page, 'bottle')).toBeDisabled();
+  await expect(cell(page, 'needed.value.change')).toHaveText('Makes no difference');
   await analyses(page).getByLabel('To come to').fill('');
   await analyses(page).getByLabel('To come to').blur();
-  await expect(analyses(page).getByLabel('To come to')).toHaveValue('100000');
+  await expect(analyses(page).getByLabel('To come to')).toHaveValue('3.000');
 });
 
-test('what matters most follows the result that is asked about, in picture, table and words', async ({
-  page,
-  site,
-}) => {
-  await opened(page, site.root + chapter);
+test('the ranking of assumptions follows the result, in picture, table and words', async ({ page, site }) => {
+  await openBridge(page, site.root);
   await analyses(page).getByText('What matters most').press('Enter');
-  await expect(cell(page, 'matters.sentence')).toContainText('AI’s share of AWS operating income matters most here.');
-  await ask(page, 'Instances running all year');
-  await expect(cell(page, 'matters.sentence')).toContainText('Hourly rate of a Trainium instance matters most here.');
-  await expect(cell(page, 'matters.0.range')).toHaveText('$0.10 to $25.00');
-  await expect(analyses(page).locator('.tornado text:visible', { hasText: 'Now 285,388' })).toBeVisible();
-  await expect(analyses(page).locator('.tornado:visible .end.low')).toHaveCount(4);
+  await expect(cell(page, 'matters.sentence')).toContainText(input('pressed').label);
+  await ask(page, 'break_even');
+  await expect(cell(page, 'matters.sentence')).toContainText(input('sold').label);
+  const { low, high } = input('sold').range;
+  await expect(cell(page, 'matters.0.range')).toContainText(written('sold', low));
+  await expect(cell(page, 'matters.0.range')).toContainText(written('sold', high));
+  await expect(
+    analyses(page)
+      .locator('.tornado text:visible', { hasText: shown('break_even') })
+      .first(),
+  ).toBeVisible();
+  await expect(analyses(page).locator('.tornado:visible .end.low')).toHaveCount(2);
 });
 
-test('a result that has no value in this case is said to have none, and what it does not rest on is left out', async ({
-  page,
-  site,
-}) => {
-  await opened(page, `${site.root}${chapter}?growth=0%25`);
+test('a result without a value is described as such, and shows no NaN', async ({ page, site }) => {
+  await openBridge(page, site.root, '?harvest=0');
   await analyses(page).getByText('What matters most').press('Enter');
-  await ask(page, 'Trainium’s revenue, as a share of the year’s growth', '100');
-  await expect(cell(page, 'matters.sentence')).toContainText('This result has no value from end to end of any range');
-  await expect(cell(page, 'needed.value.margin')).toHaveText('Makes no difference');
+  await ask(page, 'outlay_share', '40');
+  await expect(cell(page, 'matters.sentence')).toContainText('no value');
   await expect(analyses(page)).not.toContainText(/NaN|Infinity/);
 });
 
-test('how sure one can be is said for the case at hand, the same for every reader', async ({ page, site }) => {
-  await opened(page, `${site.root}${chapter}?growth=40%25`);
+test('the simulation describes the case, the same for every reader', async ({ page, site }) => {
+  await openBridge(page, site.root, '?pressed=100%25');
   await analyses(page).getByText('How sure one can be').press('Enter');
   const said = cell(page, 'chances.sentence');
-  await expect(said).toContainText('In 80 of 100 draws the result lies between 11.49% and 31.29%');
-  await expect(said).toContainText('In 70 of 100 it comes to 16% or more.');
-  await ask(page, 'Trainium’s revenue', '3');
-  await expect(said).toContainText('it comes to $3 billion or more');
+  await expect(said).toContainText(`it comes to ${shown('hoped')}`);
+  const first = await said.textContent();
+  await page.reload();
+  await analyses(page).getByText('How sure one can be').press('Enter');
+  await expect(said).toHaveText(first ?? '');
+  await ask(page, 'surplus', '1000');
+  await expect(said).toContainText(written('surplus', 1000));
   await expect(analyses(page).locator('.dot-plot:visible .dot')).toHaveCount(50);
 });
 
-/** Holds the analyses' code back, as a slow line does, until the function that this gives is called. */
-async function holdCode(page: Page): Promise<() => void> {
-  let letThrough = (): void => undefined;
-  const held = new Promise<void>((resolve) => (letThrough = resolve));
+/** Delays the code of the analyses until the function that this returns is called. */
+async function delayCode(page: Page): Promise<() => void> {
+  const delay = Promise.withResolvers<void>();
   await page.route(/live-analyses/, async (route) => {
-    await held;
+    await delay.promise;
     await route.continue();
   });
-  return letThrough;
+  return delay.resolve;
 }
 
-test('what is chosen before the code for it has come is not lost', async ({ page, site }) => {
-  const letThrough = await holdCode(page);
-  await opened(page, site.root + chapter);
-  await ask(page, 'Instances running all year', '100000');
-  letThrough();
-  await expect(sentence(page)).toContainText('Instances running all year comes to 285,388. For 100,000');
+test('what is chosen before the code has loaded is not lost', async ({ page, site }) => {
+  const load = await delayCode(page);
+  await openBridge(page, site.root);
+  await ask(page, 'juice', '2500');
+  load();
+  await expect(sentence(page)).toContainText(`${label('juice')} comes to ${shown('juice')}`);
+  await expect(sentence(page)).toContainText(written('juice', 2500));
 });
 
-test('a value put to use before the code for it has come is not lost', async ({ page, site }) => {
-  const letThrough = await holdCode(page);
-  await opened(page, site.root + chapter);
+test('a value used before the code has loaded is not lost', async ({ page, site }) => {
+  const load = await delayCode(page);
+  await openBridge(page, site.root);
   await analyses(page).getByText('What would have to be true').press('Enter');
-  await analyses(page)
-    .getByRole('button', { name: /^Use this value for Growth in AI-compute/ })
-    .press('Enter');
-  letThrough();
-  await expect(sentence(page)).toContainText('comes to 16%, which is what is asked.');
+  await use(page, 'price').press('Enter');
+  load();
+  await expect(sentence(page)).toContainText('which is what is asked');
 });
 
-test('two assumptions are mapped at once, any two, and one is never held against itself', async ({ page, site }) => {
-  await opened(page, `${site.root}${chapter}?growth=40%25`);
+test('any two assumptions are mapped, and choosing the same one twice swaps them', async ({ page, site }) => {
+  await openBridge(page, site.root);
   await analyses(page).getByText('Two assumptions at once').press('Enter');
-  await expect(cell(page, 'pair.x.4')).toHaveText('120%');
-  await expect(cell(page, 'pair.0.4')).toHaveText('30%');
-  await analyses(page).getByLabel('Across').selectOption({ label: 'AI’s share of AWS operating income' });
-  await expect(cell(page, 'pair.x.0')).toHaveText('5%');
-  await expect(cell(page, 'pair.x.4')).toHaveText('30%');
-  await expect(cell(page, 'pair.sentence')).toContainText('AI share now and Growth of the rest together');
-  await analyses(page).getByLabel('Up').selectOption({ label: 'AI’s share of AWS operating income' });
-  await expect(analyses(page).getByLabel('Across')).toHaveValue('rest_growth');
+  const ends = async (axis: 'x' | 'y', name: string): Promise<void> => {
+    const { low, high } = input(name).range;
+    await expect(cell(page, `pair.${axis}.0`)).toHaveText(written(name, low));
+    await expect(cell(page, `pair.${axis}.4`)).toHaveText(written(name, high));
+  };
+  await ends('x', 'price');
+  await ends('y', 'bottle');
+  await expect(cell(page, 'pair.0.4')).toHaveText(
+    shown('takings', { price: input('price').range.high, bottle: input('bottle').range.low }),
+  );
+  await analyses(page)
+    .getByLabel('Across')
+    .selectOption({ label: input('pressed').label });
+  await ends('x', 'pressed');
+  await analyses(page)
+    .getByLabel('Up')
+    .selectOption({ label: input('pressed').label });
+  await expect(analyses(page).getByLabel('Across')).toHaveValue('bottle');
+  await ends('y', 'pressed');
   await expect(analyses(page).locator('.two-way:visible .contour')).toHaveCount(1);
 });
 
-test('the reader’s case stands beside the named ones', async ({ page, site }) => {
-  await opened(page, `${site.root}${chapter}?capture=20%25`);
+test('the reader’s case is compared with the named ones', async ({ page, site }) => {
+  await openBridge(page, site.root, '?pressed=60%25');
   await analyses(page).getByText('Cases side by side').press('Enter');
-  await expect(cell(page, 'compared.yours.trainium_revenue')).toHaveText('$6 billion');
-  await expect(cell(page, 'compared.base.trainium_revenue')).toHaveText('$3 billion');
-  await expect(cell(page, 'compared.record.demand')).toHaveText('$37.5 billion');
+  await expect(cell(page, 'compared.yours.surplus')).toHaveText(shown('surplus', { pressed: 0.6 }));
+  await expect(cell(page, 'compared.base.surplus')).toHaveText(shown('surplus'));
+  for (const { id, inputs } of pressing.cases)
+    await expect(cell(page, `compared.${id}.surplus`)).toHaveText(shown('surplus', inputs));
 });
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the author’s question is answered whole, with nothing that would need a hand', async ({ page, site }) => {
-    await page.goto(site.root + chapter);
-    await expect(sentence(page)).toContainText('AI growth 39.68% in place of 15%');
+  test('the author’s question is answered in full, without dead controls', async ({ page, site }) => {
+    await page.goto(site.root + chapter.bridge);
+    await expect(sentence(page)).toContainText(shown('takings'));
     await analyses(page).getByText('What would have to be true').click();
-    await expect(cell(page, 'needed.value.growth')).toHaveText('39.68%');
+    await expect(cell(page, 'needed.value.price')).toHaveText(written('price', needed('price')));
     await analyses(page).getByText('What matters most').click();
     await expect(analyses(page).locator('.tornado:visible')).toHaveCount(1);
     for (const control of await analyses(page).locator('button, select, input').all())

@@ -1,15 +1,15 @@
+import { input, shown } from './report.ts';
 import { expect, test } from './site.ts';
+import { bridge, openBridge, slider } from './widgets.ts';
 
-test('a change is announced once, politely, when the hand rests', async ({ page, site }) => {
+test('a series of changes is announced once, politely, after a pause', async ({ page, site }) => {
   await page.clock.install();
-  await page.goto(`${site.root}business-fundamentals/`);
-  const bridge = page.locator('revenue-bridge[live]');
-  const status = bridge.getByRole('status');
-  await expect(status).toHaveCount(1);
+  await openBridge(page, site.root);
+  const status = bridge(page).locator('.announcement[role=status]');
   await expect(status).toBeEmpty();
-  // From here on time passes only as it is told to, however long this machine takes.
+  // From here on time passes only as the test says, however slow the machine is.
   await page.clock.pauseAt(Date.now() + 60_000);
-  const said = await status.evaluateHandle((element) => {
+  const announced = await status.evaluateHandle((element) => {
     const texts: string[] = [];
     new MutationObserver(() => texts.push(element.textContent)).observe(element, {
       childList: true,
@@ -18,17 +18,19 @@ test('a change is announced once, politely, when the hand rests', async ({ page,
     });
     return texts;
   });
-  await bridge.locator('input[name=capture]').focus();
+  await slider(page, 'pressed').focus();
   for (let presses = 0; presses < 5; presses++) {
     await page.keyboard.press('ArrowRight');
     await page.clock.runFor(50);
   }
-  expect(await said.jsonValue()).toEqual([]);
+  expect(await announced.jsonValue()).toEqual([]);
   await page.clock.runFor(5000);
-  expect(await said.jsonValue()).toHaveLength(1);
-  await expect(status).toHaveText(/^[^.]+: .+ against the base case\.$/);
-  await bridge.getByRole('button', { name: 'Reset all' }).click();
+  expect(await announced.jsonValue()).toHaveLength(1);
+  await expect(status).toContainText(
+    shown('surplus', { pressed: input('pressed').value + 5 * input('pressed').range.step }),
+  );
+  await bridge(page).getByRole('button', { name: 'Reset all' }).click();
   await page.clock.runFor(5000);
-  expect(await said.jsonValue()).toHaveLength(2);
-  await expect(status).toHaveText(/as in the base case\.$/);
+  expect(await announced.jsonValue()).toHaveLength(2);
+  await expect(status).toContainText(shown('surplus'));
 });

@@ -1,18 +1,24 @@
+import { pressing } from './report.ts';
 import { expect, test } from './site.ts';
+import { bridge, openBridge, slider } from './widgets.ts';
 
-test('whichever case it names, the line above the picture keeps its room', async ({ page, site }) => {
-  await page.goto(`${site.root}business-fundamentals/`);
-  await expect(page.locator('revenue-bridge[live]')).toBeAttached();
-  const [line, picture] = [page.locator('revenue-bridge .case-line'), page.locator('revenue-bridge > .pictures')];
-  const between = async (): Promise<number> =>
-    ((await picture.boundingBox())?.y ?? NaN) - ((await line.boundingBox())?.y ?? NaN);
-  const atBase = await between();
-  await page.locator('revenue-bridge input[name=capture]').press('ArrowRight');
+test('the line above the picture takes the same room for every case', async ({ page, site }) => {
+  await openBridge(page, site.root);
+  const line = bridge(page).locator('.case-line');
+  const top = async (selector: string): Promise<number> =>
+    (await bridge(page).locator(selector).boundingBox())?.y ?? NaN;
+  const height = async (): Promise<number> => (await top(':scope > .pictures')) - (await top('.case-line'));
+  const atBase = await height();
+  await slider(page, 'pressed').press('ArrowRight');
   await expect(line).toContainText('Dashed outlines');
-  expect(await between()).toBe(atBase);
-  await page.locator('revenue-bridge').getByRole('button', { name: 'The record', exact: true }).press('Enter');
-  await expect(line).toContainText('The case “The record”');
-  expect(await between()).toBe(atBase);
-  const [said, room] = [await line.locator('.case-sentence').boundingBox(), await line.boundingBox()];
-  expect((said?.y ?? NaN) + (said?.height ?? NaN)).toBeLessThanOrEqual((room?.y ?? NaN) + (room?.height ?? NaN));
+  expect(await height()).toBe(atBase);
+  for (const { label } of pressing.cases) {
+    await bridge(page).getByRole('button', { name: label, exact: true }).press('Enter');
+    await expect(line).toContainText(label);
+    expect(await height()).toBe(atBase);
+    const [sentence, room] = [await line.locator('.case-sentence').boundingBox(), await line.boundingBox()];
+    expect((sentence?.y ?? NaN) + (sentence?.height ?? NaN)).toBeLessThanOrEqual(
+      (room?.y ?? NaN) + (room?.height ?? NaN),
+    );
+  }
 });

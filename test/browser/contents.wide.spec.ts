@@ -1,29 +1,34 @@
+import { chapter, named, report } from './report.ts';
 import { expect, test } from './site.ts';
 
-test('the contents stand beside the text and mark the section being read', async ({ page, site }) => {
-  await page.goto(`${site.root}business-fundamentals/`);
+const { title, headings } = named(report.chapters, chapter.bridge.replace('/', ''));
+const text = (id: string): string => named(headings, id).text;
+
+test('the contents stand beside the text and mark the chapter and the section being read', async ({ page, site }) => {
+  await page.goto(site.root + chapter.bridge);
   const contents = page.getByRole('navigation', { name: 'Contents' });
-  const section = contents.locator('[data-section=partnerships]');
-  await expect(section).toBeVisible();
-  await page.locator('#partnerships').evaluate((heading) => heading.scrollIntoView());
-  await expect(section).toHaveAttribute('aria-current', 'location');
-  await expect(contents.locator('[aria-current=location]')).toHaveCount(1);
-  await expect(contents.locator('[aria-current=page]')).toHaveText('Business fundamentals');
-  await page.locator('#revenue').evaluate((heading) => heading.scrollIntoView());
-  await expect(contents.locator('[data-section=revenue]')).toHaveAttribute('aria-current', 'location');
-  await expect(contents.locator('[aria-current=location]')).toHaveCount(1);
+  await expect(contents.locator('[aria-current=page]')).toHaveText(title);
+  for (const id of ['a-press-of-our-own', 'the-sum']) {
+    const section = contents.locator(`[data-section=${id}]`);
+    await expect(section).toBeVisible();
+    await page.locator(`[id=${id}]`).evaluate((heading) => heading.scrollIntoView());
+    await expect(section).toHaveAttribute('aria-current', 'location');
+    await expect(contents.locator('[aria-current=location]')).toHaveCount(1);
+  }
 });
 
-test('a jump past headings, forth and back, marks the section that it leads into', async ({ page, site }) => {
-  await page.goto(`${site.root}business-fundamentals/`);
+test('a jump past headings, in both directions, marks the section it leads to', async ({ page, site }) => {
+  await page.goto(site.root + chapter.bridge);
   const present = page.getByRole('navigation', { name: 'Contents' }).locator('[aria-current=location]');
   const jumpTo = (place: string): Promise<void> => page.locator(place).evaluate((element) => element.scrollIntoView());
-  await jumpTo('#bridge-revenue');
-  await expect(present).toHaveText('Revenue');
-  await jumpTo('#partnerships');
-  await expect(present).toHaveText('Partnerships');
-  await jumpTo('#bridge-revenue');
-  await expect(present).toHaveText('Revenue');
+  for (const [place, section] of [
+    ['#bridge-pressing', 'the-sum'],
+    ['#a-press-of-our-own', 'a-press-of-our-own'],
+    ['#chart-gate-prices', 'what-a-litre-sells-for'],
+  ] as const) {
+    await jumpTo(place);
+    await expect(present).toHaveText(text(section));
+  }
   await jumpTo('h1');
   await expect(present).toHaveCount(0);
 });

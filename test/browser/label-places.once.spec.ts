@@ -2,21 +2,17 @@ import { markup } from '../../src/charts/scene.ts';
 import { ratingMapNarrow, ratingMapWide } from '../../src/charts/rating-map.ts';
 import { randomMap } from '../charts/random-map.ts';
 import { expect, test } from './site.ts';
+import { matrix, openMatrix } from './widgets.ts';
 
 const seeds = 200;
 const names = { title: 't', description: 'd' };
 
 for (const width of [320, 768, 1280]) {
-  test(`no two names, and no name and mark, touch as they are drawn at ${width} px, from ${seeds} seeds`, async ({
-    page,
-    site,
-  }) => {
+  test(`no name overlaps another name or a mark at ${width} px, for ${seeds} seeds`, async ({ page, site }) => {
     await page.setViewportSize({ width, height: 900 });
-    await page.goto(`${site.root}trends/`);
+    await openMatrix(page, site.root);
     await page.evaluate(() => document.fonts.load('600 14px "Report Sans"'));
-    const pictures = page.locator('trend-matrix .pictures');
-    await pictures.scrollIntoViewIfNeeded();
-    await expect(page.locator('trend-matrix[live]')).toBeAttached();
+    const pictures = matrix(page).locator('.pictures');
     let shown = 0;
     for (let seed = 0; seed < seeds; seed += 1) {
       const data = randomMap(seed, 40);

@@ -1,7 +1,7 @@
 import { report } from './report.ts';
 import { expect, test } from './site.ts';
 
-test('a reader goes through the chapters by their ends, forth and back', async ({ page, site }) => {
+test('links at the end of each chapter lead through the report, forward and back', async ({ page, site }) => {
   const [first, ...others] = report.chapters;
   await page.goto(`${site.deep}${first?.id}/`);
   const neighbours = page.getByRole('navigation', { name: 'Neighbouring chapters' });

@@ -1,7 +1,8 @@
+import { chapter } from './report.ts';
 import { expect, test } from './site.ts';
 
-test('margin notes stand beside the text, and add no stop for the keyboard', async ({ page, site }) => {
-  await page.goto(`${site.root}trends/`);
+test('margin notes stand beside the text and add no tab stop', async ({ page, site }) => {
+  await page.goto(site.root + chapter.plain);
   const notes = page.locator('.note-body');
   expect(await notes.count()).toBeGreaterThan(1);
   for (const note of await notes.all()) await expect(note).toBeVisible();

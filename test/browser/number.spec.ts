@@ -1,65 +1,68 @@
-import { report } from './report.ts';
+import type { Locator, Page } from '@playwright/test';
+import { chapter, entered, input, report, shown } from './report.ts';
 import { expect, test } from './site.ts';
+import { expectAt, openBridge } from './widgets.ts';
 
-const chapter = 'business-fundamentals/';
+const panel = (page: Page): Locator => page.locator('.opened');
+const mark = (page: Page, name: string): Locator => page.locator(`.prose > p > a[data-opens="number ${name}"]`).first();
+/** The assumptions that the juice is worked out from, all of which can be moved. */
+const behindJuice = ['harvest', 'pressed', 'press_yield'];
 
-test('a computed number opens by keyboard, with its working and what it rests on', async ({ page, site }) => {
-  await page.goto(site.root + chapter);
-  const number = report.numbers['revenue.share_after_growth'];
-  const mark = page.locator('.prose > p > a[data-opens="number revenue.share_after_growth"]').first();
-  await mark.focus();
-  await page.keyboard.press('Enter');
-  const panel = page.locator('.opened');
-  await expect(mark).toHaveAttribute('aria-expanded', 'true');
-  await expect(panel.locator('.number-head')).toContainText(number?.text ?? 'no such number');
-  await expect(panel.locator('.worked')).toHaveText(number?.worked ?? 'no working');
-  for (const input of number?.inputs ?? []) await expect(panel).toContainText(report.numbers[input]?.text ?? input);
+test('a computed number opens by keyboard and shows its working, inputs and sources', async ({ page, site }) => {
+  await page.goto(site.root + chapter.bridge);
+  const number = report.numbers['pressing.break_even'];
+  const opener = mark(page, 'pressing.break_even');
+  await opener.press('Enter');
+  await expect(opener).toHaveAttribute('aria-expanded', 'true');
+  await expect(panel(page).locator('.number-head')).toContainText(number?.text ?? 'no such number');
+  await expect(panel(page).locator('.worked')).toHaveText(number?.worked ?? 'no working');
+  expect(number?.inputs).not.toHaveLength(0);
+  for (const name of number?.inputs ?? []) await expect(panel(page)).toContainText(report.numbers[name]?.text ?? name);
   for (const source of number?.sources ?? [])
-    await expect(panel.locator(`a[href$="sources/#${source}"]`)).toBeVisible();
+    await expect(panel(page).locator(`a[href$="sources/#${source}"]`)).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(panel).toHaveCount(0);
-  await expect(mark).toBeFocused();
+  await expect(panel(page)).toHaveCount(0);
+  await expect(opener).toBeFocused();
 });
 
-test('a fact opens with the sources it comes from', async ({ page, site }) => {
-  await page.goto(site.root + chapter);
-  const mark = page.locator('.prose > p > a.num.fact[data-opens="number price-performance.trn2"]').first();
-  await mark.click();
-  const panel = page.locator('.opened');
-  const sources = report.numbers['price-performance.trn2']?.sources ?? [];
+test('a fact opens with its sources and their grades', async ({ page, site }) => {
+  await page.goto(site.root + chapter.bridge);
+  await mark(page, 'bottling.pressing').click();
+  const sources = report.numbers['bottling.pressing']?.sources ?? [];
   expect(sources).not.toHaveLength(0);
-  await expect(panel.locator('.source-list a')).toHaveCount(sources.length);
-  await expect(panel.locator('.grade')).toHaveCount(sources.length);
+  await expect(panel(page).locator('.source-list a')).toHaveCount(sources.length);
+  await expect(panel(page).locator('.grade')).toHaveCount(sources.length);
 });
 
-test('the assumptions behind a number are moved where it is opened, and everything follows', async ({ page, site }) => {
-  await page.goto(site.root + chapter);
-  await expect(page.locator('revenue-bridge[live]')).toBeAttached();
-  const mark = page.locator('.prose > p > a[data-opens="number revenue.share_after_growth"]').first();
-  await mark.press('Enter');
-  const panel = page.locator('.opened');
-  await expect(panel.locator('.moving [data-input]')).toHaveCount(3);
-  await expect(panel.locator('.number-tree')).toContainText('AI’s share of AWS operating income 12%');
-  const growth = panel.locator('[data-input=growth] input[type=number]');
-  await growth.fill('40');
-  await growth.blur();
-  await expect(panel.locator('.number-head .amount data')).toHaveText('16.03%');
-  await expect(panel.locator('.number-head')).toContainText('base case 13.56%');
-  await expect(panel.locator('.worked')).toContainText('= 16.03%');
-  await expect(mark).toHaveText('16.03%');
-  await expect(panel.locator('.model-graph .box')).toHaveCount(4);
-  await expect(panel.locator('.model-graph')).toContainText('16.03%');
-  await expect(page.locator('revenue-bridge form.controls [data-input=growth] input[type=number]')).toHaveValue('40');
-  await panel.getByRole('button', { name: /^Reset Growth in AI-compute/ }).press('Enter');
-  await expect(panel.locator('.number-head .amount data')).toHaveText('13.56%');
-  await expect(panel.locator('.number-head')).not.toContainText('base case');
+test('the assumptions behind a number can be moved in its panel, and the page follows', async ({ page, site }) => {
+  await openBridge(page, site.root);
+  await mark(page, 'pressing.juice').press('Enter');
+  await expect(panel(page).locator('.moving [data-input]')).toHaveCount(behindJuice.length);
+  const field = panel(page).locator('[data-input=pressed] input:not([type=range])');
+  await field.fill(entered('pressed', 0.8));
+  await field.blur();
+  const moved = shown('juice', { pressed: 0.8 });
+  await expect(panel(page).locator('.number-head .amount data')).toHaveText(moved);
+  await expect(panel(page).locator('.number-head')).toContainText(`base case ${shown('juice')}`);
+  await expect(panel(page).locator('.worked')).toContainText(`= ${moved}`);
+  await expect(mark(page, 'pressing.juice')).toHaveText(moved);
+  await expect(panel(page).locator('.model-graph .box')).toHaveCount(behindJuice.length + 1);
+  await expect(panel(page).locator('.model-graph')).toContainText(moved);
+  await expectAt(page, 'pressed', 0.8);
+  await panel(page)
+    .getByRole('button', { name: `Reset ${input('pressed').label}` })
+    .press('Enter');
+  await expect(panel(page).locator('.number-head .amount data')).toHaveText(shown('juice'));
+  await expect(panel(page).locator('.number-head')).not.toContainText('base case');
+  await expect(field).toHaveValue(entered('pressed'));
 });
 
-test('a number opened after a case was changed shows that case', async ({ page, site }) => {
-  await page.goto(`${site.root}${chapter}?growth=40%25`);
-  await expect(page.locator('.prose [data-number="revenue.share_after_growth"]').first()).toHaveText('16.03%');
-  await page.locator('.prose > p > a[data-opens="number revenue.share_after_growth"]').first().press('Enter');
-  const panel = page.locator('.opened');
-  await expect(panel.locator('.number-head .amount data')).toHaveText('16.03%');
-  await expect(panel.locator('[data-input=growth] input[type=number]')).toHaveValue('40');
+test('a number opened in a changed case shows that case', async ({ page, site }) => {
+  await openBridge(page, site.root, '?pressed=80%25');
+  await expect(mark(page, 'pressing.juice')).toHaveText(shown('juice', { pressed: 0.8 }));
+  await mark(page, 'pressing.juice').press('Enter');
+  await expect(panel(page).locator('.number-head .amount data')).toHaveText(shown('juice', { pressed: 0.8 }));
+  await expect(panel(page).locator('[data-input=pressed] input:not([type=range])')).toHaveValue(
+    entered('pressed', 0.8),
+  );
 });

@@ -1,7 +1,7 @@
 import { expect, test } from './site.ts';
 
 for (const place of ['root', 'deep'] as const) {
-  test(`no page reports an error, misses a file or asks another site for one, in a ${place} folder`, async ({
+  test(`no page logs an error, misses a file or loads one from another site, at the ${place} of a host`, async ({
     page,
     site,
   }) => {

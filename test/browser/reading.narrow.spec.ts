@@ -1,27 +1,26 @@
+import { beforeWinter } from './report.ts';
 import { expect, test } from './site.ts';
+import { act, counts, openChecklist, riskField } from './widgets.ts';
 
-test('by touch a risk is marked, the reading shared, and another’s adopted and taken back', async ({ page, site }) => {
-  await page.goto(`${site.root}skeptical-inquiry/?reading=1*Crisks*marginO00`);
-  await page.locator('risk-checklist legend').first().scrollIntoViewIfNeeded();
-  await expect(page.locator('risk-checklist[live]')).toBeAttached();
-  await page.locator('li.risk[data-item=gatekeeper] [data-field=state]').selectOption('watching');
-  await expect(page.locator('.reading-counts')).toContainText('1 of 14 risks looked at');
-  const act = (name: string) => page.locator(`.reading-line [data-act=${name}]`);
-  await act('share').tap();
-  await expect(page.locator('.reading-share input[type=text]')).toHaveValue(/Crisks\*gatekeeperW00/);
-  await act('share').tap();
+const looked = (count: number): string => `${count} of ${beforeWinter.items.length} risks looked at`;
+
+test('by touch a risk is marked, the reading shared, and a linked one adopted and undone', async ({ page, site }) => {
+  await openChecklist(page, site.root, '?reading=1*Cbefore-winter*dampO00');
+  await riskField(page, 'mice', 'state').selectOption('watching');
+  await expect(counts(page)).toContainText(looked(1));
+  await act(page, 'share').tap();
+  await expect(page.locator('.reading-share input[type=text]')).toHaveValue(/Cbefore-winter\*miceW00/);
+  await act(page, 'share').tap();
   await expect(page.locator('.reading-share')).toBeHidden();
-  await act('adopt').tap();
-  await expect(page.locator('.reading-counts')).toContainText('2 of 14 risks looked at');
-  await act('undo').tap();
-  await expect(page.locator('.reading-counts')).toContainText('1 of 14 risks looked at');
+  await act(page, 'adopt').tap();
+  await expect(counts(page)).toContainText(looked(2));
+  await act(page, 'undo').tap();
+  await expect(counts(page)).toContainText(looked(1));
 });
 
-test('the quiet line leaves most of a small screen to the text', async ({ page, site }) => {
-  await page.goto(`${site.root}skeptical-inquiry/`);
-  await page.locator('risk-checklist legend').first().scrollIntoViewIfNeeded();
-  await expect(page.locator('risk-checklist[live]')).toBeAttached();
-  await page.locator('li.risk[data-item=gatekeeper] [data-field=state]').selectOption('watching');
+test('the line at the foot leaves most of a small screen to the text', async ({ page, site }) => {
+  await openChecklist(page, site.root);
+  await riskField(page, 'mice', 'state').selectOption('watching');
   await expect(page.locator('.reading-line')).toBeVisible();
   const box = await page.locator('.reading-line').boundingBox();
   expect(box?.height ?? Infinity).toBeLessThan(130);

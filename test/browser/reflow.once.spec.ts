@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, kinds, test } from './site.ts';
+import { addStyle } from './widgets.ts';
 
-/** What reaches beyond the window's sides, without room of its own to scroll in. */
+/** Elements that make the page wider than the window. */
 async function overflowing(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
@@ -17,14 +18,6 @@ async function overflowing(page: Page): Promise<string[]> {
   });
 }
 
-async function restyle(page: Page, style: string): Promise<void> {
-  await page.evaluate((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    document.adoptedStyleSheets.push(sheet);
-  }, style);
-}
-
 for (const [kind, address] of Object.entries(kinds)) {
   test(`nothing scrolls sideways at 320 px: ${kind}`, async ({ page, site }) => {
     await page.setViewportSize({ width: 320, height: 640 });
@@ -34,14 +27,14 @@ for (const [kind, address] of Object.entries(kinds)) {
     expect(await overflowing(page)).toEqual([]);
   });
 
-  test(`text at twice its size keeps within 640 px: ${kind}`, async ({ page, site }) => {
+  test(`with text at twice its size, nothing scrolls sideways at 640 px: ${kind}`, async ({ page, site }) => {
     await page.setViewportSize({ width: 640, height: 900 });
     await page.goto(site.root + address);
     const size = await page
       .locator('h1')
       .first()
       .evaluate((heading) => Number.parseFloat(getComputedStyle(heading).fontSize));
-    await restyle(page, 'html { font-size: 200% !important; }');
+    await addStyle(page, 'html { font-size: 200% !important; }');
     expect(
       await page
         .locator('main p')
@@ -57,10 +50,10 @@ for (const [kind, address] of Object.entries(kinds)) {
     expect(await overflowing(page)).toEqual([]);
   });
 
-  test(`text set wider by the reader keeps within 320 px: ${kind}`, async ({ page, site }) => {
+  test(`with wider text spacing, nothing scrolls sideways at 320 px: ${kind}`, async ({ page, site }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(site.root + address);
-    await restyle(
+    await addStyle(
       page,
       '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }',
     );

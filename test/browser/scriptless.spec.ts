@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import { expect, kinds, test } from './site.ts';
 
-/** The page reads whole: its words, its pictures, its tables and forms, and no control that does nothing. */
-async function expectWhole(page: Page): Promise<void> {
+/** The page is complete: text, pictures, tables and forms, and no control that does nothing. */
+async function expectComplete(page: Page): Promise<void> {
   await expect(page.locator('h1').first()).toBeVisible();
   await expect(page.locator('main p').first()).toBeVisible();
-  const unfinished = page.locator('input[type=range], input[type=number], button, select').filter({ visible: true });
-  await expect(unfinished).toHaveCount(0);
+  const controls = page.locator('input[type=range], input[type=number], button, select').filter({ visible: true });
+  await expect(controls).toHaveCount(0);
   for (const figure of await page.locator('figure').all()) {
     await expect(figure.locator('.figure-title')).toBeVisible();
     await expect(figure.locator('.measure, .description').first()).toBeVisible();
@@ -15,21 +15,21 @@ async function expectWhole(page: Page): Promise<void> {
   for (const note of await page.locator('.note-body').all()) await expect(note).toBeVisible();
 }
 
-test.describe('with script off', () => {
+test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   for (const [kind, address] of Object.entries(kinds)) {
-    test(`the ${kind} reads whole`, async ({ page, site }) => {
+    test(`the ${kind} is complete`, async ({ page, site }) => {
       await page.goto(site.root + address);
-      await expectWhole(page);
+      await expectComplete(page);
     });
   }
 });
 
 test.describe('opened from disk', () => {
   for (const [kind, address] of Object.entries(kinds)) {
-    test(`the ${kind} reads whole`, async ({ page, site }) => {
+    test(`the ${kind} is complete`, async ({ page, site }) => {
       await page.goto(site.disk + (address.endsWith('.html') ? address : `${address}index.html`));
-      await expectWhole(page);
+      await expectComplete(page);
     });
   }
 });

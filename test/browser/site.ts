@@ -6,8 +6,9 @@ import { pathToFileURL } from 'node:url';
 import { test as plain } from '@playwright/test';
 import sirv from 'sirv';
 import { builtFolder } from '../site/build.ts';
+import { chapter } from './report.ts';
 
-/** The built report as a browser meets it. */
+/** The built second report as a browser meets it. */
 export interface Site {
   /** Its address when the folder stands at the root of a host. */
   root: string;
@@ -19,12 +20,13 @@ export interface Site {
   pages: string[];
 }
 
-/** The kinds of page that the report has, by name. */
+/** The kinds of page that a report has, by name, with the address of one of each. */
 export const kinds = {
   cover: '',
-  'chapter with a range chart and a bridge': 'business-fundamentals/',
-  'chapter with the matrix': 'trends/',
-  'chapter with the checklist': 'skeptical-inquiry/',
+  'plain chapter': chapter.plain,
+  'chapter with a range chart and a bridge': chapter.bridge,
+  'chapter with a matrix': chapter.matrix,
+  'chapter with a checklist': chapter.checklist,
   ledger: 'claims/',
   model: 'model/',
   sources: 'sources/',
@@ -47,27 +49,12 @@ function pagesIn(folder: string): string[] {
     .sort();
 }
 
-/**
- * Playwright's test, with the built site served for as long as a worker lives. A page that is gone to is whole, as a reader
- * has it a moment later, unless a test is about that moment and sets `whole` to false.
- */
-export const test = plain.extend<{ whole: boolean }, { site: Site }>({
-  whole: [true, { option: true }],
-  page: async ({ page, whole }, use) => {
-    const goTo = page.goto.bind(page);
-    if (whole) {
-      page.goto = async (...where) => {
-        const response = await goTo(...where);
-        await page.locator('html:not(.waits)').waitFor({ state: 'attached' });
-        return response;
-      };
-    }
-    await use(page);
-  },
+/** Playwright's test, with the built second report served as long as a worker lives. */
+export const test = plain.extend<object, { site: Site }>({
   site: [
     // Playwright reads what a fixture needs from this pattern.
     async ({}, use) => {
-      const folder = builtFolder('site');
+      const folder = builtFolder('other-site');
       const answer = sirv(folder);
       const server = createServer((request, response) => {
         request.url = (request.url ?? '/').replace(/^\/a\/b\//, '/');

@@ -1,75 +1,74 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { run } from '../../src/model/run.ts';
+import { chapter, input, pressing, shown } from './report.ts';
 import { expect, test } from './site.ts';
+import { bridge, openBridge } from './widgets.ts';
 
-const chapter = 'business-fundamentals/';
-const figure = (page: Page) => page.locator('revenue-bridge');
+const moved = { pressed: 0.6 };
+const query = '?pressed=60%25';
 
-async function opened(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await expect(page.locator('revenue-bridge[live]')).toBeAttached();
-}
-
-async function taken(page: Page, name: string): Promise<Buffer> {
-  const download = page.waitForEvent('download');
-  await figure(page).locator('.take-away').getByText(name).press('Enter');
-  return readFileSync(await (await download).path());
+async function download(page: Page, name: string): Promise<Buffer> {
+  const downloaded = page.waitForEvent('download');
+  await bridge(page).locator('.take-away').getByText(name).press('Enter');
+  return readFileSync(await (await downloaded).path());
 }
 
 for (const place of ['root', 'deep'] as const) {
-  test(`a changed case is taken away as each kind of file, without asking anything of anyone, at the ${place} of a host`, async ({
+  test(`a changed case is downloaded as every kind of file, at the ${place} of a host`, async ({
     page,
     site,
     context,
   }) => {
-    await opened(page, `${site[place]}${chapter}?capture=20%25`);
-    await expect(figure(page).locator('.case-line')).toContainText('Your case: 1 of');
-    const csv = (await taken(page, 'CSV')).toString();
+    await openBridge(page, site[place], query);
+    await expect(bridge(page).locator('.case-line')).toContainText('Your case: 1 of');
+    const results = run(pressing.program, moved);
+    const { label, value } = input('pressed');
+    const csv = (await download(page, 'CSV')).toString();
     expect(csv).toContain('about,Case,Your case');
-    expect(csv).toContain('input,capture,Trainium’s share of that demand,ratio,0.2,0.1');
-    expect(csv).toContain('?capture=20%25');
-    const json = JSON.parse((await taken(page, 'JSON')).toString()) as {
-      about: { cite: string };
+    expect(csv).toContain(`input,pressed,${label},ratio,${moved.pressed},${value}`);
+    expect(csv).toContain(query);
+    const json = JSON.parse((await download(page, 'JSON')).toString()) as {
       outputs: { name: string; value: number }[];
     };
-    expect(json.outputs.find(({ name }) => name === 'trainium_revenue')?.value).toBe(6e9);
-    const workbook = unzipSync(await taken(page, 'Spreadsheet'));
+    expect(json.outputs.find(({ name }) => name === 'surplus')?.value).toBe(results['surplus']);
+    const workbook = unzipSync(await download(page, 'Spreadsheet'));
     expect(strFromU8(workbook['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain(
-      '<f>demand*capture</f><v>6000000000</v>',
+      `<f>takings-outlay</f><v>${results['surplus']}</v>`,
     );
-    const svg = (await taken(page, 'Picture (SVG)')).toString();
-    expect(svg).toContain('A 20% share of $30 billion is $6 billion');
+    const svg = (await download(page, 'Picture (SVG)')).toString();
+    expect(svg).toContain(shown('surplus', moved));
     expect(svg).toContain('Case: Your case');
     expect(svg).not.toMatch(/var\(--|class=/);
-    // What has been fetched serves offline, too.
-    const fetched = await taken(page, 'Picture (PNG)');
-    await context.setOffline(true);
-    const png = await taken(page, 'CSV').then(() => fetched);
+    const png = await download(page, 'Picture (PNG)');
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect(png.readUInt32BE(16)).toBeGreaterThan(600);
+    // What has been loaded works offline.
+    await context.setOffline(true);
+    expect((await download(page, 'CSV')).toString()).toBe(csv);
   });
 }
 
-test('a browser without checkVisibility() hands out the changed case, too', async ({ page, site }) => {
+test('a browser without checkVisibility() downloads the changed case too', async ({ page, site }) => {
   await page.addInitScript(() => Reflect.deleteProperty(Element.prototype, 'checkVisibility'));
-  await opened(page, `${site.root}${chapter}?capture=20%25`);
-  const csv = await taken(page, 'CSV');
-  expect([...csv.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  await openBridge(page, site.root, query);
+  const csv = await download(page, 'CSV');
+  expect([...csv.subarray(0, 3)], 'a byte order mark').toEqual([0xef, 0xbb, 0xbf]);
   expect(csv.toString()).toContain('about,Case,Your case');
 });
 
-test('the base case’s picture at its fixed address has the page’s own colours by day', async ({
+test('the base case’s picture at its fixed address has the colours of the light theme', async ({
   page,
   site,
   request,
 }) => {
-  const fills = (svg: string): Set<string> =>
+  const colours = (svg: string): Set<string> =>
     new Set([...svg.matchAll(/(?:fill|stroke)="(#[0-9a-f]{6})"/g)].map(([, colour = '']) => colour));
   await page.emulateMedia({ colorScheme: 'light' });
-  await opened(page, `${site.root}${chapter}?capture=20%25`);
-  const own = fills((await taken(page, 'Picture (SVG)')).toString());
-  const fixed = fills(await (await request.get(`${site.root}downloads/revenue.svg`)).text());
+  await openBridge(page, site.root, query);
+  const own = colours((await download(page, 'Picture (SVG)')).toString());
+  const fixed = colours(await (await request.get(`${site.root}downloads/pressing.svg`)).text());
   expect(fixed.size).toBeGreaterThan(4);
   expect([...own]).toEqual(expect.arrayContaining([...fixed]));
 });
@@ -77,9 +76,9 @@ test('the base case’s picture at its fixed address has the page’s own colour
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the base case’s files stand at fixed addresses', async ({ page, site, request }) => {
-    await page.goto(site.root + chapter);
-    for (const [kind, words] of [
+  test('the base case’s files have fixed addresses', async ({ page, site, request }) => {
+    await page.goto(site.root + chapter.bridge);
+    for (const [kind, text] of [
       // The byte order mark in Latin-1.
       ['csv', 'ï»¿part,name,label'],
       ['json', '"caseLabel": "Base case"'],
@@ -87,11 +86,11 @@ test.describe('without script', () => {
       ['svg', 'Case: Base case'],
       ['png', 'PNG'],
     ] as const) {
-      const address = await figure(page)
+      const address = await bridge(page)
         .locator(`a[data-file=${kind}]`)
         .evaluate((link: HTMLAnchorElement) => link.href);
-      expect((await (await request.get(address)).body()).toString('latin1')).toContain(words);
+      expect((await (await request.get(address)).body()).toString('latin1')).toContain(text);
     }
-    await expect(figure(page).locator('.take-away button').first()).toBeHidden();
+    await expect(bridge(page).locator('.take-away button').first()).toBeHidden();
   });
 });

@@ -1,24 +1,22 @@
-import { report } from './report.ts';
+import { chapter, named, report } from './report.ts';
 import { expect, test } from './site.ts';
 
-test('a term opens with what it means here', async ({ page, site }) => {
-  await page.goto(`${site.root}business-fundamentals/`);
-  const term = report.glossary.find(({ id }) => id === 'asic');
-  const mark = page.locator('.prose a.term[data-opens="term asic"]').first();
-  await mark.focus();
-  await page.keyboard.press('Enter');
-  await expect(page.locator('.opened')).toContainText(term?.definition ?? 'no such term');
+test('a term opens with its definition', async ({ page, site }) => {
+  await page.goto(site.root + chapter.plain);
+  const { id, definition } = named(report.glossary, 'biennial-bearing');
+  const mark = page.locator(`.prose a.term[data-opens="term ${id}"]`);
+  await mark.press('Enter');
+  await expect(page.locator('.opened')).toContainText(definition);
   await page.keyboard.press('Escape');
   await expect(mark).toBeFocused();
 });
 
-test('a source cited opens with its title, its grade and its words', async ({ page, site }) => {
-  await page.goto(`${site.root}business-fundamentals/`);
-  const source = report.sources.find(({ id }) => id === 'stratechery-q1-2026');
-  const mark = page.locator('.prose > p > a.cite[data-opens="source stratechery-q1-2026"]').first();
-  await mark.click();
+test('a citation opens with the source’s title, grade and words', async ({ page, site }) => {
+  await page.goto(site.root + chapter.plain);
+  const { id, title, grade, quote } = named(report.sources, 'pomology');
+  await page.locator(`.prose > p > a.cite[data-opens="source ${id}"]`).first().click();
   const panel = page.locator('.opened');
-  await expect(panel).toContainText(source?.title ?? 'no such source');
-  await expect(panel.locator('.grade')).toContainText(report.file.grades[source?.grade ?? 'weak'].label.toLowerCase());
-  await expect(panel.locator('blockquote')).toHaveText(source?.quote ?? 'no words');
+  await expect(panel).toContainText(title);
+  await expect(panel.locator('.grade')).toContainText(report.file.grades[grade].label.toLowerCase());
+  await expect(panel.locator('blockquote')).toHaveText(quote);
 });

@@ -1,23 +1,24 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './site.ts';
+import { closeStorage } from './widgets.ts';
 
-/** How light the page's ground is, from 0 to 255. */
+/** How light the page's background is, from 0 to 255. */
 async function lightness(page: Page): Promise<number> {
   return page.evaluate(() => {
     const context = document.createElement('canvas').getContext('2d');
-    if (!context) throw new Error('the browser draws no canvas');
+    if (!context) throw new Error('the browser has no canvas');
     context.fillStyle = getComputedStyle(document.body).backgroundColor;
     context.fillRect(0, 0, 1, 1);
     return Math.max(...context.getImageData(0, 0, 1, 1).data.slice(0, 3));
   });
 }
 
-/** The theme that stood when the page was first painted, which may be after it has loaded. */
+/** The theme at the first paint, which may come after the page has loaded. */
 async function themeAtFirstFrame(page: Page): Promise<unknown> {
   return (await page.waitForFunction(() => (window as { themeAtFirstFrame?: string }).themeAtFirstFrame)).jsonValue();
 }
 
-test('a theme that the reader chose is there before the next page is first painted', async ({ page, site }) => {
+test('a chosen theme is set before the next page is first painted', async ({ page, site }) => {
   await page.addInitScript(() => {
     requestAnimationFrame(() => {
       Object.assign(window, { themeAtFirstFrame: document.documentElement.dataset['theme'] ?? 'none' });
@@ -34,7 +35,7 @@ test('a theme that the reader chose is there before the next page is first paint
   await expect(page.getByLabel('Theme')).toHaveValue('dark');
 });
 
-test('until the reader chooses, the page follows the system', async ({ page, site }) => {
+test('the page follows the system until the reader chooses a theme', async ({ page, site }) => {
   await page.goto(site.root);
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await lightness(page)).toBeLessThan(80);
@@ -45,16 +46,10 @@ test('until the reader chooses, the page follows the system', async ({ page, sit
   expect(await lightness(page)).toBeGreaterThan(200);
 });
 
-test('where the browser keeps nothing, a theme can be chosen all the same', async ({ page, site }) => {
+test('a theme can be chosen without storage, too', async ({ page, site }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('The storage is closed.', 'SecurityError');
-      },
-    });
-  });
+  await closeStorage(page);
   await page.goto(site.root);
   await page.getByLabel('Theme').selectOption('dark');
   expect(await lightness(page)).toBeLessThan(80);

@@ -1,89 +1,59 @@
 import { median } from 'd3-array';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withBareAstro } from './bare-astro.ts';
 import { writeReport } from './generated-report.ts';
-import { atMost, told, type Row } from './table.ts';
-import { coldBuild, type Build } from './timed-build.ts';
-import { gigabytes, seconds, times } from './units.ts';
+import { atMost, seconds, times, type Row } from './table.ts';
+import { coldBuild, inTemporaryFolder, npmScript, type BuildOf } from './timed.ts';
 
-/** Builds of a kind, of which the middle one counts. */
 const rounds = 3;
 
-/** How long the report takes to build with nothing kept from before. */
-export async function coldBuilds(): Promise<Row[]> {
-  return inFolder(async (folder) => {
-    const builds: Build[] = [];
-    for (let run = 0; run < rounds; run += 1) builds.push(await coldBuild({ into: join(folder, `site-${run}`) }));
-    return [atMost('a cold build of the report', median(builds, (build) => build.seconds) ?? NaN, 6, seconds)];
-  });
+/** How long `npm run check` takes on good content. */
+export async function check(): Promise<Row[]> {
+  return [atMost('npm run check', await middle(() => npmScript('check')), 5, seconds)];
 }
 
-/** How builds grow with the report: generated ones of 1, 500 and 1,000 chapters, and bare Astro on the same thousand. */
+/** How long the report takes to build with nothing cached. */
+export async function coldBuilds(): Promise<Row[]> {
+  const time = await middle(() => inTemporaryFolder((into) => coldBuild({ into })));
+  return [atMost('cold build', time, 10, seconds)];
+}
+
+/** How builds grow with the report: 500 and 1,000 generated chapters, and bare Astro on the same thousand. */
 export async function largeBuilds(): Promise<Row[]> {
-  return inFolder(async (folder) => {
+  return inTemporaryFolder(async (folder) => {
     const content = async (chapters: number): Promise<string> => {
       const path = join(folder, `content-${chapters}`);
       await mkdir(path);
       await writeReport(path, chapters);
       return path;
     };
-    const contents = [await content(1), await content(500), await content(1000)] as const;
+    const [half, whole] = [await content(500), await content(1000)];
     const into = join(folder, 'site');
-    const fresh = async (of: { content: string; project?: string }): Promise<Build> => {
+    const fresh = async (of: Omit<BuildOf, 'into'>): Promise<number> => {
       await rm(into, { recursive: true, force: true });
       return coldBuild({ into, ...of });
     };
-    const builds: Record<'one' | 'half' | 'whole' | 'bare', Build[]> = { one: [], half: [], whole: [], bare: [] };
+    const [halves, wholes, bares]: number[][] = [[], [], []];
     for (let round = 0; round < rounds; round += 1) {
-      builds.one.push(await fresh({ content: contents[0] }));
-      builds.half.push(await fresh({ content: contents[1] }));
-      builds.whole.push(await fresh({ content: contents[2] }));
-      builds.bare.push(await withBareAstro((project) => fresh({ content: contents[2], project })));
+      halves?.push(await fresh({ content: half }));
+      wholes?.push(await fresh({ content: whole }));
+      bares?.push(await withBareAstro((project) => fresh({ content: whole, project })));
     }
-    const middle = (name: keyof typeof builds, of: keyof Build): number =>
-      median(builds[name], (build) => build[of]) ?? NaN;
-    const growth = (of: keyof Build): number =>
-      (middle('whole', of) - middle('one', of)) / (middle('half', of) - middle('one', of));
-    const all = (of: keyof Build): string =>
-      (['one', 'half', 'whole', 'bare'] as const).map((name) => seconds(middle(name, of))).join(', ');
-    const most = Math.max(...builds.whole.map(({ memory }) => memory));
+    const [of500, of1000, bare] = [halves, wholes, bares].map((all) => median(all ?? []) ?? NaN);
     return [
-      told(
-        '1, 500 and 1,000 chapters, and bare Astro on 1,000',
-        `${all('seconds')}  (of the processor ${all('processor')})`,
-      ),
-      atMost(
-        '1,000 chapters to 500, without the time of 1',
-        growth('seconds'),
-        2.2,
-        times,
-        `of the processor ${times(growth('processor'))}`,
-      ),
-      atMost(
-        '1,000 chapters to bare Astro on the same',
-        middle('whole', 'seconds') / middle('bare', 'seconds'),
-        2,
-        times,
-        `of the processor ${times(middle('whole', 'processor') / middle('bare', 'processor'))}`,
-      ),
-      atMost(
-        'memory at most, 1,000 chapters',
-        most,
-        2e9,
-        gigabytes,
-        `bare Astro ${gigabytes(middle('bare', 'memory'))}`,
-      ),
+      compared('1,000 chapters to 500', of1000, of500, 2.2),
+      compared('1,000 chapters to bare Astro on the same', of1000, bare, 2),
     ];
   });
 }
 
-async function inFolder<Result>(use: (folder: string) => Promise<Result>): Promise<Result> {
-  const folder = await mkdtemp(join(tmpdir(), 'bench-builds-'));
-  try {
-    return await use(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+function compared(row: string, one = NaN, other = NaN, budget: number): Row {
+  return atMost(row, one / other, budget, times, `${seconds(one)} to ${seconds(other)}`);
+}
+
+async function middle(measure: () => Promise<number>): Promise<number> {
+  const all: number[] = [];
+  for (let round = 0; round < rounds; round += 1) all.push(await measure());
+  return median(all) ?? NaN;
 }

@@ -1,24 +1,26 @@
-import type { Browser } from '@playwright/test';
-import { openPhone } from './phone.ts';
+import type { Browser, Page, Response } from '@playwright/test';
+import { brotli } from './brotli.ts';
+import { openPhone, type Phone } from './phone.ts';
 
-/** What one load of a page on the phone came to; times in milliseconds from its beginning. */
+/** What one load of a page on the phone came to, the reader scrolling to its end and touching nothing; times in milliseconds. */
 export interface Load {
   firstPaint: number;
   largestPaint: number;
-  shift: number;
+  /** What long tasks took beyond 50 ms each, after the first paint and before scrolling. */
   blocking: number;
-  /** When the revenue bridge came to life, its controls being the reader's; null on a page without one. */
-  live: number | null;
-  /** When all that follows its controls had come, too. */
-  whole: number | null;
+  /** Layout shift from the beginning to the end of the page. */
+  shift: number;
+  /** Whether the text is set in a face of the report's. */
+  hasOwnFace: boolean;
+  /** Bytes as sent: of script before scrolling, of everything at the end of the page. */
+  script: number;
+  all: number;
 }
 
 interface Watched {
   largestPaint: number;
   shift: number;
   longTasks: { start: number; end: number }[];
-  live: number | null;
-  whole: number | null;
   lastEvent: number;
 }
 
@@ -28,22 +30,23 @@ declare global {
   }
 }
 
-/** Loads a page once in a fresh context, and watches it until a second has passed in which nothing happened. */
+/** Loads a page as a first visit on slow 4G, and reads it to its end. */
 export async function load(browser: Browser, address: string): Promise<Load> {
-  const { context, page } = await openPhone(browser, 'slow 4G');
+  const phone = await openPhone(browser, 'slow 4G');
+  const { context, page } = phone;
   try {
+    const responses: Response[] = [];
+    page.on('response', (response) => responses.push(response));
     await page.addInitScript(watch);
     await page.goto(address, { waitUntil: 'networkidle' });
-    await page.waitForFunction(() => performance.now() - window.watched.lastEvent > 1000, undefined, { polling: 100 });
-    return await page.evaluate(() => {
-      const { largestPaint, shift, longTasks, live, whole } = window.watched;
-      const firstPaint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN;
-      const blocking = longTasks.reduce(
-        (sum, { start, end }) => sum + Math.max(0, end - Math.max(start, firstPaint) - 50),
-        0,
-      );
-      return { firstPaint, largestPaint, shift, blocking, live, whole };
-    });
+    await settle(page);
+    const painted = await page.evaluate(paints);
+    const script = (await sent(responses, 'script')) + (await inlineScript(page));
+    const hasOwnFace = await textHasOwnFace(phone);
+    await scrollToEnd(page);
+    await settle(page);
+    const shift = await page.evaluate(() => window.watched.shift);
+    return { ...painted, hasOwnFace, shift, script, all: await sent(responses) };
   } finally {
     await context.close();
   }
@@ -51,7 +54,7 @@ export async function load(browser: Browser, address: string): Promise<Load> {
 
 /** Runs in the page before anything of its own. */
 function watch(): void {
-  const watched: Watched = { largestPaint: NaN, shift: 0, longTasks: [], live: null, whole: null, lastEvent: 0 };
+  const watched: Watched = { largestPaint: NaN, shift: 0, longTasks: [], lastEvent: 0 };
   window.watched = watched;
   const observe = (type: string, take: (entry: PerformanceEntry) => void): void => {
     new PerformanceObserver((list) => {
@@ -69,12 +72,53 @@ function watch(): void {
     watched.longTasks.push({ start: startTime, end: startTime + duration });
   });
   observe('resource', () => undefined);
-  new MutationObserver((_, observer) => {
-    const state = document.querySelector('revenue-bridge')?.getAttribute('live') ?? null;
-    if (state === null) return;
-    watched.live ??= performance.now();
-    if (state !== 'whole') return;
-    watched.whole = performance.now();
-    observer.disconnect();
-  }).observe(document, { subtree: true, attributes: true, attributeFilter: ['live'] });
+}
+
+/** Waits until a second has passed in which nothing happened. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => performance.now() - window.watched.lastEvent > 1000, undefined, { polling: 100 });
+}
+
+/** Runs in the page. */
+function paints(): Pick<Load, 'firstPaint' | 'largestPaint' | 'blocking'> {
+  const { largestPaint, longTasks } = window.watched;
+  const firstPaint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN;
+  const beyond = longTasks.map(({ start, end }) => Math.max(0, end - Math.max(start, firstPaint) - 50));
+  return { firstPaint, largestPaint, blocking: beyond.reduce((sum, time) => sum + time, 0) };
+}
+
+async function textHasOwnFace({ instruments }: Phone): Promise<boolean> {
+  await instruments.send('DOM.enable');
+  await instruments.send('CSS.enable');
+  const { root } = await instruments.send('DOM.getDocument');
+  const { nodeId } = await instruments.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'main p' });
+  const { fonts } = await instruments.send('CSS.getPlatformFontsForNode', { nodeId });
+  await instruments.send('CSS.disable');
+  return fonts.some(({ isCustomFont }) => isCustomFont);
+}
+
+async function scrollToEnd(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    while (scrollY + innerHeight < document.documentElement.scrollHeight - 1) {
+      scrollBy({ top: innerHeight, behavior: 'instant' });
+      await new Promise(requestAnimationFrame);
+    }
+  });
+}
+
+async function sent(responses: readonly Response[], type?: string): Promise<number> {
+  let bytes = 0;
+  for (const response of responses) {
+    if (type !== undefined && response.request().resourceType() !== type) continue;
+    bytes += Number(await response.headerValue('content-length'));
+  }
+  return bytes;
+}
+
+async function inlineScript(page: Page): Promise<number> {
+  const scripts = await page.evaluate(() =>
+    [...document.querySelectorAll('script:not([src], [type$=json])')].map(({ textContent }) => textContent),
+  );
+  return scripts.reduce((bytes, text) => bytes + brotli(text).length, 0);
 }

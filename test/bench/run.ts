@@ -1,74 +1,85 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Browser } from '@playwright/test';
+import { answer } from './answer.ts';
 import { startBrowser } from './browser.ts';
-import { coldBuilds, largeBuilds } from './builds.ts';
-import { simulations } from './draws.ts';
+import { check, coldBuilds, largeBuilds } from './builds.ts';
 import { lighthouseScores } from './lighthouse.ts';
-import { busyness, speed } from './machine.ts';
-import { paints } from './paints.ts';
-import { reportPages, type ReportPages } from './report-pages.ts';
-import { serveReport } from './served-site.ts';
-import { sizes } from './sizes.ts';
+import { onePerKind, type Page } from './pages.ts';
+import { paint } from './paint.ts';
+import { withSite, type Site } from './site.ts';
+import { size } from './size.ts';
 import { slider } from './slider.ts';
-import { stillness } from './stillness.ts';
 import { table, type Row } from './table.ts';
-import { widgets } from './widgets.ts';
 
-/** What a group of measurements needs of the site. */
-interface Bench {
-  browser: Browser;
-  origin: string;
-  pages: ReportPages;
-  runs: number;
-}
+const usage = `npm run bench -- [group or kind of page ...] [--runs=9]
+  npm run bench                    everything
+  npm run bench -- slider          one group
+  npm run bench -- paint bridge    one group on one kind of page`;
 
-const onTheSite: Record<string, (bench: Bench) => Promise<Row[]>> = {
-  size: ({ browser, origin, pages }) => sizes(browser, origin, pages),
-  paint: ({ browser, origin, pages, runs }) => paints(browser, origin, pages, runs),
-  still: ({ browser, origin, pages, runs }) => stillness(browser, origin, pages, Math.min(runs, 3)),
-  slider: ({ browser, origin, pages }) => slider(browser, origin, pages),
-  draws: ({ browser, origin, pages }) => simulations(browser, origin, pages),
-  lighthouse: ({ origin, pages }) => lighthouseScores(origin, pages),
+type OfPage = (browser: Browser, site: Site, page: Page, runs: number) => Promise<Row[]>;
+
+const ofPages: Record<string, OfPage> = {
+  size,
+  paint: async (browser, site, page, runs) => (isPainted(page) ? paint(browser, site, page, runs) : []),
+  answer,
+  slider,
+  lighthouse: (_browser, site, page) => lighthouseScores(site, page),
 };
-const ofBuilds: Record<string, () => Promise<Row[]>> = { widgets, build: coldBuilds, thousand: largeBuilds };
-const groups = [...Object.keys(onTheSite), ...Object.keys(ofBuilds)];
+const ofBuilds: Record<string, () => Promise<Row[]>> = { check, build: coldBuilds, thousand: largeBuilds };
+const groups = [...Object.keys(ofPages), ...Object.keys(ofBuilds)];
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, runs: { type: 'string', default: '15' } } });
-const chosen = values.only?.split(',') ?? groups;
-const runs = Number(values.runs);
-const unknown = chosen.filter((name) => !groups.includes(name));
-if (unknown.length > 0) throw new Error(`--only=${unknown.join(',')} is no group; ${groups.join(', ')} are`);
-if (!Number.isInteger(runs) || runs < 1)
-  throw new Error(`--runs=${values.runs} is no count of runs; a whole number from 1 on is expected`);
-
-const rows = [busyness(), ...(await measureSite()), ...(await measureBuilds())];
-console.log(table(rows));
-const missed = rows.filter(({ holds }) => holds === false).length;
-if (missed > 0) {
-  console.error(`\n${missed} of ${rows.filter(({ holds }) => holds !== undefined).length} limits missed.`);
-  process.exitCode = 1;
+/** Budgets for paints are those of the cover, the chapters and the whole report on one page. */
+function isPainted({ kind, isChapter }: Page): boolean {
+  return isChapter || kind === 'cover' || kind === 'all';
 }
 
-async function measureSite(): Promise<Row[]> {
-  const names = Object.keys(onTheSite).filter((name) => chosen.includes(name));
-  if (names.length === 0) return [];
-  const pages = reportPages();
-  const { origin, close } = await serveReport([pages.cover, pages.chapter, pages.bridge]);
-  const browser = await startBrowser();
-  try {
-    const found: Row[] = [await speed(browser)];
-    for (const name of names) found.push(...((await onTheSite[name]?.({ browser, origin, pages, runs })) ?? []));
+const { values, positionals } = parseArgs({
+  options: { runs: { type: 'string', default: '9' } },
+  allowPositionals: true,
+});
+const runs = Number(values.runs);
+if (!Number.isInteger(runs) || runs < 1)
+  throw new Error(`--runs=${values.runs} is not a whole number from 1 on\n${usage}`);
+const named = positionals.filter((word) => groups.includes(word));
+const kinds = positionals.filter((word) => !groups.includes(word));
+const chosen = named.length > 0 ? named : kinds.length > 0 ? Object.keys(ofPages) : groups;
+
+const [busy = NaN] = loadavg();
+console.log(`Load average ${busy.toFixed(1)} on ${availableParallelism()} processors.`);
+if (busy > availableParallelism()) console.log('Other programs are running: times from a clock will be too long.');
+const rows = [...(await measurePages()), ...(await measureBuilds())];
+console.log(table(rows));
+const missed = rows.filter(({ met }) => !met).length;
+console.log(`\n${rows.length - missed} of ${rows.length} budgets met.`);
+if (missed > 0) process.exitCode = 1;
+
+async function measurePages(): Promise<Row[]> {
+  const measures = Object.entries(ofPages).filter(([group]) => chosen.includes(group));
+  if (measures.length === 0) return [];
+  return withSite(async (site) => {
+    const pages = onePerKind(site.pages);
+    const unknown = kinds.filter((kind) => !pages.some((page) => page.kind === kind));
+    const known = `groups are ${groups.join(', ')}; kinds of page are ${pages.map(({ kind }) => kind).join(', ')}`;
+    if (unknown.length > 0) throw new Error(`nothing is called ${unknown.join(', ')}: ${known}\n${usage}`);
+    const browser = await startBrowser();
+    const found: Row[] = [];
+    try {
+      for (const [, measure] of measures) {
+        for (const page of pages) {
+          if (kinds.length > 0 && !kinds.includes(page.kind)) continue;
+          found.push(...(await measure(browser, site, page, runs)));
+        }
+      }
+    } finally {
+      await browser.close();
+    }
     return found;
-  } finally {
-    await browser.close();
-    await close();
-  }
+  });
 }
 
 async function measureBuilds(): Promise<Row[]> {
   const found: Row[] = [];
-  for (const [name, measure] of Object.entries(ofBuilds)) {
-    if (chosen.includes(name)) found.push(...(await measure()));
-  }
+  for (const [group, measure] of Object.entries(ofBuilds)) if (chosen.includes(group)) found.push(...(await measure()));
   return found;
 }

@@ -1,67 +1,102 @@
-import { median, quantile } from 'd3-array';
-import type { Browser, Locator } from '@playwright/test';
-import { openPhone, type Phone } from './phone.ts';
-import type { ReportPages } from './report-pages.ts';
-import { atMost, told, type Row } from './table.ts';
-import { milliseconds } from './units.ts';
-import { nextFrame, work } from './work.ts';
+import { greatest, median } from 'd3-array';
+import type { Browser, Page as Tab } from '@playwright/test';
+import { parts, workPerKey, type Work } from './main-thread.ts';
+import { openPhone } from './phone.ts';
+import type { Page } from './pages.ts';
+import type { Site } from './site.ts';
+import { atMost, milliseconds, times, type Row } from './table.ts';
+import { bridge } from './widgets.ts';
 
-const stepsOnEach = 8;
+/** Milliseconds between steps: an animation of a fifth of a second ends, and what waits for a pause does not begin. */
+const pause = 200;
+const rounds = 2;
 
-type Key = 'ArrowLeft' | 'ArrowRight';
+/** A page with sliders, and what follows them. */
+interface Subject {
+  address: string;
+  sliders: string;
+  answer: string;
+}
 
-/** What one step of a slider costs on the phone: script, style and layout, under real keys. */
-export async function slider(browser: Browser, origin: string, { bridge }: ReportPages): Promise<Row[]> {
-  const phone = await openPhone(browser, 'as it is');
+/** The steps of each slider, by its name. */
+type Steps = Map<string, Work[]>;
+
+/** What a step of a slider costs the phone's main thread, paint included, compared with a hand-written page. */
+export async function slider(browser: Browser, site: Site, page: Page): Promise<Row[]> {
+  if (!page.isChapter || !page.widgets.some(({ widget }) => widget === bridge)) return [];
+  const report = { address: site.address(page), sliders: bridge.control, answer: bridge.answer };
+  const vanilla = { address: site.vanillaAddress, sliders: 'input[type=range]', answer: '#answers' };
+  const [ours, theirs]: [Steps, Steps] = [new Map(), new Map()];
+  for (let round = 0; round < rounds; round += 1) {
+    await addSteps(browser, report, ours);
+    await addSteps(browser, vanilla, theirs);
+  }
+  const all = [...ours.values()].flat();
+  const byHand = [...theirs.values()].flat();
+  const [name, dearest] = greatest(ours, ([, steps]) => middle(steps, 'total')) ?? ['', []];
+  console.log(
+    `Main thread per step, in milliseconds, and frames; medians of ${all.length} steps, ${dearest.length} for one`,
+  );
+  console.log(breakdown({ 'all sliders': all, [name]: dearest, 'hand-written': byHand }));
+  const compared = (row: string, steps: readonly Work[], budget: number): Row => {
+    const [own, other] = [middle(steps, 'total'), middle(byHand, 'total')];
+    return atMost(row, own / other, budget, times, `${milliseconds(own)} to ${milliseconds(other)}`);
+  };
+  return [
+    compared(`slider step, ${page.kind}, to the hand-written page`, all, 1.5),
+    compared(`slider step, ${page.kind}, the slider that costs most`, dearest, 3),
+  ];
+}
+
+/** Adds the steps of every slider in turn, on a page visited for the first time. */
+async function addSteps(browser: Browser, { address, sliders, answer }: Subject, steps: Steps): Promise<void> {
+  const { context, page } = await openPhone(browser, 'as it is');
   try {
-    const { page, instruments } = phone;
-    await page.goto(origin + bridge);
-    await page.locator('html:not(.waits) revenue-bridge[live]').scrollIntoViewIfNeeded();
-    await instruments.send('Performance.enable', { timeDomain: 'timeTicks' });
-    await instruments.send('Animation.enable');
-    // With the movement held at its beginning, no later frame of it can slip into a step's count.
-    await instruments.send('Animation.setPlaybackRate', { playbackRate: 0 });
-    const held = await steps(phone, async () => undefined);
-    await instruments.send('Animation.setPlaybackRate', { playbackRate: 1 });
-    const moving = await steps(phone, () => page.evaluate(transitionsEnd));
-    const aside = `95th percentile ${milliseconds(quantile(held, 0.95) ?? NaN)}, ${held.length} steps`;
-    return [
-      atMost('a step of a slider: script, style and layout', median(held) ?? NaN, 8, milliseconds, aside),
-      told('a step of a slider, with every frame of its movement', milliseconds(median(moving) ?? NaN)),
-    ];
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.locator(sliders).first().scrollIntoViewIfNeeded();
+    await page.evaluate(() => document.fonts.ready);
+    await answers(page, sliders, answer);
+    for (const range of await page.locator(sliders).all()) {
+      const name = (await range.getAttribute('name')) ?? '';
+      const isAtEnd = await range.evaluate((input: HTMLInputElement) => input.value === input.max);
+      const [out, back] = isAtEnd ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+      await range.focus();
+      // What waits for a pause, and what comes with the scroll, is done before the first step.
+      await page.waitForTimeout(1000);
+      const work = await workPerKey(browser, page, pause, async () => {
+        for (const key of [out, out, back, back, out, out, back, back]) {
+          await page.keyboard.press(key);
+          await page.waitForTimeout(pause);
+        }
+      });
+      steps.set(name, [...(steps.get(name) ?? []), ...work]);
+    }
   } finally {
-    await phone.context.close();
+    await context.close();
   }
 }
 
-/** What each of many steps cost, on every slider of the bridge in turn, in milliseconds. */
-async function steps(phone: Phone, untilDone: () => Promise<void>): Promise<number[]> {
-  const costs: number[] = [];
-  for (const range of await phone.page.locator('revenue-bridge input[type=range]').all()) {
-    await range.focus();
-    const atEnd = await range.evaluate((input: HTMLInputElement) => input.value === input.max);
-    const [out, back]: [Key, Key] = atEnd ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
-    // Out and back, so that no step is one against the end of the range, where nothing changes.
-    for (let step = 0; step < stepsOnEach; step += 1)
-      costs.push(await oneStep(phone, range, step % 4 < 2 ? out : back, untilDone));
-  }
-  return costs;
+/** Waits until the first slider is answered. */
+async function answers(page: Tab, sliders: string, answer: string): Promise<void> {
+  const before = await page.locator(answer).textContent();
+  await page.locator(sliders).first().press('ArrowRight');
+  await page.waitForFunction(([place, text]) => document.querySelector(place)?.textContent !== text, [
+    answer,
+    before,
+  ] as const);
 }
 
-async function oneStep(phone: Phone, range: Locator, key: Key, untilDone: () => Promise<void>): Promise<number> {
-  const from = await range.inputValue();
-  await nextFrame(phone.page);
-  const before = await work(phone);
-  await phone.page.keyboard.press(key);
-  await nextFrame(phone.page);
-  await untilDone();
-  const cost = (await work(phone)) - before;
-  if ((await range.inputValue()) === from) throw new Error(`${key} did not move the slider from ${from}`);
-  return cost;
+function middle(steps: readonly Work[], of: keyof Work): number {
+  return median(steps, (step) => step[of]) ?? NaN;
 }
 
-/** Runs in the page. Only transitions are waited for: what follows the scroll, as the reading progress may, never ends. */
-async function transitionsEnd(): Promise<void> {
-  const moving = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
-  await Promise.allSettled(moving.map(({ finished }) => finished));
+/** Where the time goes. */
+function breakdown(subjects: Record<string, readonly Work[]>): string {
+  const columns = ['total', ...parts, 'frames'] as const;
+  const lines = Object.entries(subjects).map(([name, steps]) => [
+    name,
+    ...columns.map((column) => middle(steps, column).toFixed(column === 'frames' ? 0 : 1)),
+  ]);
+  const cells = [['', ...columns], ...lines];
+  return `${cells.map(([name = '', ...rest]) => name.padEnd(14) + rest.map((cell) => cell.padStart(9)).join('')).join('\n')}\n`;
 }

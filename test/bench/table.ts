@@ -1,52 +1,30 @@
-/** One line of the benchmark's table. */
+/** One line of the table. */
 export interface Row {
-  what: string;
+  row: string;
   measured: string;
-  /** Left out where a figure is for information and nothing is judged. */
-  limit?: string;
-  holds?: boolean;
+  budget: string;
+  met: boolean;
 }
 
-/** A row that holds if the value is no more than the limit. */
-export function atMost(what: string, value: number, limit: number, show: (value: number) => string, aside = ''): Row {
-  return {
-    what,
-    measured: `${show(value)}${aside && `  (${aside})`}`,
-    limit: `≤ ${show(limit)}`,
-    holds: value <= limit,
-  };
+/** Writes a measured value, and its budget, as readers of the table see them. */
+export type Unit = (value: number) => string;
+
+export const bytes: Unit = (value) => `${(value / 1000).toFixed(1)} kB`;
+export const milliseconds: Unit = (value) => `${value.toFixed(value < 20 ? 1 : 0)} ms`;
+export const seconds: Unit = (value) => `${value.toFixed(1)} s`;
+export const times: Unit = (value) => `${value.toFixed(2)} ×`;
+export const score: Unit = (value) => value.toFixed(3);
+
+/** A row that is met if the value is no more than the budget; `detail` stands beside the value. */
+export function atMost(row: string, value: number, budget: number, unit: Unit, detail = ''): Row {
+  const measured = detail === '' ? unit(value) : `${unit(value)}  (${detail})`;
+  return { row, measured, budget: `≤ ${unit(budget)}`, met: value <= budget };
 }
 
-/** A row that holds if the value is no less than the limit. */
-export function atLeast(what: string, value: number, limit: number, show: (value: number) => string, aside = ''): Row {
-  return {
-    what,
-    measured: `${show(value)}${aside && `  (${aside})`}`,
-    limit: `≥ ${show(limit)}`,
-    holds: value >= limit,
-  };
-}
-
-/** A row that tells a figure and judges nothing. */
-export function told(what: string, measured: string): Row {
-  return { what, measured };
-}
-
-/** The rows as a table of plain text, each with its verdict. */
+/** The rows as a table of plain text. */
 export function table(rows: readonly Row[]): string {
-  const cells = rows.map(({ what, measured, limit, holds }) => [
-    what,
-    measured,
-    limit ?? '',
-    holds === undefined ? '' : holds ? 'holds' : 'MISSED',
-  ]);
-  const widths = [0, 1, 2].map((column) => Math.max(...cells.map((line) => line[column]?.length ?? 0)));
-  return cells
-    .map((line) =>
-      line
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  const lines = rows.map(({ row, measured, budget, met }) => [row, measured, budget, met ? 'met' : 'MISSED']);
+  const all = [['row', 'measured', 'budget', ''], ...lines];
+  const widths = [0, 1, 2].map((column) => Math.max(...all.map((line) => line[column]?.length ?? 0)));
+  return all.map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')).join('\n');
 }

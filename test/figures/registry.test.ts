@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { expect, it } from 'vitest';
+import { ownFiles, type FigureKind } from '../../src/figures/figure-kind.ts';
+import type { FigureReading } from '../../src/figures/figure-reading.ts';
+import { memo } from '../../src/figures/readings.ts';
+import { figureKinds } from '../../src/figures/registry.ts';
+import type { FigureOutline, ReadingOutline } from '../../src/reading/outline.ts';
+import { loadReport } from '../../src/report/load.ts';
+import type { Report } from '../../src/report/report-types.ts';
+import { contentFolder } from '../content/content-folder.ts';
+import { smallOutline } from '../reading/small-outline.ts';
+
+interface Quote {
+  words: string;
+  by: string;
+}
+
+/** A kind of figure that only this test knows. */
+const quote: FigureKind<Quote> = {
+  name: 'quote',
+  tag: 'PullQuote',
+  attribute: 'of',
+  own: { folder: 'quotes', schema: z.strictObject({ words: z.string(), by: z.string() }) },
+  files: (files) => ownFiles(files, quote),
+  place: 'in quotes/',
+  title: ({ by }) => by,
+  texts: ({ words }) => [{ path: ['words'], text: words, claims: true }],
+  reading: (content, { id, chapter }) => ({
+    outline: { kind: 'quote', id, title: content.by, chapter },
+    fields: { [`note/${id}/words`]: 'any' },
+  }),
+};
+
+function loaded(files: Record<string, string>): Report {
+  return loadReport(contentFolder(files), [...figureKinds, quote]);
+}
+
+const chapter = (prose: string): Record<string, string> => ({
+  'chapters/quoted.mdx': `---\ntitle: Quoted\norder: 9\nsummary: A chapter.\n---\n\n${prose}\n`,
+});
+const words = { 'quotes/cup.yaml': 'words: A cup of {num:drinks.cups}.\nby: A drinker\n' };
+
+it('numbers a figure of a new kind, and knows what a chapter uses through it', () => {
+  const { figures } = loaded({ ...words, ...chapter('<PullQuote of="cup" />') });
+  const own = figures.find(({ id }) => id === 'quote-cup');
+  expect(own).toMatchObject({ chapter: 'quoted', title: 'A drinker', number: figures.length });
+  expect(own?.texts).toEqual(['A cup of {num:drinks.cups}.']);
+});
+
+it('checks names in its texts, its own schema, and the name that a chapter gives', () => {
+  const place = chapter('<PullQuote of="cup" />');
+  expect(() => loaded({ 'quotes/cup.yaml': 'words: "{num:nothing}"\nby: A\n', ...place })).toThrow(
+    /quotes\/cup.yaml:1 .*"nothing"/,
+  );
+  expect(() => loaded({ 'quotes/cup.yaml': 'words: Tea\n', ...place })).toThrow(/by is missing/);
+  expect(() => loaded({ ...words, ...chapter('<PullQuote of="cap" />') })).toThrow(/"cap" is not in quotes\/.*"cup"/);
+});
+
+it('counts a claim that its text sets as placed', () => {
+  const claimed = { 'quotes/cup.yaml': 'words: "{claim:nothing|Tea}"\nby: A\n', ...chapter('<PullQuote of="cup" />') };
+  expect(() => loaded(claimed)).toThrow(/quotes\/cup.yaml:1 .*the claim "nothing" is not in claims.yaml/);
+});
+
+it('appears in what a reading can be about, and in the memo', () => {
+  const { readings } = loaded({ ...words, ...chapter('<PullQuote of="cup" />') });
+  const own = readings.find(({ outline }) => outline.kind === 'quote');
+  expect(own?.fields).toEqual({ 'note/cup/words': 'any' });
+  const told: FigureReading<FigureOutline> = {
+    kind: 'quote',
+    counts: () => [],
+    memo: (_values, { title }) => [{ title, figure: '/', said: 'Quoted.', entries: [] }],
+  };
+  const outline: ReadingOutline = { ...smallOutline, figures: own ? [own.outline] : [] };
+  expect(memo(new Map(), outline, [told])).toEqual([{ title: 'A drinker', figure: '/', said: 'Quoted.', entries: [] }]);
+});
+
+it('is one folder and one line: no loading, check, page or style names a kind’s tag or folder', () => {
+  const names = figureKinds.flatMap(({ tag, own }) => [tag, ...(own ? [own.folder] : [])]);
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter(
+      (file) => /\.(ts|astro|css)$/.test(file) && /^(build|components|layouts|page|pages|report|styles)\b/.test(file),
+    )
+    .filter((file) => names.some((name) => readFileSync(join('src', file), 'utf8').includes(name)));
+  expect(files).toEqual([]);
+});

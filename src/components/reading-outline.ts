@@ -20,5 +20,6 @@ export function readingOutline(site: string | undefined): ReadingOutline {
       ...readings.map(({ fields }) => fields),
       Object.fromEntries(read),
     ) as ReadingOutline['fields'],
+    renamed: Object.assign({}, ...readings.map(({ renamed }) => renamed)) as ReadingOutline['renamed'],
   };
 }

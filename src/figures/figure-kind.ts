@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import type { ContentFiles } from '../report/content-files.ts';
 import type { Report } from '../report/report-types.ts';
 import type { YamlFile, YamlPath } from '../report/yaml-file.ts';
-import type { FieldRanges, FigureOutline } from '../reading/outline.ts';
+import type { FieldRanges, FigureOutline, ReadingOutline } from '../reading/outline.ts';
 
 /** A text of a figure's file in which tokens may stand. */
 export interface FigureText {
@@ -60,10 +60,11 @@ export interface PlacedFigure {
   plain: (text: string) => string;
 }
 
-/** A figure's outline for readings, and the fields that a reading may have of it. */
+/** A figure's outline for readings, and the fields that a reading may have of it, with their former names. */
 export interface FigureReading {
   outline: FigureOutline;
   fields: FieldRanges;
+  renamed?: ReadingOutline['renamed'];
 }
 
 /** The id of a figure. */

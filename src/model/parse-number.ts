@@ -50,10 +50,15 @@ function unitWords(unit: string): string[] {
   return plainText(unit).match(/%|\p{Sc}|[^\s%\p{Sc}]+/gu) ?? [];
 }
 
-function withoutWords(text: string, words: readonly string[]): string {
+/** Text without the words at its two ends, which are taken from `words`: each may appear once. */
+function withoutWords(text: string, words: string[]): string {
   let rest = text.trim();
-  for (const word of words) if (rest.startsWith(word)) rest = rest.slice(word.length).trimStart();
-  for (const word of [...words].reverse()) if (rest.endsWith(word)) rest = rest.slice(0, -word.length).trimEnd();
+  const take = (word: string, left: string): void => {
+    words.splice(words.indexOf(word), 1);
+    rest = left.trim();
+  };
+  for (const word of [...words]) if (rest.startsWith(word)) take(word, rest.slice(word.length));
+  for (const word of [...words].reverse()) if (rest.endsWith(word)) take(word, rest.slice(0, -word.length));
   return rest;
 }
 

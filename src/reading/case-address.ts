@@ -72,7 +72,7 @@ export function ignoredText(ignored: readonly IgnoredPart[], program: Program, l
       case 'doubled':
         return `${parameter} appears more than once, and the last one counts`;
       case 'unknown':
-        return `${parameter}=${text} is not an assumption of this report and was left out`;
+        return `${parameter}=${text} sets no assumption of this report and was left out`;
       default: {
         const input = movableInputs(program).find((one) => addressNames(one).includes(parameter));
         return `${parameter}=${text} is ${input ? clampedText(input, why, locale) : ''}`;

@@ -1,5 +1,5 @@
 import { mostFields, type FieldValue } from './fields.ts';
-import { fitted, type ReadingOutline } from './outline.ts';
+import { fitted, withPresentNames, type ReadingOutline } from './outline.ts';
 import type { ReadingValues } from './reading.ts';
 
 /** What merging another reading into one's own would do. */
@@ -18,7 +18,8 @@ export interface MergePlan {
 }
 
 /** Plans the merging of a reading: its values are set, and what it does not mention stays. */
-export function mergePlan(own: ReadingValues, other: ReadingValues, outline: ReadingOutline): MergePlan {
+export function mergePlan(mine: ReadingValues, theirs: ReadingValues, outline: ReadingOutline): MergePlan {
+  const [own, other] = [withPresentNames(mine, outline), withPresentNames(theirs, outline)];
   const { values, held, unknown } = fitted(other, outline);
   const isTooLarge = own.size + unknown.filter((name) => !own.has(name)).length > mostFields;
   const plan: MergePlan = { changes: new Map(), added: [], replaced: [], same: [], unknown, isTooLarge, held };

@@ -37,6 +37,8 @@ export interface ReadingOutline {
   /** The figures that readers can change, in the order of the report. */
   figures: FigureOutline[];
   fields: FieldRanges;
+  /** Fields that had another name in an earlier edition, by that name. */
+  renamed: Record<string, string>;
 }
 
 /** A reading compared with the report at hand. */
@@ -48,10 +50,22 @@ export interface FittedReading {
   unknown: string[];
 }
 
+/** A reading with the names that its fields have in this edition; a value that it has under the present name wins. */
+export function withPresentNames(values: ReadingValues, { renamed }: Pick<ReadingOutline, 'renamed'>): ReadingValues {
+  const present = new Map(values);
+  for (const [former, name] of Object.entries(renamed)) {
+    const value = present.get(former);
+    present.delete(former);
+    if (value !== undefined && !present.has(name)) present.set(name, value);
+  }
+  return present;
+}
+
 /** Fits a reading to a report: numbers are kept within their ranges, and fields that the report does not have are named. */
-export function fitted(values: ReadingValues, { fields }: Pick<ReadingOutline, 'fields'>): FittedReading {
+export function fitted(values: ReadingValues, outline: Pick<ReadingOutline, 'fields' | 'renamed'>): FittedReading {
+  const { fields } = outline;
   const fit: FittedReading = { values: new Map(), held: [], unknown: [] };
-  for (const [name, value] of values) {
+  for (const [name, value] of withPresentNames(values, outline)) {
     const range = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (range === undefined) {
       fit.unknown.push(name);

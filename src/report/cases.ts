@@ -37,7 +37,8 @@ export function withCases(
           const number = given(input, [...path, name]);
           if (!own || number === null || !within(own, number, [...path, name], report)) continue;
           const fact = input.fact === undefined ? null : factCell(datasets, input.fact);
-          made.inputs[name] = number;
+          // To as many digits as an address can hold without being unwieldy.
+          made.inputs[name] = Number(number.toPrecision(12));
           made.texts[name] = {
             ...(input.why === undefined ? {} : { why: input.why }),
             ...((input.fact ?? input.number) ? { number: input.fact ?? input.number ?? '' } : {}),

@@ -1,12 +1,5 @@
 import { namesIn, type Expression } from '../model/expression.ts';
-import {
-  addressNames,
-  baseCase,
-  movableInputs,
-  type ModelInput,
-  type ModelOutput,
-  type Program,
-} from '../model/program.ts';
+import { baseCase, movableInputs, type ModelInput, type ModelOutput, type Program } from '../model/program.ts';
 import { run, undefinedBecause } from '../model/run.ts';
 import {
   checkUnits,
@@ -19,6 +12,7 @@ import {
   unitScale,
   type Quantity,
 } from './compile-model.ts';
+import { checkAliases } from './check-aliases.ts';
 import { checkBridge } from './check-bridge.ts';
 import type { ContentFiles } from './content-files.ts';
 import { didYouMean, type ContentProblem } from './content-problem.ts';
@@ -36,6 +30,7 @@ export function modelsOf(files: ContentFiles, datasets: readonly Dataset[], prob
     return model && problems.length === before ? [model] : [];
   });
   checkAddressNames(files, models, problems);
+  checkAliases(files, models, problems);
   return models;
 }
 
@@ -45,17 +40,14 @@ function checkAddressNames(files: ContentFiles, models: readonly Model[], proble
   for (const { id, program } of models) {
     const own = files.models.get(id);
     if (!own?.value.bridge) continue;
-    for (const input of movableInputs(program)) {
-      for (const name of addressNames(input)) {
-        const owner = owners.get(name);
-        owners.set(name, owner ?? id);
-        if (owner === undefined) continue;
-        const alias = name === input.name ? '' : ` by its former name "${name}"`;
-        const message =
-          `inputs.${input.name} is also an input of the model "${owner}"${alias}, ` +
-          "and a page's address could not tell them apart; another name is expected.";
-        problems.push({ file: own.file, line: own.line(['inputs', input.name]), message });
-      }
+    for (const { name } of movableInputs(program)) {
+      const owner = owners.get(name);
+      owners.set(name, owner ?? id);
+      if (owner === undefined) continue;
+      const message =
+        `inputs.${name} is also an input of the model "${owner}", ` +
+        "and a page's address could not tell them apart; another name is expected.";
+      problems.push({ file: own.file, line: own.line(['inputs', name]), message });
     }
   }
 }
@@ -114,7 +106,7 @@ function compiled(
       scale,
       ...(range ? { range } : {}),
       ...(input.spread ? { spread: input.spread } : {}),
-      ...(input.aliases ? { aliases: input.aliases } : {}),
+      ...(input.aliases.length > 0 ? { aliases: input.aliases } : {}),
     });
     quantities[name] = quantity(given, input.unit);
     inputTexts[name] = {

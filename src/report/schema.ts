@@ -163,8 +163,8 @@ export const modelSchema = z.strictObject({
       fact: verbatim.optional(),
       claim: names.optional(),
       source: names.optional(),
-      /** Names it had in earlier editions, which links and saved readings may still use. */
-      aliases: z.array(symbol).optional(),
+      /** Names that it had in earlier editions, which links and saved readings may still use. */
+      aliases: z.array(symbol).default([]),
     }),
   ),
   outputs: z.record(

@@ -134,7 +134,7 @@ test('at the ends of every range, no NaN is shown', async ({ page }) => {
 test('bars move smoothly to a named case, unless the reader prefers reduced motion', async ({ page }) => {
   const transitions = await picture(page).evaluateHandle((svg) => {
     const started: string[] = [];
-    svg.addEventListener('transitionrun', ({ propertyName }) => started.push(propertyName));
+    svg.addEventListener('transitionrun', (event) => started.push((event as TransitionEvent).propertyName));
     return started;
   });
   const apply = (name: string): Promise<void> => bridge(page).locator(`button[data-case=${name}]`).press('Enter');

@@ -5,8 +5,8 @@ import { expect, kinds, test } from './site.ts';
 async function expectComplete(page: Page): Promise<void> {
   await expect(page.locator('h1').first()).toBeVisible();
   await expect(page.locator('main p').first()).toBeVisible();
-  const controls = page.locator('input[type=range], input[type=number], button, select').filter({ visible: true });
-  await expect(controls).toHaveCount(0);
+  const unfinished = page.locator('input[type=range], .typed input, button, select').filter({ visible: true });
+  await expect(unfinished).toHaveCount(0);
   for (const figure of await page.locator('figure').all()) {
     await expect(figure.locator('.figure-title')).toBeVisible();
     await expect(figure.locator('.measure, .description').first()).toBeVisible();

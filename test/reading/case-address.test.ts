@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { withoutNoise } from '../../src/model/parse-number.ts';
 import { describe, expect, it } from 'vitest';
-import { caseFromQuery, queryWithCase } from '../../src/reading/case-address.ts';
+import { caseFromQuery, ignoredText, queryWithCase } from '../../src/reading/case-address.ts';
+import { americanLocale } from '../model/american-locale.ts';
 import { input, plain, program } from '../model/small-program.ts';
 
 const percent = { ...plain, divide: 0.01, after: '%' };
@@ -47,7 +47,7 @@ describe('an address', () => {
     });
   });
 
-  it.each(['', 'NaN', 'Infinity', '0x10', '1e9999', '12abc', '1,5', '<img src=x>', '9'.repeat(50), '--1'])(
+  it.each(['', 'NaN', 'Infinity', '0x10', '1e9999', '12abc', '1,5', '<img src=x>', '9'.repeat(50), '20%%', '--1'])(
     'that holds "%s" for a number is left out, and this is said',
     (text) => {
       const { inputs, ignored } = read(new URLSearchParams({ share: text }).toString());
@@ -64,28 +64,100 @@ describe('an address', () => {
     });
   });
 
-  it('moves no fact, and names what looks like an input that is gone', () => {
-    const { inputs, ignored } = read('fact=9&__proto__=1&constructor=2&utm_source=3&reading=1');
-    expect(inputs).toEqual({});
-    expect(ignored.map(({ parameter, why }) => [parameter, why])).toEqual([
-      ['fact', 'unknown'],
-      ['constructor', 'unknown'],
-    ]);
+  it('sets no fact, and no name that JavaScript gives a meaning of its own', () => {
+    expect(read('fact=9&__proto__=1&constructor=2&toString=3').inputs).toEqual({});
+  });
+
+  it('is read with a true minus, and a plus sign that decodes to a space', () => {
+    expect(read('change=−1.5').inputs).toEqual({ change: -1.5 });
+    expect(read('change=+2').inputs).toEqual({ change: 2 });
+  });
+
+  it.each(['20%25.', '20%25)', '20%)', '20%25,', '20%25).', '20%25”', '20%25%3E'])(
+    'is read without the punctuation after a link: share=%s',
+    (text) => {
+      expect(read(`share=${text}`)).toEqual({ inputs: { share: 0.2 }, ignored: [] });
+    },
+  );
+
+  it('brings the base value back for a value that only differs by rounding', () => {
+    const margin = program([input('margin', 0.35, { format: percent, range: { low: 0, high: 1, step: 0.01 } })], []);
+    for (const text of ['0.35000000000000003', '35%25', '35.0%25'])
+      expect(caseFromQuery(new URLSearchParams(`margin=${text}`), margin).inputs).toEqual({ margin: 0.35 });
+    expect(queryWithCase(new URLSearchParams(), { margin: 0.35 }, margin).toString()).toBe('');
+  });
+});
+
+describe('an input that was renamed', () => {
+  const renamed = program(
+    [
+      input('capture', 0.1, {
+        aliases: ['share', 'part'],
+        format: percent,
+        range: { low: 0.01, high: 0.6, step: 0.01 },
+      }),
+      input('rate', 1, { range: { low: 0, high: 5, step: 1 } }),
+    ],
+    [],
+  );
+  const readNow = (query: string): ReturnType<typeof caseFromQuery> =>
+    caseFromQuery(new URLSearchParams(query), renamed, ['price', 'old_price']);
+  const said = (query: string): string => ignoredText(readNow(query).ignored, renamed, americanLocale);
+
+  it('is set by links that use a former name', () => {
+    expect(readNow('share=20%25')).toEqual({ inputs: { capture: 0.2 }, ignored: [] });
+    expect(readNow('part=0.3')).toEqual({ inputs: { capture: 0.3 }, ignored: [] });
+  });
+
+  it('has its present name in addresses, and leaves no former one there', () => {
+    expect(queryWithCase(new URLSearchParams('share=20%25&a=b'), { capture: 0.3 }, renamed).toString()).toBe(
+      'a=b&capture=30%25',
+    );
+  });
+
+  it('is set by the last of several names, and this is said', () => {
+    expect(readNow('capture=40%25&share=20%25').inputs).toEqual({ capture: 0.2 });
+    expect(said('capture=40%25&share=20%25')).toContain('share appears more than once');
+  });
+
+  it('is named as the link names it in what is said', () => {
+    expect(said('share=90%25')).toBe('From the address: share=90% is outside 1% to 60%, so set to 60%.');
+  });
+
+  it('to a name that is not listed is said', () => {
+    expect(said('portion=20%25')).toBe(
+      'From the address: portion=20% sets no assumption of this report and was left out.',
+    );
+    expect(said('volume=3e9).')).toContain('volume=3e9). sets no assumption');
+  });
+
+  it.each([
+    'price=3',
+    'old_price=3',
+    'reading=1',
+    'utm_id=123',
+    'gad_source=1',
+    's=20',
+    'fbclid=IwAR0x',
+    'copy',
+    'ref=mail',
+    'Share=20%25',
+  ])('is not seen in ?%s', (query) => {
+    expect(said(query)).toBe('');
   });
 });
 
 describe('for any case', () => {
-  it('the address brings it back to its fifteenth digit', () => {
+  it('the address brings back every value of up to 15 digits', () => {
+    const decimal = (low: number, high: number): fc.Arbitrary<number> =>
+      fc.double({ min: low, max: high, noNaN: true }).map((value) => Number(value.toPrecision(15)));
     const anyCase = fc.record({
-      market: fc.double({ min: 10e9, max: 150e9, noNaN: true }).map(withoutNoise),
+      market: decimal(10e9, 150e9),
       share: fc.oneof(
-        fc.double({ min: 0.01, max: 0.6, noNaN: true }).map(withoutNoise),
+        decimal(0.01, 0.6),
         fc.integer({ min: 1, max: 60 }).map((part) => part / 100),
       ),
-      change: fc
-        .double({ min: -5, max: 5, noNaN: true })
-        .map(withoutNoise)
-        .filter((value) => !Object.is(value, -0)),
+      change: decimal(-5, 5).filter((value) => !Object.is(value, -0)),
     });
     fc.assert(
       fc.property(anyCase, (inputs) => {

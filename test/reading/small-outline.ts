@@ -84,6 +84,7 @@ export const smallOutline: ReadingOutline = {
     { id: 'cup', title: 'The cup' },
   ],
   figures: [sales, ways, doubts],
+  renamed: {},
   fields: {
     'read/leaf': 'any',
     'read/cup': 'any',

@@ -1,4 +1,4 @@
-import { addressNames, movableInputs } from '../../model/program.ts';
+import { movableInputs } from '../../model/program.ts';
 import { fieldName } from '../../reading/fields.ts';
 import type { ContentFiles } from '../../report/content-files.ts';
 import type { FigureKind } from '../figure-kind.ts';
@@ -22,9 +22,12 @@ export const bridge: FigureKind<ModelFile> = {
   reading: ({ title, bridge: shown }, { report, id, chapter }) => {
     const program = report.models.find((model) => model.id === id)?.program ?? { inputs: [], outputs: [] };
     const outline: BridgeOutline = { kind: 'bridge', id, title, chapter, program, answers: shown?.answers ?? [] };
-    const fields = movableInputs(program).flatMap((input) =>
-      addressNames(input).map((name) => [fieldName('input', id, name), input.range] as const),
+    const field = (name: string): string => fieldName('input', id, name);
+    const movable = movableInputs(program);
+    const fields = movable.map(({ name, range }) => [field(name), range] as const);
+    const renamed = movable.flatMap(({ name, aliases = [] }) =>
+      aliases.map((alias) => [field(alias), field(name)] as const),
     );
-    return { outline, fields: Object.fromEntries(fields) };
+    return { outline, fields: Object.fromEntries(fields), renamed: Object.fromEntries(renamed) };
   },
 };

@@ -2,10 +2,11 @@ import { join } from '../../../dom/join.ts';
 import { setText } from '../../../dom/text.ts';
 import { pictureNames } from '../../../dom/picture-names.ts';
 import type { PictureNames } from '../../../charts/scene.ts';
-import { parseNumber } from '../../../model/parse-number.ts';
-import { fieldText } from '../../../model/typed-value.ts';
+import { parseNumber, withoutNoise } from '../../../model/parse-number.ts';
+import { fieldText, unreadableText } from '../../../model/typed-value.ts';
 import { numberOf, type Results } from '../../../model/program.ts';
 import type { BridgeData } from '../bridge-data.ts';
+import { stepsOf } from '../step-keys.ts';
 import { openingQuestion, type Answer, type Asked, type Question } from './asked.ts';
 import { chances, drawing } from './chances.ts';
 import { compared, comparedNumbers, withBase } from './compared.ts';
@@ -44,6 +45,7 @@ export class LiveAnalyses {
       },
       { signal },
     );
+    section.addEventListener('keydown', (event) => this.#step(event), { signal });
     section.addEventListener('toggle', () => this.#write(), { signal, capture: true });
     this.#look(signal);
     // What the reader chose while this code was on its way counts as well.
@@ -103,17 +105,30 @@ export class LiveAnalyses {
   }
 
   #ask(control: HTMLInputElement | HTMLSelectElement): void {
+    let refusal = '';
     if (control.name === 'output') {
       this.#output = control.value;
       this.#target = null;
     } else if (control.name === 'x' || control.name === 'y') {
       this.#choose(control.name, control.value);
     } else {
-      const { format } = numberOf(this.#data.program, this.#output);
-      // A field left empty or unreadable goes back to what stood.
-      const typed = parseNumber(control.value, format, this.#data.locale);
-      if (typed !== null && Number.isFinite(typed)) this.#target = typed;
+      const { program, locale } = this.#data;
+      const typed = parseNumber(control.value, numberOf(program, this.#output).format, locale);
+      const isNumber = typed !== null && Number.isFinite(typed);
+      if (isNumber) this.#target = typed;
+      refusal = isNumber ? '' : unreadableText(locale);
     }
+    setText(this.#section.querySelector('.refused'), refusal);
+  }
+
+  /** The arrow keys change the target by one of the unit it is written in, Page Up and Page Down by ten. */
+  #step(event: KeyboardEvent): void {
+    const steps = stepsOf(event);
+    if ((event.target as HTMLInputElement).name !== 'target' || steps === undefined) return;
+    event.preventDefault();
+    const { output, target } = this.#question();
+    this.#target = withoutNoise(target + steps * numberOf(this.#data.program, output).format.divide);
+    this.#write();
   }
 
   /** An input against itself would be no map: where both would be the same, the other takes the place of this one. */

@@ -12,10 +12,18 @@ export interface Needed {
 /** What each assumption would have to be for the question's answer to come out, all others as they stand. */
 export function solutions(asked: Asked): Needed[] {
   const { program, inputs, question } = asked;
-  return movableInputs(program).map((input) => ({
-    input,
-    solution: solve(program, inputs, { ...question, input: input.name }),
-  }));
+  return movableInputs(program).map((input) => {
+    const solution = solve(program, inputs, { ...question, input: input.name });
+    return {
+      input,
+      solution: solution.found === 'value' ? { ...solution, value: shortened(solution.value) } : solution,
+    };
+  });
+}
+
+/** A solution to as many digits as a search can vouch for, since it is shown in addresses when it is used. */
+function shortened(value: number): number {
+  return Number(value.toPrecision(12));
 }
 
 /** What would have to be true, in words: a sentence, and for each assumption its value now and the value needed. */

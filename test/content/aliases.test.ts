@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { loadReport } from '../../src/report/load.ts';
+import { contentFolder, toldOf } from './content-folder.ts';
+
+const share = "    label: Tea's share\n";
+const told = (aliases: string, at = share): string =>
+  toldOf({ 'models/tea.yaml': [[at, `${at}    aliases: ${aliases}\n`]] });
+
+it('former names of an input come with its model, and an input without any has none', () => {
+  const [model] = loadReport(
+    contentFolder({ 'models/tea.yaml': [[share, `${share}    aliases: [part, portion]\n`]] }),
+  ).models;
+  expect(model?.program.inputs.map(({ name, aliases }) => [name, aliases])).toEqual([
+    ['market', undefined],
+    ['share', ['part', 'portion']],
+    ['hoped', undefined],
+  ]);
+});
+
+describe('an alias', () => {
+  it('that is the name of another input is an error', () => {
+    expect(told('[market]')).toMatchInlineSnapshot(`
+      "content/models/tea.yaml:16
+        inputs.share.aliases[0] is "market", which is also the name of an input here, inputs.market; a former name
+        that nothing else has is expected."
+    `);
+  });
+
+  it('that is the name of an output is an error', () => {
+    expect(told('[part, tea]')).toMatchInlineSnapshot(`
+      "content/models/tea.yaml:16
+        inputs.share.aliases[1] is "tea", which is also the name of an output here, outputs.tea; a former name that
+        nothing else has is expected."
+    `);
+  });
+
+  it('that is listed twice is an error', () => {
+    expect(told('[part, part]')).toMatchInlineSnapshot(`
+      "content/models/tea.yaml:16
+        inputs.share.aliases[1] is "part", which is also an alias of inputs.share of the model "tea"; a former name
+        that nothing else has is expected."
+    `);
+  });
+
+  it('that every page has as a parameter is an error', () => {
+    expect(told('[reading]')).toMatchInlineSnapshot(`
+      "content/models/tea.yaml:16
+        inputs.share.aliases[0] is "reading", which is also the parameter that holds a reading; a former name that
+        nothing else has is expected."
+    `);
+  });
+
+  it('of an input that readers cannot move is an error', () => {
+    expect(told('[dreamt]', '    label: Share hoped for\n')).toMatchInlineSnapshot(`
+      "content/models/tea.yaml:26
+        inputs.hoped.aliases[0] is "dreamt", but readers cannot move hoped, so no link or reading names it; no alias
+        is expected."
+    `);
+  });
+
+  it('that could not be an input’s name is an error', () => {
+    expect(told('[Part]')).toMatchInlineSnapshot(`
+      "content/models/tea.yaml:16
+        inputs.share.aliases[0] is "Part"; a name of lower-case letters, digits and underscores is expected, such as
+        last_year."
+    `);
+  });
+
+  it('that another model has as an input or an alias is an error', () => {
+    const bridge = (model: string, name: string, aliases: string): string =>
+      `title: ${model}
+inputs:
+  ${name}: { label: Price, aliases: ${aliases}, unit: ratio, format: percent, value: 10%, low: 5%, high: 20%, step: 1%, why: Ours. }
+  ${name}_too: { label: Price, unit: ratio, format: percent, value: 10%, low: 5%, high: 20%, step: 1%, why: Ours. }
+outputs:
+  ${name}_sum: { label: Sum, unit: ratio, format: percent, formula: "${name} + ${name}_too" }
+bridge:
+  title: ${model}
+  measure: ${model}
+  description: ${model}
+  steps: [{ total: ${name} }, { plus: ${name}_too }, { total: ${name}_sum }]
+  headline: ${name}_sum
+  answers: [${name}_sum]
+  target: { output: ${name}_sum, reaches: 15% }
+  pair: { x: ${name}, y: ${name}_too }
+  source: Ours
+`;
+    expect(
+      toldOf({
+        'models/one.yaml': bridge('One', 'price', '[cost, share]'),
+        'models/two.yaml': bridge('Two', 'fee', '[cost]'),
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/models/one.yaml:3
+        inputs.price.aliases[1] is "share", which is also inputs.share of the model "tea"; a former name that nothing
+        else has is expected.
+      content/models/two.yaml:3
+        inputs.fee.aliases[0] is "cost", which is also an alias of inputs.price of the model "one"; a former name that
+        nothing else has is expected."
+    `);
+  });
+});

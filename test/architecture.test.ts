@@ -65,10 +65,11 @@ const folderOf = (path: string): string => /^src\/figures\/[^/]+\//.exec(path)?.
 const isScript = ({ from }: Arrow): boolean => from.endsWith('.ts');
 
 /** The order of the rooms: an arrow leads to the same room or to one further left. */
-const rooms = ['model', 'charts', 'downloads', 'dom', 'reading', 'figures', 'page'];
+const rooms = ['words', 'model', 'charts', 'downloads', 'dom', 'reading', 'figures', 'page'];
 const roomOf = (path: string): number => rooms.indexOf(/^src\/(\w+)\//.exec(path)?.[1] ?? '');
 /** What a room may use besides rooms. */
 const packages: Record<string, string[]> = {
+  words: [],
   model: ['d3-array', 'd3-format', 'd3-random'],
   charts: ['d3-array', 'd3-contour', 'd3-format', 'd3-scale', 'd3-shape'],
   downloads: ['fflate', 'd3-dsv'],

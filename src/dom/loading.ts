@@ -1,3 +1,4 @@
+import { loadingWords as words } from '../words/en.ts';
 import { retried } from './retry.ts';
 
 /** How long a reader waits before being told that something is still loading, in milliseconds. */
@@ -13,14 +14,14 @@ export async function loadFor<Result>(
   attempt: () => Promise<Result>,
   signal?: AbortSignal,
 ): Promise<Result | null> {
-  const slow = setTimeout(() => say(place, `Still loading ${what} …`), patience);
+  const slow = setTimeout(() => say(place, words.slow(what)), patience);
   try {
     const result = await retried(attempt, signal);
     say(place, '');
     return result;
   } catch {
     // Chromium remembers a module that it could not load for as long as the page lives.
-    say(place, `Could not load ${what}.`, ' ', reloadButton());
+    say(place, words.failed(what), ' ', reloadButton());
     return null;
   } finally {
     clearTimeout(slow);
@@ -38,7 +39,7 @@ function say(place: Element, text: string, ...more: (string | Element)[]): void 
 }
 
 function reloadButton(): HTMLButtonElement {
-  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Reload the page' });
+  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: words.reload });
   button.addEventListener('click', () => location.reload());
   return button;
 }

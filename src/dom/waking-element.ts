@@ -1,3 +1,4 @@
+import { loadingWords as words } from '../words/en.ts';
 import { loadFor } from './loading.ts';
 import { whenNear } from './near-screen.ts';
 
@@ -6,7 +7,7 @@ export abstract class WakingElement extends HTMLElement {
   #connected: AbortController | undefined;
 
   /** What the script brings, as a reader is told of it. */
-  protected readonly brings: string = 'the controls of this figure';
+  protected readonly brings: string = words.figureControls;
 
   /** Loads the script and hands it the element; `signal` aborts when the element leaves the page. */
   protected abstract wake(signal: AbortSignal): Promise<void>;

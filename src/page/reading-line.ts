@@ -1,3 +1,4 @@
+import { readingWords as words } from '../words/en.ts';
 import { debounce } from '../dom/debounce.ts';
 import { download } from '../dom/download.ts';
 import { setText } from '../dom/text.ts';
@@ -178,20 +179,20 @@ class ReadingLine {
       case 'clear-it':
         this.#asked = null;
         this.#store.clear();
-        return this.#done('Your reading is cleared.');
+        return this.#done(words.cleared);
       case 'keep-it':
         return this.#ask(null);
       case 'undo':
         this.#store.undo();
-        return this.#done('Undone.');
+        return this.#done(words.undone);
       case 'redo':
         this.#store.redo();
-        return this.#done('Done again.');
+        return this.#done(words.redone);
       case 'adopt':
         return this.#adopt();
       case 'aside':
         this.#store.putAside();
-        return this.#done('The link’s reading is put aside.');
+        return this.#done(words.dismissed);
     }
   }
 
@@ -213,7 +214,7 @@ class ReadingLine {
     if (!this.#outline) return;
     const { changes } = mergePlan(this.#store.values, this.#store.linkedValues ?? new Map(), this.#outline);
     this.#store.adopt(changes);
-    this.#done('Their reading is now part of yours.');
+    this.#done(words.adopted);
   }
 
   async #copy(): Promise<void> {
@@ -237,7 +238,7 @@ class ReadingLine {
     event.preventDefault();
     if (isRedo) this.#store.redo();
     else this.#store.undo();
-    this.#say(isRedo ? 'Done again.' : 'Undone.');
+    this.#say(isRedo ? words.redone : words.undone);
   }
 
   /** Links within the report take along, as they are followed, the readings that would else be lost on the way. */
@@ -283,7 +284,7 @@ const markup = `
   <p></p>
   <button type="button" data-act="adopt">Adopt it</button>
   <a>Compare</a>
-  <button type="button" data-act="aside">Put it aside</button>
+  <button type="button" data-act="aside">Dismiss it</button>
 </div>
 <div class="reading-share" hidden>
   <label class="link">A link to your reading <input type="text" readonly></label>

@@ -21,7 +21,7 @@ async function ask(page: Page, result: string, target?: string): Promise<void> {
     .getByLabel('Result')
     .selectOption({ label: label(result) });
   if (target === undefined) return;
-  await analyses(page).getByLabel('To come to').fill(target);
+  await analyses(page).getByLabel('Target').fill(target);
   await page.keyboard.press('Enter');
 }
 
@@ -50,7 +50,7 @@ for (const place of ['root', 'deep'] as const) {
     await openBridge(page, site[place]);
     await analyses(page).getByText('What would have to be true').press('Enter');
     await use(page, 'price').press('Enter');
-    await expect(sentence(page)).toContainText(`${shown('hoped')}, which is what is asked`);
+    await expect(sentence(page)).toContainText(`${shown('hoped')}, which meets the target`);
     await expect(page).toHaveURL(
       (url) => Number(url.searchParams.get('price')).toFixed(9) === needed('price').toFixed(9),
     );
@@ -71,10 +71,10 @@ test('a target out of reach, and an assumption without effect, are described as 
   await expect(cell(page, 'needed.value.bottle')).toContainText(written('bottle', low));
   await expect(cell(page, 'needed.value.bottle')).toContainText(written('bottle', high));
   await expect(use(page, 'bottle')).toBeDisabled();
-  await expect(cell(page, 'needed.value.change')).toHaveText('Makes no difference');
-  await analyses(page).getByLabel('To come to').fill('');
-  await analyses(page).getByLabel('To come to').blur();
-  await expect(analyses(page).getByLabel('To come to')).toHaveValue('3.000');
+  await expect(cell(page, 'needed.value.change')).toHaveText('Has no effect');
+  await analyses(page).getByLabel('Target').fill('');
+  await analyses(page).getByLabel('Target').blur();
+  await expect(analyses(page).getByLabel('Target')).toHaveValue('3.000');
 });
 
 test('the ranking of assumptions follows the result, in picture, table and words', async ({ page, site }) => {
@@ -98,18 +98,18 @@ test('a result without a value is described as such, and shows no NaN', async ({
   await openBridge(page, site.root, '?harvest=0');
   await analyses(page).getByText('What matters most').press('Enter');
   await ask(page, 'outlay_share', '40');
-  await expect(cell(page, 'matters.sentence')).toContainText('no value');
+  await expect(cell(page, 'matters.sentence')).toContainText('No range gives this result a value');
   await expect(analyses(page)).not.toContainText(/NaN|Infinity/);
 });
 
 test('the simulation describes the case, the same for every reader', async ({ page, site }) => {
   await openBridge(page, site.root, '?pressed=100%25');
-  await analyses(page).getByText('How sure one can be').press('Enter');
+  await analyses(page).getByText('How certain is it?').press('Enter');
   const said = cell(page, 'chances.sentence');
-  await expect(said).toContainText(`it comes to ${shown('hoped')}`);
+  await expect(said).toContainText(`it is ${shown('hoped')}`);
   const first = await said.textContent();
   await page.reload();
-  await analyses(page).getByText('How sure one can be').press('Enter');
+  await analyses(page).getByText('How certain is it?').press('Enter');
   await expect(said).toHaveText(first ?? '');
   await ask(page, 'surplus', '1000');
   await expect(said).toContainText(written('surplus', 1000));
@@ -131,7 +131,7 @@ test('what is chosen before the code has loaded is not lost', async ({ page, sit
   await openBridge(page, site.root);
   await ask(page, 'juice', '2500');
   load();
-  await expect(sentence(page)).toContainText(`${label('juice')} comes to ${shown('juice')}`);
+  await expect(sentence(page)).toContainText(`${label('juice')} is ${shown('juice')}`);
   await expect(sentence(page)).toContainText(written('juice', 2500));
 });
 
@@ -141,7 +141,7 @@ test('a value used before the code has loaded is not lost', async ({ page, site 
   await analyses(page).getByText('What would have to be true').press('Enter');
   await use(page, 'price').press('Enter');
   load();
-  await expect(sentence(page)).toContainText('which is what is asked');
+  await expect(sentence(page)).toContainText('which meets the target');
 });
 
 test('any two assumptions are mapped, and choosing the same one twice swaps them', async ({ page, site }) => {

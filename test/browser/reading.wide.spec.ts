@@ -262,7 +262,7 @@ test('the memo lists what is assumed, rated and held open, and follows each chan
   const changed = `1 of ${assumptions} assumptions differs`;
   await expect(memo).toContainText(changed);
   await expect(memo).toContainText(assumed(0.2));
-  await expect(memo).toContainText('1 is held open');
+  await expect(memo).toContainText('1 is open');
   await expect(memo).toContainText('Signal: Russets go soft');
   await expect(memo).toContainText('Note: <i>Mine</i>');
   await expect(memo.locator('i')).toHaveCount(0);

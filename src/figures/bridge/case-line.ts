@@ -1,3 +1,4 @@
+import { bridgeWords as words } from '../../words/en.ts';
 import { setText } from '../../dom/text.ts';
 import { baseCaseSentence, caseSentence, ownCaseLabel } from '../../model/bridge-texts.ts';
 import { baseCase, movableInputs, sameCase, type Program, type Results } from '../../model/program.ts';
@@ -15,7 +16,7 @@ export function namedCase({ program, cases }: BridgeData, id: string): Results {
 
 /** What a case is called: by its author's name for it, or as the reader's. */
 export function caseLabel(data: BridgeData, now: Results): string {
-  if (movedInputs(data.program, now) === 0) return 'Base case';
+  if (movedInputs(data.program, now) === 0) return words.baseCase;
   return data.cases.find(({ id }) => sameCase(namedCase(data, id), now))?.label ?? ownCaseLabel;
 }
 

@@ -1,3 +1,4 @@
+import { bridgeWords as words, loadingWords } from '../../words/en.ts';
 import { Announcement } from '../../dom/announcement.ts';
 import { debounce } from '../../dom/debounce.ts';
 import { Followers, type Follower } from '../../dom/follow.ts';
@@ -20,11 +21,10 @@ import { textFollowers, type LiveCase } from './live-numbers.ts';
 import { panelForm, type PanelForm } from './panel-form.ts';
 import type { FileKind } from './take-away.ts';
 
-const linkedText = 'This case came with the link. Your own is kept in this browser; what you move now changes both.';
 const faultTexts: Partial<Record<StorageFault, string>> = {
-  full: 'This browser’s storage is full: your case is only in the address.',
-  closed: 'This browser stores nothing here: your case is only in the address.',
-  'of another version': 'This browser holds a reading of a newer edition: your case is only in the address.',
+  full: words.faults.full,
+  closed: words.faults.closed,
+  'of another version': words.faults.newerEdition,
 };
 
 /** A bridge in use: the store's case of its model, and everything on the page that follows it. */
@@ -219,7 +219,7 @@ export class LiveBridge implements FormListener {
   async #analyse(): Promise<void> {
     const section = this.#element.querySelector<HTMLElement>('.analyses');
     if (!section) return;
-    this.#analyses ??= loadFor(section, 'the answers to these questions', async () => {
+    this.#analyses ??= loadFor(section, loadingWords.answers, async () => {
       const { LiveAnalyses } = await import('./analyses/live-analyses.ts');
       return new LiveAnalyses(section, this.#data, this.#base, this.#signal);
     });
@@ -249,7 +249,7 @@ export class LiveBridge implements FormListener {
       ]);
       download(await caseFile(kind, own, program, this.#inputs, picture), `${id}.${kind}`);
     } catch (error) {
-      this.#say(`The file could not be made: ${(error as Error).message}.`);
+      this.#say(words.fileFailed((error as Error).message));
     }
   }
 
@@ -257,9 +257,9 @@ export class LiveBridge implements FormListener {
     const link = this.#store.address;
     try {
       await navigator.clipboard.writeText(link);
-      this.#say('Link to this case copied.');
+      this.#say(words.linkCopied);
     } catch {
-      this.#say(`This browser does not allow copying here. The link to this case: ${link}`);
+      this.#say(words.copyRefused(link));
     }
   }
 
@@ -267,7 +267,7 @@ export class LiveBridge implements FormListener {
   #showStatus(): void {
     const { isLinked } = this.#store.caseOf(this.#data.id);
     const fault = this.#store.values.size > 0 && this.#store.fault ? (faultTexts[this.#store.fault] ?? '') : '';
-    this.#say([this.#ignored, isLinked ? linkedText : '', fault].filter((text) => text !== '').join(' '));
+    this.#say([this.#ignored, isLinked ? words.linked : '', fault].filter((text) => text !== '').join(' '));
     const own = this.#element.querySelector<HTMLButtonElement>('button[data-act=own]');
     if (own) own.hidden = !isLinked;
   }

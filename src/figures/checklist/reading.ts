@@ -1,3 +1,4 @@
+import { checklistWords as words } from '../../words/en.ts';
 import { fieldName, type FieldValue } from '../../reading/fields.ts';
 import { plural, type FigureOutline, type Step } from '../../reading/outline.ts';
 import type { ReadingValues } from '../../reading/reading.ts';
@@ -28,7 +29,7 @@ export interface RiskOutline {
   digest: string;
 }
 
-/** How readings tell of a checklist: which risks are held open, settled, or not looked at. */
+/** How readings tell of a checklist: which risks are open, settled, or not looked at. */
 export const reading: FigureReading<ChecklistOutline> = { kind: 'checklist', counts, memo };
 
 function counts(values: ReadingValues, { id, items }: ChecklistOutline): string[] {
@@ -45,7 +46,7 @@ function memo(values: ReadingValues, checklist: ChecklistOutline): MemoPart[] {
   const { id, chapter, items } = checklist;
   const figure = `/${chapter}/#checklist-${id}`;
   const state = (item: RiskOutline): FieldValue | undefined => values.get(fieldName('state', id, item.id));
-  const held = items.filter((item) => ['open', 'watching'].includes(String(state(item))));
+  const open = items.filter((item) => ['open', 'watching'].includes(String(state(item))));
   const settled = items.filter((item) => ['happened', 'cleared', 'not-applicable'].includes(String(state(item))));
   const rest = items.filter((item) => state(item) === undefined);
   const viewed = rest.filter((item) =>
@@ -54,18 +55,18 @@ function memo(values: ReadingValues, checklist: ChecklistOutline): MemoPart[] {
   const looked = items.length - rest.length;
   return [
     {
-      title: `The risks held open: ${checklist.title}`,
+      title: words.memoTitle(checklist.title),
       figure,
       said:
         looked === 0
-          ? `None of ${plural(items.length, 'risk')} has been looked at.`
-          : `${looked} of ${plural(items.length, 'risk')} ${looked === 1 ? 'has' : 'have'} been looked at; ${held.length} ${held.length === 1 ? 'is' : 'are'} held open.`,
-      entries: [...held, ...viewed].map((item) => ({ text: item.question, more: openRisk(values, checklist, item) })),
+          ? words.noneLookedAt(plural(items.length, 'risk'))
+          : words.lookedAt(looked, plural(items.length, 'risk'), open.length),
+      entries: [...open, ...viewed].map((item) => ({ text: item.question, more: openRisk(values, checklist, item) })),
     },
     ...(settled.length > 0
       ? [
           {
-            title: 'The risks settled',
+            title: words.settledTitle,
             figure,
             said: '',
             entries: settled.map((item) => ({ text: item.question, more: settledRisk(values, checklist, item) })),
@@ -73,7 +74,7 @@ function memo(values: ReadingValues, checklist: ChecklistOutline): MemoPart[] {
         ]
       : []),
     ...(looked > 0 && rest.length > 0
-      ? [{ title: 'Not looked at', figure, said: `${rest.map(({ short }) => short).join(', ')}.`, entries: [] }]
+      ? [{ title: words.notLookedAt, figure, said: `${rest.map(({ short }) => short).join(', ')}.`, entries: [] }]
       : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { checklistWords as catalogue } from '../../words/en.ts';
 import { longestNote, riskStates, type FieldKind, type FieldValue } from '../../reading/fields.ts';
 import { stateWords } from './state-words.ts';
 import { stepDifference } from '../../reading/step-difference.ts';
@@ -12,19 +13,19 @@ export function riskFields(
   risk: RiskOutline,
 ): Element[] {
   const options = (steps: readonly { word: string }[], ours: number): [string, string][] => [
-    ['', `As ours: ${steps[ours - 1]?.word ?? ''}`],
+    ['', catalogue.asOurs(steps[ours - 1]?.word ?? '')],
     ...steps.map(({ word }, index): [string, string] => [String(index + 1), word]),
   ];
   const states: [string, string][] = [
-    ['', 'Not looked at'],
+    ['', catalogue.notLookedAt],
     ...riskStates.map((state): [string, string] => [state, stateWords[state].word]),
   ];
   return [
-    field('State', choice('state', states)),
-    field('Likelihood', choice('likelihood', options(likelihood, risk.likelihood))),
-    field('Impact', choice('impact', options(impact, risk.impact))),
-    field('Why it does not apply', words('reason', document.createElement('input'))),
-    field('Note', words('note', document.createElement('textarea'))),
+    field(catalogue.fields.state, choice('state', states)),
+    field(catalogue.fields.likelihood, choice('likelihood', options(likelihood, risk.likelihood))),
+    field(catalogue.fields.impact, choice('impact', options(impact, risk.impact))),
+    field(catalogue.fields.reason, words('reason', document.createElement('input'))),
+    field(catalogue.fields.note, words('note', document.createElement('textarea'))),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { matrixWords as words } from '../../words/en.ts';
 import type { MatrixOutline } from './reading.ts';
 
 /** The fields for a reader's own rating of a trend: a choice of steps for each lens, and a way back to the editors'. */
@@ -10,16 +11,16 @@ export function ratingFields(
     choice.dataset['rating'] = id;
     choice.autocomplete = 'off';
     const editors = steps[(trend.ratings[id]?.value ?? 1) - 1]?.word ?? '';
-    choice.add(new Option(`As the editors: ${editors}`, ''));
+    choice.add(new Option(words.asEditors(editors), ''));
     for (const [index, { word }] of steps.entries()) choice.add(new Option(word, String(index + 1)));
     const field = document.createElement('label');
-    field.append(`Your rating: ${label} `, choice);
+    field.append(words.yourRating(label), choice);
     return field;
   });
   const back = document.createElement('button');
   back.type = 'button';
   back.dataset['takeBack'] = '';
-  back.textContent = 'Take my rating back';
+  back.textContent = words.reset;
   return [...fields, back];
 }
 

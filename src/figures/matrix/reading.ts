@@ -1,3 +1,4 @@
+import { matrixWords as words } from '../../words/en.ts';
 import type { RatedPlace, Rating } from '../../charts/rated-marks.ts';
 import type { RatingMapData } from '../../charts/rating-map.ts';
 import { fieldName } from '../../reading/fields.ts';
@@ -50,12 +51,12 @@ function memo(values: ReadingValues, { id, title, chapter, lenses, trends: all }
   const weights = lenses.map((lens) => `${lens.label.toLowerCase()} ${weight(lens.id)} (${lens.counts})`).join(', ');
   const isWeighed = lenses.some((lens) => weight(lens.id) !== 1);
   return {
-    title: `How the trends are rated: ${title}`,
+    title: words.memoTitle(title),
     figure: `/${chapter}/#matrix-${id}`,
     said:
       rated.length === 0
-        ? `All ${plural(all.length, 'trend')} are rated as the editors rate them.`
-        : `${rated.length} of ${plural(all.length, 'trend')} ${rated.length === 1 ? 'is' : 'are'} rated anew.`,
+        ? words.allAsEditors(plural(all.length, 'trend'))
+        : words.ratedDifferently(rated.length, plural(all.length, 'trend')),
     entries: [
       ...rated.map((trend) => ({
         text: trend.label,
@@ -71,7 +72,7 @@ function memo(values: ReadingValues, { id, title, chapter, lenses, trends: all }
       ...(rated.length > 0 || isWeighed
         ? [
             {
-              text: `Ranked with the weights ${weights}`,
+              text: words.rankedBy(weights),
               more: order
                 .slice(0, 10)
                 .map(({ label, place }) => `${place?.tied ? '=' : ''}${place?.rank ?? ''} ${label}`),

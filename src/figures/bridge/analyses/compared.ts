@@ -1,3 +1,4 @@
+import { bridgeWords as words } from '../../../words/en.ts';
 import { casesNarrow, casesWide, type CasesData } from '../../../charts/cases-chart.ts';
 import type { PictureNames } from '../../../charts/scene.ts';
 import { ownCaseLabel } from '../../../model/bridge-texts.ts';
@@ -18,7 +19,7 @@ export const yours = 'yours';
 
 /** The author's cases behind the base case. */
 export function withBase(cases: readonly ComparedCase[]): ComparedCase[] {
-  return [{ id: 'base', label: 'Base case', inputs: {} }, ...cases];
+  return [{ id: 'base', label: words.baseCase, inputs: {} }, ...cases];
 }
 
 /** The numbers that cases are held beside each other by: what can be moved, the headline, and the bridge's answers. */
@@ -49,8 +50,7 @@ export function compared(
       ]),
     ),
   );
-  texts['compared.sentence'] =
-    `${numberOf(asked.program, output).label}, in each case; the line is what is asked about.`;
+  texts['compared.sentence'] = words.compared(numberOf(asked.program, output).label);
   const data: CasesData = {
     rows: all.map(({ id, label, results }) => ({
       name: id,
@@ -59,7 +59,7 @@ export function compared(
       text: numberText(asked, output, results[output] ?? NaN),
       yours: id === yours,
     })),
-    target: { value: target, text: `Asked ${numberText(asked, output, target)}` },
+    target: { value: target, text: words.targetMark(numberText(asked, output, target)) },
   };
   return { texts, pictures: { wide: casesWide(data, names), narrow: casesNarrow(data, names) } };
 }

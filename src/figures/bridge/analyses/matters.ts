@@ -1,3 +1,4 @@
+import { bridgeWords as words } from '../../../words/en.ts';
 import { tornadoNarrow, tornadoWide, type TornadoData } from '../../../charts/tornado.ts';
 import type { PictureNames } from '../../../charts/scene.ts';
 import { swings, type Swing } from '../../../model/sensitivity.ts';
@@ -19,7 +20,7 @@ export function matters(asked: Asked, names: PictureNames): Answer {
   const text = (value: number): string => numberText(asked, output, value);
   const data: TornadoData = {
     base: asked.results[output] ?? NaN,
-    baseText: `Now ${text(asked.results[output] ?? NaN)}`,
+    baseText: words.present(text(asked.results[output] ?? NaN)),
     value: text,
     bars: drawn.map(({ input, low, high, atLow, atHigh }) => ({
       name: input,
@@ -36,7 +37,7 @@ export function matters(asked: Asked, names: PictureNames): Answer {
     for (const part of rowParts) texts[`matters.${rank}.${part}`] = '';
   for (const [rank, { input, low, high, atLow, atHigh }] of all.entries()) {
     texts[`matters.${rank}.label`] = numberOf(asked.program, input).label;
-    texts[`matters.${rank}.range`] = `${numberText(asked, input, low)} to ${numberText(asked, input, high)}`;
+    texts[`matters.${rank}.range`] = words.range(numberText(asked, input, low), numberText(asked, input, high));
     texts[`matters.${rank}.low`] = text(atLow);
     texts[`matters.${rank}.high`] = text(atHigh);
   }
@@ -46,8 +47,8 @@ export function matters(asked: Asked, names: PictureNames): Answer {
 function sentence(asked: Asked, all: readonly Swing[]): string {
   const [first] = all;
   const result = numberOf(asked.program, asked.question.output).label;
-  if (!first) return `No assumption moves this result: ${result}.`;
-  if (!Number.isFinite(first.swing)) return `This result has no value from end to end of any range: ${result}.`;
+  if (!first) return words.nothingMatters(result);
+  if (!Number.isFinite(first.swing)) return words.undefinedEnds(result);
   const text = (value: number): string => numberText(asked, asked.question.output, value);
-  return `${numberOf(asked.program, first.input).label} matters most here. Over its range alone it takes the result from ${text(first.atLow)} to ${text(first.atHigh)}.`;
+  return words.mattersMost(numberOf(asked.program, first.input).label, text(first.atLow), text(first.atHigh));
 }

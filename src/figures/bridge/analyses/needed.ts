@@ -1,3 +1,4 @@
+import { bridgeWords as words } from '../../../words/en.ts';
 import { solve, type Solution } from '../../../model/solve.ts';
 import { movableInputs, numberOf, type MovableInput } from '../../../model/program.ts';
 import { numberText } from '../../../model/number-text.ts';
@@ -43,19 +44,23 @@ function sentence(asked: Asked, all: readonly Needed[]): string {
   const { output, target } = asked.question;
   const [result, wanted] = [numberOf(asked.program, output).label, numberText(asked, output, target)];
   const now = numberText(asked, output, asked.results[output] ?? NaN);
-  if (now === wanted) return `${result} comes to ${wanted}, which is what is asked.`;
+  if (now === wanted) return words.targetMet(result, wanted);
   const ways = all.flatMap(({ input, solution }) =>
     solution.found === 'value' &&
     numberText(asked, input.name, solution.value) !==
       numberText(asked, input.name, asked.inputs[input.name] ?? input.value)
       ? [
-          `${input.short} ${numberText(asked, input.name, solution.value)} in place of ${numberText(asked, input.name, asked.inputs[input.name] ?? input.value)}`,
+          words.insteadOf(
+            input.short,
+            numberText(asked, input.name, solution.value),
+            numberText(asked, input.name, asked.inputs[input.name] ?? input.value),
+          ),
         ]
       : [],
   );
-  const asking = `${result} comes to ${now}. For ${wanted}`;
-  if (ways.length === 0) return `${asking}, no assumption has a value in its range that would do, moved alone.`;
-  return `${asking}, one of these would have to be true, all else as it stands: ${ways.slice(0, mostNamed).join('; ')}${ways.length > mostNamed ? '; or another of the table below' : ''}.`;
+  const asking = words.now(result, now, wanted);
+  if (ways.length === 0) return `${asking}, ${words.noWay}`;
+  return `${asking}, ${words.ways(ways.slice(0, mostNamed).join('; '), ways.length > mostNamed)}`;
 }
 
 function neededText(asked: Asked, input: MovableInput, solution: Solution): string {
@@ -64,10 +69,15 @@ function neededText(asked: Asked, input: MovableInput, solution: Solution): stri
     case 'value':
       return numberText(asked, input.name, solution.value);
     case 'unmoved':
-      return 'Makes no difference';
+      return words.noEffect;
     case 'unconverged':
-      return 'The search came to no end';
+      return words.notFound;
     case 'none':
-      return `No value from ${numberText(asked, input.name, input.range.low)} to ${numberText(asked, input.name, input.range.high)} does: the result goes from ${numberText(asked, output, solution.lowest)} to ${numberText(asked, output, solution.highest)}`;
+      return words.outOfReach(
+        numberText(asked, input.name, input.range.low),
+        numberText(asked, input.name, input.range.high),
+        numberText(asked, output, solution.lowest),
+        numberText(asked, output, solution.highest),
+      );
   }
 }

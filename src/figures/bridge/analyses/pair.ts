@@ -1,3 +1,4 @@
+import { bridgeWords as words } from '../../../words/en.ts';
 import type { PictureNames } from '../../../charts/scene.ts';
 import { twoWayNarrow, twoWayWide, type TwoWayData } from '../../../charts/two-way-map.ts';
 import { twoWay } from '../../../model/two-way.ts';
@@ -19,7 +20,7 @@ export function pairMap(asked: Asked, pair: { x: string; y: string }, names: Pic
   const table = twoWay(program, inputs, asking, coarse);
   const [x, y] = [numberOf(program, pair.x), numberOf(program, pair.y)];
   const texts: Record<string, string> = {
-    'pair.sentence': `Shaded: where ${x.short} and ${y.short} together make this result ${numberText(asked, output, target)} or more: ${numberOf(program, output).label}. The cross is this case.`,
+    'pair.sentence': words.pair(x.short, y.short, numberText(asked, output, target), numberOf(program, output).label),
     'pair.corner': `${y.short} ↓  ${x.short} →`,
   };
   for (const [column, value] of table.xs.entries()) texts[`pair.x.${column}`] = numberText(asked, pair.x, value);

@@ -149,7 +149,7 @@ for (const kind of ['JSON', 'Markdown', 'CSV']) {
     await importFile(page, 'marks', text);
     await expect(exchange.locator('.said')).toContainText('5 marks are new');
     await expect(state).toHaveValue('');
-    await exchange.locator('[data-act=take]').press('Enter');
+    await exchange.locator('[data-act=import]').press('Enter');
     await expect(state).toHaveValue('watching');
     await expect(riskField(page, 'damp', 'note')).toHaveValue(note);
     await expect(riskField(page, 'mice', 'impact')).toHaveValue('3');
@@ -179,7 +179,7 @@ test('an import says what it would do, keeps unknown fields and lists what it ca
     'mood/x; __proto__',
   ])
     await expect(said).toContainText(part);
-  await checklist(page).locator('.exchange [data-act=leave]').press('Enter');
+  await checklist(page).locator('.exchange [data-act=cancel]').press('Enter');
   await expect(fileField(page)).toBeFocused();
   await expect(riskField(page, 'damp', 'state')).toHaveValue('watching');
   for (const text of ['<html>', '{"version":9,"fields":{}}']) {
@@ -197,12 +197,12 @@ test('an import reads the encodings that spreadsheets write, and refuses bytes i
   ] as const) {
     await importFile(page, 'marks.csv', text, encoding);
     await expect(exchange.locator('.said')).toContainText('1 mark is new');
-    await exchange.locator('[data-act=take]').press('Enter');
+    await exchange.locator('[data-act=import]').press('Enter');
     await expect(riskField(page, 'damp', 'note')).toHaveValue('Prüfen');
     await exchange.locator('[data-act=undo]').press('Enter');
     await expect(fileField(page)).toBeFocused();
   }
   await importFile(page, 'marks.csv', 'field,value\r\nnote/before-winter/damp,Pr\x81fen\r\n', 'latin1');
   await expect(exchange.locator('.said')).toContainText('cannot be decoded; nothing was imported');
-  await expect(exchange.locator('[data-act=take]')).toBeHidden();
+  await expect(exchange.locator('[data-act=import]')).toBeHidden();
 });

@@ -9,7 +9,10 @@ import { siteMap } from './site-map.ts';
 
 const themeScript = new URL('../layouts/theme.js', import.meta.url);
 
-/** What happens to dist/ after Astro has written it: references become relative, pictures also become PNGs, `_headers` and the site map are added. */
+/**
+ * What happens to dist/ after Astro has written it: references become relative, pictures also become PNGs,
+ * and `_headers` and the site map are added.
+ */
 export function publishing(): AstroIntegration {
   let site: string | undefined;
   return {

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 
-/** The content-security policy of every page, but for the hashes of the scripts within it: the report's own files alone, no inline style, no plug-in, no form target. */
+/**
+ * The content-security policy of every page, without the hashes of its inline scripts:
+ * only the report's own files, no inline style, no plug-in, no form target.
+ */
 export const basePolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -20,7 +23,7 @@ export function pagePolicy(inlineScript: string): string {
   return basePolicy.replace("script-src 'self'", `script-src 'self' 'sha256-${hash}'`);
 }
 
-/** The `_headers` file for hosts that read one: a policy that holds for all pages, with what a `<meta>` cannot say, and the usual guards. */
+/** The `_headers` file for hosts that read one: one policy for all pages, with what a `<meta>` cannot express, and the usual guards. */
 export function headersFile(policy: string): string {
   return `/*
   Content-Security-Policy: ${policy}; frame-ancestors 'self'

@@ -3,7 +3,10 @@ import { run } from '../model/run.ts';
 import { spreadsheetFormula } from '../model/spreadsheet-formula.ts';
 import { citation, type About } from './about.ts';
 
-/** A case as JSON: what the file is, and every input and output with its unit, its value, the base case's, and its formula over values in base units, in signs that programs read; null where undefined. */
+/**
+ * A case as JSON: what the file is, and every input and output with its unit, its value and the base case's,
+ * null where undefined. Formulas are over values in base units, with the operators that programs read.
+ */
 export function caseJson(about: About, program: Program, inputs: Results): string {
   const [here, base] = [run(program, inputs), run(program, baseCase(program))];
   const values = (name: string): { value: number | null; base: number | null } => ({

@@ -29,14 +29,16 @@ export function framedPicture(about: About, heading: string, drawing: Drawing, l
   const text = (x: number, y: number, attrs: Scene['attrs'], body: string): string =>
     markup(scene('text', '', { x, y, ...attrs }, body));
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${look.face.replaceAll('"', "'")}" fill="${look.ink}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
+    ` font-family="${look.face.replaceAll('"', "'")}" fill="${look.ink}">`,
     markup(scene('title', '', {}, headings.join(' '))),
     style === '' ? '' : `<style>${style}</style>`,
     `<rect width="100%" height="100%" fill="${look.paper}"/>`,
     ...headings.map((words, index) =>
       text(margin, margin + 16 + index * 22, { 'font-size': 18, 'font-weight': 600 }, words),
     ),
-    `<svg x="${margin}" y="${top}" width="${drawing.width}" height="${drawing.height}" viewBox="0 0 ${drawing.width} ${drawing.height}" overflow="visible">${drawing.markup}</svg>`,
+    `<svg x="${margin}" y="${top}" width="${drawing.width}" height="${drawing.height}"`,
+    ` viewBox="0 0 ${drawing.width} ${drawing.height}" overflow="visible">${drawing.markup}</svg>`,
     ...credits.map((words, index) =>
       text(margin, top + drawing.height + 26 + index * line, { 'font-size': 12 }, words),
     ),

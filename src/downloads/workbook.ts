@@ -17,9 +17,17 @@ export function workbook(about: About, program: Program, inputs: Results): Uint8
   const formats = [...new Set([...program.inputs, ...program.outputs].map(({ format }) => formatCode(format)))];
   const { sheet, names } = sheetOf(about, program, run(program, inputs), formats);
   const parts: Record<string, string> = {
-    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${office}spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${office}spreadsheetml.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${office}spreadsheetml.styles+xml"/></Types>`,
+    '[Content_Types].xml':
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
+      '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+      '<Default Extension="xml" ContentType="application/xml"/>' +
+      `<Override PartName="/xl/workbook.xml" ContentType="${office}spreadsheetml.sheet.main+xml"/>` +
+      `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${office}spreadsheetml.worksheet+xml"/>` +
+      `<Override PartName="/xl/styles.xml" ContentType="${office}spreadsheetml.styles+xml"/></Types>`,
     '_rels/.rels': relations([['officeDocument', 'xl/workbook.xml']]),
-    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relationship}"><sheets><sheet name="Case" sheetId="1" r:id="rId1"/></sheets><definedNames>${names}</definedNames><calcPr calcId="0" fullCalcOnLoad="1"/></workbook>`,
+    'xl/workbook.xml':
+      `<workbook xmlns="${main}" xmlns:r="${relationship}"><sheets><sheet name="Case" sheetId="1" r:id="rId1"/></sheets>` +
+      `<definedNames>${names}</definedNames><calcPr calcId="0" fullCalcOnLoad="1"/></workbook>`,
     'xl/_rels/workbook.xml.rels': relations([
       ['worksheet', 'worksheets/sheet1.xml'],
       ['styles', 'styles.xml'],
@@ -47,7 +55,10 @@ function relations(targets: [kind: string, target: string][]): string {
   return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${entries.join('')}</Relationships>`;
 }
 
-/** The name of a number's cell: its own, unless a spreadsheet would take that for a cell, a row or a column; no number's name begins with an underscore. */
+/**
+ * The name of a number's cell: its own, unless a spreadsheet would take that for a cell, a row or a column.
+ * No number's name begins with an underscore.
+ */
 export function cellName(name: string): string {
   return /^([a-z]{1,3}\d+|r\d*|c\d*|r\d*c\d*|true|false)$/.test(name) ? `_${name}` : name;
 }
@@ -73,13 +84,15 @@ function styles(formats: readonly string[]): string {
   const cells = formats
     .map(
       (_, index) =>
-        `<xf numFmtId="${164 + index}" fontId="0" fillId="0" borderId="0" applyNumberFormat="1"/><xf numFmtId="${164 + index}" fontId="0" fillId="2" borderId="0" applyNumberFormat="1" applyFill="1"/>`,
+        `<xf numFmtId="${164 + index}" fontId="0" fillId="0" borderId="0" applyNumberFormat="1"/>` +
+        `<xf numFmtId="${164 + index}" fontId="0" fillId="2" borderId="0" applyNumberFormat="1" applyFill="1"/>`,
     )
     .join('');
   return (
     `<styleSheet xmlns="${main}"><numFmts count="${formats.length}">${codes}</numFmts>` +
     '<fonts count="2"><font><sz val="11"/><name val="Arial"/></font><font><b/><sz val="11"/><name val="Arial"/></font></fonts>' +
-    '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFFBF0B8"/></patternFill></fill></fills>' +
+    '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>' +
+    '<fill><patternFill patternType="solid"><fgColor rgb="FFFBF0B8"/></patternFill></fill></fills>' +
     '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>' +
     `<cellXfs count="${2 + 2 * formats.length}"><xf fontId="0"/><xf fontId="1" applyFont="1"/>${cells}</cellXfs></styleSheet>`
   );
@@ -128,7 +141,8 @@ function sheetOf(
       text(cellName(output.name)),
     ]);
   }
-  const sheet = `<worksheet xmlns="${main}"><cols><col min="1" max="1" width="58" customWidth="1"/><col min="2" max="6" width="18" customWidth="1"/></cols><sheetData>${rows.join('')}</sheetData></worksheet>`;
+  const columns = '<col min="1" max="1" width="58" customWidth="1"/><col min="2" max="6" width="18" customWidth="1"/>';
+  const sheet = `<worksheet xmlns="${main}"><cols>${columns}</cols><sheetData>${rows.join('')}</sheetData></worksheet>`;
   const defined = names
     .map(([name, row]): [string, number] => [cellName(name), row])
     .sort(([a], [b]) => (a < b ? -1 : 1))

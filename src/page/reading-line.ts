@@ -19,7 +19,7 @@ const faults: Record<StorageFault, string> = {
   'of another version':
     'This browser holds a reading of a newer edition, which is left as it is: yours goes with the links you follow. Save it as a file.',
   emptied:
-    'This browser has emptied its storage: your reading is still on this page and is stored again with your next change. Save it as a file.',
+    'This browser has emptied its storage: your reading is still on this page, and your next change stores it again. Save it as a file.',
 };
 
 let line: Promise<ReadingLine> | undefined;
@@ -133,7 +133,8 @@ class ReadingLine {
           ? 'The link holds something that is not a reading.'
           : plan.same.length === link.values.size
             ? 'The link holds the same as your own reading.'
-            : `The link holds a reading: ${content || 'nothing that this edition has'}. It is shown as “theirs”${beside}. If you adopt it: ${planText(plan, 0)}`;
+            : `The link holds a reading: ${content || 'nothing that this edition has'}. ` +
+              `It is shown as “theirs”${beside}. If you adopt it: ${planText(plan, 0)}`;
     setText(place.querySelector('p'), text + unreadText(link.unread));
     place.querySelector<HTMLElement>('[data-act=adopt]')?.toggleAttribute('hidden', plan.changes.size === 0);
     const compare = place.querySelector<HTMLAnchorElement>('a');

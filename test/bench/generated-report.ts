@@ -13,6 +13,10 @@ const wordsInParagraph = 38;
 const numbers = ['sums.total', 'sums.share', 'sums.first', 'counts.north', 'counts.south'];
 const terms = ['ledger', 'harbour', 'granite'];
 
+function scale(...names: string[]): string {
+  return names.map((name) => `  ${name}: { label: ${name}, meaning: As it says. }`).join('\n');
+}
+
 const report = `id: generated
 title: A generated report
 description: Chapters in number, written by a machine to be built.
@@ -24,9 +28,9 @@ language: en
 locale: en-US
 licence: { name: CC0, url: "https://creativecommons.org/publicdomain/zero/1.0/" }
 verdicts:
-${['supported', 'partly', 'unverified', 'contradicted', 'inconsistent'].map((name) => `  ${name}: { label: ${name}, meaning: As it says. }`).join('\n')}
+${scale('supported', 'partly', 'unverified', 'contradicted', 'inconsistent')}
 grades:
-${['primary', 'reported', 'weak'].map((name) => `  ${name}: { label: ${name}, meaning: As it says. }`).join('\n')}
+${scale('primary', 'reported', 'weak')}
 `;
 const formats = `count: { decimals: 0 }
 share: { divide: 0.01, decimals: 0, after: "%" }
@@ -77,7 +81,13 @@ export function chapter(order: number): string {
     return [heading, ...paragraphs.map((text, index) => (index === 0 ? text + number + term : text))].join('\n\n');
   });
   return [
-    `---\ntitle: ${JSON.stringify(sentence(random, 3).replace('.', ''))}\norder: ${order}\nsummary: ${JSON.stringify(sentence(random, 12))}\n---`,
+    [
+      '---',
+      `title: ${JSON.stringify(sentence(random, 3).replace('.', ''))}`,
+      `order: ${order}`,
+      `summary: ${JSON.stringify(sentence(random, 12))}`,
+      '---',
+    ].join('\n'),
     `${sentence(random, wordsInParagraph)}<Note>${sentence(random, 12)}</Note> ${sentence(random, 8)}[^aside]`,
     ...parts,
     tableOf(random),

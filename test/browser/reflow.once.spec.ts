@@ -55,7 +55,8 @@ for (const [kind, address] of Object.entries(kinds)) {
     await page.goto(site.root + address);
     await addStyle(
       page,
-      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }',
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }' +
+        ' p { margin-bottom: 2em !important; }',
     );
     expect(await overflowing(page)).toEqual([]);
   });

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { asPng } from '../../src/build/raster.ts';
 
 const svg = (text: string): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="60" height="20" viewBox="0 0 60 20"><text x="2" y="15" font-family="sans-serif" font-size="14">${text}</text></svg>`;
+  '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="20" viewBox="0 0 60 20">' +
+  `<text x="2" y="15" font-family="sans-serif" font-size="14">${text}</text></svg>`;
 
 it('a picture becomes a PNG of twice its pixels, with its words drawn, and the same one again', async () => {
   const png = Buffer.from(await asPng(svg('Tea')));

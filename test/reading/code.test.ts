@@ -23,7 +23,8 @@ it('is short and legible', () => {
   ]);
   const code = readingCode(values);
   expect(code).toBe(
-    '1*Irevenue*demandV4.5e10*growthV0.4*Ttrends*Lopportunity*LriskW2*carbon-neutralR01*edge-aiR24*Crisks*capitalW30k2fa*marginZ04*Bread*fully-booked',
+    '1*Irevenue*demandV4.5e10*growthV0.4' +
+      '*Ttrends*Lopportunity*LriskW2*carbon-neutralR01*edge-aiR24*Crisks*capitalW30k2fa*marginZ04*Bread*fully-booked',
   );
   values.delete('note/risks/margin');
   expect(readCode(code)).toEqual({ values, unread: [], said: 'read' });

@@ -96,7 +96,8 @@ describe('a reading that went through a spreadsheet', () => {
 
   it('comes back from Excel in German, which keeps each line in one cell, but not a note in two lines', () => {
     const file =
-      '\uFEFFfield,value,kind,of,about\r\ninput/sales/share,0.25,input,sales,share\r\n"note/doubts/frost,""Frost, """"viel"""""",note,doubts,frost"\r\n"note/doubts/taste,""One"\r\n"two"",note,doubts,taste"\r\n';
+      '\uFEFFfield,value,kind,of,about\r\ninput/sales/share,0.25,input,sales,share\r\n' +
+      '"note/doubts/frost,""Frost, """"viel"""""",note,doubts,frost"\r\n"note/doubts/taste,""One"\r\n"two"",note,doubts,taste"\r\n';
     const { values: read, unread } = readReadingFile(bytes(file));
     expect([...read]).toEqual([
       ['input/sales/share', 0.25],
@@ -160,11 +161,15 @@ it('reads the files that the edition of 26 November 2026 exported', () => {
     ['read/leaf', true],
   ]);
   const csv =
-    'field,value,kind,of,about\ninput/sales/share,0.25,input,sales,share\nnote/doubts/frost,"\'=Für\n""uns""",note,doubts,frost\nrating/ways/iced/harm,3,rating,ways,iced harm\nread/leaf,true,read,leaf,\n';
+    'field,value,kind,of,about\ninput/sales/share,0.25,input,sales,share\n' +
+    'note/doubts/frost,"\'=Für\n""uns""",note,doubts,frost\n' +
+    'rating/ways/iced/harm,3,rating,ways,iced harm\nread/leaf,true,read,leaf,\n';
   const json =
-    '{\n  "version": 1,\n  "report": "Tea",\n  "edition": "2026-11-26",\n  "fields": {\n    "input/sales/share": 0.25,\n    "note/doubts/frost": "=Für\\n\\"uns\\"",\n    "rating/ways/iced/harm": 3,\n    "read/leaf": true\n  }\n}\n';
+    '{\n  "version": 1,\n  "report": "Tea",\n  "edition": "2026-11-26",\n  "fields": {\n    "input/sales/share": 0.25,\n' +
+    '    "note/doubts/frost": "=Für\\n\\"uns\\"",\n    "rating/ways/iced/harm": 3,\n    "read/leaf": true\n  }\n}\n';
   const markdown =
-    'This reading again: <https://example.org/reading/?reading=1*Isales*shareV0.25*Tways*Lharm*icedR3*Bread*leaf#notes=%7B%22note%2Fdoubts%2Ffrost%22%3A%22%3DF%C3%BCr%5Cn%5C%22uns%5C%22%22%7D>\n';
+    'This reading again: <https://example.org/reading/?reading=1*Isales*shareV0.25*Tways*Lharm*icedR3*Bread*leaf' +
+    '#notes=%7B%22note%2Fdoubts%2Ffrost%22%3A%22%3DF%C3%BCr%5Cn%5C%22uns%5C%22%22%7D>\n';
   for (const text of [csv, json, markdown])
     expect(readReadingFile(bytes(text))).toEqual({ values, unread: [], said: 'read' });
 });

@@ -67,7 +67,8 @@ it('plans the merging of a reading and describes the plan', () => {
   expect(plan.same).toEqual(['read/leaf']);
   expect(plan.changes.get('state/doubts/gone')).toBe('open');
   expect(planText(plan, 1)).toBe(
-    '4 marks are new, 1 replaces yours, 1 is the same, 2 are set to the end of scales that are shorter now, 5 are not in this edition but are kept, 1 cannot be read and is left out.',
+    '4 marks are new, 1 replaces yours, 1 is the same, 2 are set to the end of scales that are shorter now, ' +
+      '5 are not in this edition but are kept, 1 cannot be read and is left out.',
   );
   expect(planText(mergePlan(own, new Map(), smallOutline), 0)).toBe('There is nothing in it.');
 });

@@ -28,7 +28,9 @@ it('round-trips a reading, cleared fields included', () => {
 
 it('reads what the edition of 26 November 2026 stored', () => {
   const text =
-    '{"version":1,"edition":"2026-11-26","fields":{"input/revenue/capture":[0.2,1795600000000],"rating/trends/edge-ai/risk":[4,1795600000001],"state/risks/capital":[null,1795600000002],"note/risks/capital":["Mine.",1795600000003],"read/conclusion":[true,1795600000004]}}';
+    '{"version":1,"edition":"2026-11-26","fields":{"input/revenue/capture":[0.2,1795600000000],' +
+    '"rating/trends/edge-ai/risk":[4,1795600000001],"state/risks/capital":[null,1795600000002],' +
+    '"note/risks/capital":["Mine.",1795600000003],"read/conclusion":[true,1795600000004]}}';
   const { reading, ...rest } = readSaved(text, 1_795_600_100_000);
   expect(rest).toEqual({ aside: [], edition: '2026-11-26', said: 'read' });
   expect([...reading]).toEqual([

@@ -17,7 +17,7 @@ interface PanelListener {
   held: (text: string) => void;
 }
 
-/** Adds to a panel copies of the controls, of a bridge's form, of every assumption that a number rests on; null where there is none to move. */
+/** Adds to a panel copies of the bridge's controls for every assumption that a number depends on; null where there is none. */
 export function panelForm(
   panel: Element,
   bridgeForm: AssumptionForm,

@@ -129,7 +129,7 @@ export class LiveChecklist {
     filters?.addEventListener('input', () => this.#filter(filters, rows), { signal });
   }
 
-  /** The fields of a risk are made when it nears the screen, the others' in idle moments: sixty at once would keep a slow phone from answering. */
+  /** A risk's fields are made when it nears the screen, the rest when the page is idle: sixty at once would block a slow phone. */
   #makeFieldsWhenNear(signal: AbortSignal): void {
     const make = (item: Item): void => {
       if (!item.own || item.own.hasChildNodes()) return;

@@ -254,10 +254,11 @@ export class LiveMatrix {
       this.#rows.map(({ body }) => body),
       (body) => {
         if (tag !== '' && !(body.dataset['tags'] ?? '').split('|').includes(tag ?? '')) return false;
+        const cell = `td[data-lens="${CSS.escape(lens ?? '')}"]`;
         const searched =
           lens === ''
             ? body.textContent
-            : `${body.querySelector('th')?.textContent ?? ''} ${body.querySelector(`td[data-lens="${CSS.escape(lens ?? '')}"]`)?.textContent ?? ''}`;
+            : `${body.querySelector('th')?.textContent ?? ''} ${body.querySelector(cell)?.textContent ?? ''}`;
         return hasWords(searched, find ?? '');
       },
       form.querySelector('.count'),
@@ -364,7 +365,8 @@ export class LiveMatrix {
   #spoken({ trend, present }: Row): string {
     const texts = this.#data.lenses.map(({ id, label }) => {
       const own = this.#own(this.#store.values, trend, id);
-      return `${label.toLowerCase()} ${this.#word(id, present.get(id) ?? 1).toLowerCase()}${own === null ? '' : `, ${stepDifference(own, trend.ratings[id]?.value ?? own)}`}`;
+      const step = own === null ? '' : `, ${stepDifference(own, trend.ratings[id]?.value ?? own)}`;
+      return `${label.toLowerCase()} ${this.#word(id, present.get(id) ?? 1).toLowerCase()}${step}`;
     });
     return `${trend.label}: ${texts.join('; ')}.`;
   }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { chapters, goLive, wakeAll } from './figure-chapters.ts';
+import { chapter } from './report.ts';
 import { expect, test } from './site.ts';
+import { openBridge } from './widgets.ts';
 
 test.use({ viewport: { width: 390, height: 780 } });
 
@@ -15,6 +16,11 @@ async function textSeen(page: Page): Promise<string[]> {
     }
     return [...seen];
   });
+}
+
+/** Makes all widgets of the page load, as if each were near the screen. */
+async function wakeAll(page: Page): Promise<void> {
+  await page.evaluate(() => document.dispatchEvent(new CustomEvent('wake-all')));
 }
 
 /** Goes to a page of which some file never comes, and stays when its text is read. */
@@ -50,7 +56,7 @@ test('without any one of its scripts, faces or its print sheet a chapter is read
   page.on('request', (request) => {
     if (/\.(js|woff2)$|\/print\b[^/]*\.css$/.test(request.url())) files.add(request.url());
   });
-  await page.goto(site.root + chapters.bridge);
+  await page.goto(site.root + chapter.bridge);
   const withAll = new Set(await textSeen(page));
   await wakeAll(page);
   await expect(page.locator('revenue-bridge[live]')).toBeAttached();
@@ -59,7 +65,7 @@ test('without any one of its scripts, faces or its print sheet a chapter is read
   expect([...files].filter((file) => file.endsWith('.css'))).toHaveLength(1);
 
   const scriptless = await browser.newPage({ javaScriptEnabled: false, viewport: page.viewportSize() });
-  await scriptless.goto(site.root + chapters.bridge);
+  await scriptless.goto(site.root + chapter.bridge);
   const due = (await textSeen(scriptless)).filter((text) => withAll.has(text));
   const phrase = await scriptless.locator('.prose > p').last().innerText();
   await scriptless.close();
@@ -69,7 +75,7 @@ test('without any one of its scripts, faces or its print sheet a chapter is read
     const context = await browser.newContext({ viewport: page.viewportSize() });
     const faulty = await context.newPage();
     await faulty.clock.install();
-    await goWithout(faulty, site.root + chapters.bridge, file);
+    await goWithout(faulty, site.root + chapter.bridge, file);
     const seen = new Set(await textSeen(faulty));
     expect(
       due.filter((text) => !seen.has(text)),
@@ -85,7 +91,9 @@ test('without any one of its scripts, faces or its print sheet a chapter is read
   }
 });
 
-for (const [kind, address] of Object.entries(chapters)) {
+for (const kind of ['bridge', 'matrix', 'checklist'] as const) {
+  const address = chapter[kind];
+
   test(`a reader is told that a ${kind}’s script is slow, and reads on; links still lead on`, async ({
     page,
     site,
@@ -127,7 +135,7 @@ for (const [kind, address] of Object.entries(chapters)) {
 
 test('a checklist whose script cannot be loaded stands as the form that is ticked', async ({ page, site }) => {
   await page.clock.install();
-  await goWithout(page, site.root + chapters.checklist, /\/live\.[^/]*\.js$/);
+  await goWithout(page, site.root + chapter.checklist, /\/live\.[^/]*\.js$/);
   await expect(page.locator('[waking]')).toBeAttached();
   await wakeAll(page);
   await page.clock.runFor(5000);
@@ -137,7 +145,7 @@ test('a checklist whose script cannot be loaded stands as the form that is ticke
 
 /** Leaves a reading behind in the browser's storage. */
 async function moveSomething(page: Page, root: string): Promise<void> {
-  await goLive(page, root + chapters.bridge);
+  await openBridge(page, root);
   await page.locator('revenue-bridge input[type=range]').first().press('ArrowRight');
   await expect(page.locator('.reading-counts')).toHaveText(/^1 /);
 }

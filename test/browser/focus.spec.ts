@@ -1,8 +1,9 @@
-import { chapters, goLive } from './figure-chapters.ts';
+import { chapter } from './report.ts';
 import { expect, test } from './site.ts';
+import { openBridge } from './widgets.ts';
 
 test('a value put to use leaves the focus on its button, which has no use any more', async ({ page, site }) => {
-  await goLive(page, site.root + chapters.bridge);
+  await openBridge(page, site.root);
   await page.locator('[data-analysis=needed] > summary').press('Enter');
   const name = await page.locator('[data-use][aria-disabled=false]').first().getAttribute('data-use');
   const button = page.locator(`[data-use="${name}"]`);
@@ -12,7 +13,7 @@ test('a value put to use leaves the focus on its button, which has no use any mo
 });
 
 test('who takes up their own case instead of the link’s goes on at the first assumption', async ({ page, site }) => {
-  await goLive(page, site.root + chapters.bridge);
+  await openBridge(page, site.root);
   const sliders = page.locator('revenue-bridge .controls input[type=range]');
   const base = page.url();
   await sliders.first().press('End');
@@ -22,14 +23,14 @@ test('who takes up their own case instead of the link’s goes on at the first a
   await sliders.last().press('Home');
   await expect(page).not.toHaveURL(linked);
   await page.goto(`${site.root}claims/`);
-  await goLive(page, linked);
+  await openBridge(page, site.root, new URL(linked).search);
   await page.locator('button[data-act=own]').press('Enter');
   await expect(page.locator('button[data-act=own]')).toBeHidden();
   await expect(sliders.first()).toBeFocused();
 });
 
 test('a mark within a panel puts its own panel there, and the focus in it', async ({ page, site }) => {
-  await page.goto(site.root + chapters.bridge);
+  await page.goto(site.root + chapter.bridge);
   const [outer, inner] = await page.locator('.apparatus').evaluate((apparatus) => {
     const opens = (mark: Element): string => mark.getAttribute('data-opens') ?? '';
     const pairs = [...apparatus.querySelectorAll('.entry a[data-opens]')].map((mark) => [

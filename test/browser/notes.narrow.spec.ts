@@ -53,10 +53,13 @@ test('what is on screen as a page opens stays where it is: a note there is not f
 test('a folded note breaks no line, and leaves no gap', async ({ page, site }) => {
   await page.goto(`${site.root}${chapters[0]?.id}/`);
   const paragraph = page.locator('p', { has: page.locator('.note-body[hidden]') }).first();
-  const height = (): Promise<number> => paragraph.evaluate((element) => element.getBoundingClientRect().height);
-  const folded = await height();
-  await paragraph.evaluate((element) => element.querySelector('.note-body')?.remove());
-  expect(await height()).toBe(folded);
+  const [folded, without] = await paragraph.evaluate((element) => {
+    const height = (): number => element.getBoundingClientRect().height;
+    const before = height();
+    element.querySelector('.note-body')?.remove();
+    return [before, height()];
+  });
+  expect(folded).toBe(without);
 });
 
 test('on paper a folded note is printed', async ({ page, site }) => {

@@ -1,11 +1,11 @@
-import { chapters, goLive } from './figure-chapters.ts';
 import { expect, test } from './site.ts';
+import { openChecklist, openMatrix } from './widgets.ts';
 
 test('the description of the rating map follows the reader’s ratings, and theirs who sent a link', async ({
   page,
   site,
 }) => {
-  await goLive(page, site.root + chapters.matrix);
+  await openMatrix(page, site.root);
   const map = page.locator('trend-matrix svg.rating-map:visible');
   await expect(map).toHaveAccessibleDescription(/Only our ratings are shown\.$/);
   const grip = page.locator('.grip').first();
@@ -20,7 +20,7 @@ test('the description of the rating map follows the reader’s ratings, and thei
 });
 
 test('the description of the exposures follows the reader’s view', async ({ page, site }) => {
-  await goLive(page, site.root + chapters.checklist);
+  await openChecklist(page, site.root);
   const picture = page.locator('risk-checklist svg.exposure:visible');
   await expect(picture).toHaveAccessibleDescription(/Only our view is shown\.$/);
   const risk = page.locator('li.risk').first();

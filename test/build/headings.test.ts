@@ -68,7 +68,7 @@ it('gives each heading the id that the page has, in the report, the contents and
   expect(contents.length).toBe(known.filter(({ depth }) => depth === 2).length);
   for (const { hash, textContent } of contents) {
     const heading = document.getElementById(decodeURIComponent(hash.slice(1)));
-    for (const aside of heading?.querySelectorAll('.permalink, sup, .note') ?? []) aside.remove();
+    for (const aside of heading?.querySelectorAll('.permalink, sup, .note-body') ?? []) aside.remove();
     expect(words(heading)).toBe(words({ textContent }));
   }
 });

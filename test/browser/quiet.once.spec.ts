@@ -24,7 +24,7 @@ for (const place of ['root', 'deep'] as const) {
     for (const address of site.pages) {
       await page.goto(site[place] + address, { waitUntil: 'load' });
       await page.evaluate(async () => {
-        const faces = [...document.fonts].filter((face) => !face.family.includes('Stand-in'));
+        const faces = [...document.fonts].filter((face) => !face.family.includes('Fallback'));
         await Promise.all(faces.map((face) => face.load()));
       });
     }

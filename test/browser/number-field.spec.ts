@@ -127,7 +127,7 @@ test('every field has room for its longest text, and a keyboard with a minus whe
 
 test('the target of the analyses is read in the same way', async ({ page, site }) => {
   await open(page, site.root);
-  const target = bridge(page).getByLabel('To come to');
+  const target = bridge(page).getByLabel('Target', { exact: true });
   const refusal = bridge(page).locator('.analyses .refused');
   await target.fill('2.500 €');
   await target.press('Enter');

@@ -127,7 +127,8 @@ test('every field has room for its longest text, and a keyboard with a minus whe
 
 test('the target of the analyses is read in the same way', async ({ page, site }) => {
   await open(page, site.root);
-  const target = bridge(page).getByLabel('Target', { exact: true });
+  await bridge(page).getByText('What would have to be true').press('Enter');
+  const target = bridge(page).locator('.analyses').getByLabel('Target');
   const refusal = bridge(page).locator('.analyses .refused');
   await target.fill('2.500 €');
   await target.press('Enter');

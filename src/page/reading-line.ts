@@ -3,7 +3,7 @@ import { debounce } from '../dom/debounce.ts';
 import { download } from '../dom/download.ts';
 import { setText } from '../dom/text.ts';
 import { countsText } from '../figures/readings.ts';
-import { fieldName, wordKinds } from '../reading/fields.ts';
+import { fieldName, isWords } from '../reading/fields.ts';
 import { readingAddress, readingJson } from '../reading/files.ts';
 import { codeIn, linkedParameter } from '../reading/link.ts';
 import { mergePlan, planText } from '../reading/merge-plan.ts';
@@ -104,7 +104,7 @@ class ReadingLine {
     }
     setText(this.#find('.reading-fault'), fault);
     this.#showLinked(outline);
-    this.#showAsked([...values.keys()].some((name) => wordKinds.some((kind) => name.startsWith(`${kind}/`))));
+    this.#showAsked([...values.keys()].some(isWords));
     // Set here, not by a custom property, which would restyle the whole page.
     const covered = getComputedStyle(this.#element).position === 'sticky' ? this.#element.offsetHeight : 0;
     document.documentElement.style.scrollPaddingBlockEnd = `calc(${covered}px + 1rem)`;
@@ -122,16 +122,17 @@ class ReadingLine {
     if (!place) return;
     place.hidden = link === null;
     if (!link) return;
-    const plan = mergePlan(values, this.#store.linkedValues ?? new Map(), outline);
+    const theirs = this.#store.linkedValues ?? link.values;
+    const plan = mergePlan(values, theirs, outline);
     const isReadable = link.said === 'read' || link.said === 'partly read';
-    const content = countsText(link.values, outline);
+    const content = countsText(theirs, outline);
     const beside = values.size > 0 ? ', beside yours' : '';
     const text =
       link.said === 'of another version'
         ? 'The link holds a reading of another edition, which cannot be read here.'
         : !isReadable
           ? 'The link holds something that is not a reading.'
-          : plan.same.length === link.values.size
+          : plan.same.length === theirs.size
             ? 'The link holds the same as your own reading.'
             : `The link holds a reading: ${content || 'nothing that this edition has'}. ` +
               `It is shown as “theirs”${beside}. If you adopt it: ${planText(plan, 0)}`;

@@ -1,7 +1,13 @@
-/** Ids of rows and risks got their figure's name in front; links to the former ids still lead there. */
+import { decoded } from '../reading/link-text.ts';
+import { fragmentOf } from '../reading/link.ts';
+
+/** Scrolls to the place in an address where the browser does not find it: behind notes, or by a former id of a row or risk. */
 export function findRenamedTarget(): void {
-  const [, chapter, id] = /^#(?:(.+)--)?((?:trend|risk)-.+)$/.exec(location.hash) ?? [];
-  if (id === undefined || document.getElementById(location.hash.slice(1))) return;
+  const { notes, place } = fragmentOf(new URL(location.href));
+  const present = document.getElementById(decoded(place));
+  if (present && notes !== null) present.scrollIntoView();
+  const [, chapter, id] = /^(?:(.+)--)?((?:trend|risk)-.+)$/.exec(place) ?? [];
+  if (present || id === undefined) return;
   const inChapter = chapter === undefined ? '' : `[id^="${CSS.escape(chapter)}--"]`;
   document.querySelector(`${inChapter}[id$="--${CSS.escape(id)}"]`)?.scrollIntoView();
 }

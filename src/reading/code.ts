@@ -1,8 +1,8 @@
 import {
   fieldName,
+  isWords,
   parsedName,
   riskStates,
-  wordKinds,
   type FieldKind,
   type FieldValue,
   type RiskState,
@@ -22,6 +22,8 @@ import { parsedObject } from './saved.ts';
  * for likelihood and impact (0 for none), and the digest of the text marked. B: chapters read.
  */
 const version = '1';
+/** The code of a reading without values. */
+export const emptyCode = version;
 const longestCode = 20_000;
 const stateLetters: Record<RiskState, string> = {
   open: 'O',
@@ -174,27 +176,14 @@ function fieldsOf(word: string, section: string, of: string, lenses: readonly st
   }
 }
 
-function hasWords([name]: readonly [string, unknown]): boolean {
-  return wordKinds.some((kind) => name.startsWith(`${kind}/`));
-}
-
 /** A reader's own words as text for the fragment of an address, which no server sees; empty if there are none. */
 export function notesText(values: ReadingValues): string {
-  const words = [...values].filter(hasWords).sort(byName);
+  const words = [...values].filter(([name]) => isWords(name)).sort(byName);
   return words.length === 0 ? '' : JSON.stringify(Object.fromEntries(words));
 }
 
 /** Reads the text of notesText again; what is not a note is left out and named. */
 export function readNotes(text: string): Pick<ReadCode, 'values' | 'unread'> {
   const entries = Object.entries(parsedObject(text) ?? { [text.slice(0, 200)]: null });
-  return fieldsAmong(entries.map((entry) => (hasWords(entry) ? entry : [entry[0], null])));
-}
-
-/** Decodes a part of an address; text that is not validly encoded stays as it is. */
-export function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return fieldsAmong(entries.map(([name, value]) => [name, isWords(name) ? value : null]));
 }

@@ -121,3 +121,8 @@ export const [matrixKinds, checklistKinds] = [kindsOf('matrix'), kindsOf('checkl
 
 /** The kinds that hold the reader's own words, which links carry only on request. */
 export const wordKinds: readonly FieldKind[] = ['note', 'reason'];
+
+/** Whether a field's name is that of words. */
+export function isWords(name: string): boolean {
+  return wordKinds.some((kind) => name.startsWith(`${kind}/`));
+}

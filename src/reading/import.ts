@@ -1,4 +1,5 @@
-import { decoded, readCode, readNotes } from './code.ts';
+import { readCode, readNotes } from './code.ts';
+import { decoded } from './link-text.ts';
 import type { FieldValue } from './fields.ts';
 import { fieldsAmong } from './reading.ts';
 import { asObject, parsedObject } from './saved.ts';

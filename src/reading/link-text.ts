@@ -2,3 +2,12 @@
 export function withoutPunctuation(text: string): string {
   return text.replace(/[.,;:!?'"()[\]<>*…’”»]+$/u, '');
 }
+
+/** Decodes a part of an address; text that is not validly encoded stays as it is. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,4 +1,4 @@
-import { withoutPunctuation } from './link-text.ts';
+import { decoded, withoutPunctuation } from './link-text.ts';
 import type { FieldValue } from './fields.ts';
 
 /** The parameter of a reading that came from elsewhere, and of the reader's own where the browser stores nothing. */
@@ -48,7 +48,7 @@ export async function linkedReading(address: URL, parameter = linkedParameter): 
   const code = codeIn(address, parameter);
   const notes = parameter === linkedParameter ? fragmentOf(address).notes : null;
   if (code === null && notes === null) return null;
-  const { decoded, readCode, readNotes } = await import('./code.ts');
+  const { readCode, readNotes } = await import('./code.ts');
   const read: LinkedReading = code === null ? { values: new Map(), unread: [], said: 'read' } : readCode(code);
   if (notes === null) return read;
   const words = readNotes(decoded(notes));

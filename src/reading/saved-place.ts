@@ -34,7 +34,10 @@ function formerKeys(): string[] {
   return titles.map((title) => `report:${title}:reading`);
 }
 
-/** Whether the browser's storage is closed to us. */
-export function isStorageClosed(): boolean {
-  return writeStored(`${savedKey()}:probe`, null) === 'closed';
+/** Why this browser cannot store a text; null where it can. Without a text, whether it stores anything at all. */
+export function storageFault(text: string | null): 'full' | 'closed' | null {
+  const key = `${savedKey()}:probe`;
+  const outcome = writeStored(key, text);
+  writeStored(key, null);
+  return outcome === 'stored' ? null : outcome;
 }

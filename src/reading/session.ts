@@ -8,10 +8,9 @@ import {
   type Program,
   type Results,
 } from '../model/program.ts';
-import { fieldName, wellFormed, type FieldValue } from './fields.ts';
+import { fieldName, isWords, wellFormed, type FieldValue } from './fields.ts';
 import {
   clearedReading,
-  differing,
   merged,
   nextMoment,
   valuesOf,
@@ -23,14 +22,15 @@ import {
 /** Changes of fields; null takes a value back. */
 export type Changes = Iterable<readonly [name: string, value: FieldValue | null]>;
 
-/** One undoable change: what it is called, and the state before and after it. */
+/** What differs between two states, by name; null where there is nothing. */
+type Differences<Value> = ReadonlyMap<string, { before: Value | null; after: Value | null }>;
+
+/** One undoable change: what it is called, and what it changed. */
 interface Step {
   label: string;
-  /** Changes of one gesture, such as one drag of a slider, are one step. */
-  gesture: string | null;
-  fields: Map<string, { before: FieldValue | null; after: FieldValue | null }>;
-  /** The linked cases shown before and after; null once the reader has left the link. */
-  cases: { before: LinkedCases; after: LinkedCases } | null;
+  fields: Differences<FieldValue>;
+  /** The linked cases that appeared, moved or went. */
+  cases: Differences<Results>;
 }
 
 type LinkedCases = ReadonlyMap<string, Results>;
@@ -50,19 +50,32 @@ export interface Session {
   linkedCases: LinkedCases;
   past: readonly Step[];
   future: readonly Step[];
+  /** The gesture of the last step, while it lasts: its changes, such as those of one drag of a slider, are undone together. */
+  gesture: string | null;
 }
 
 const mostSteps = 100;
+const noModel: Program = { inputs: [], outputs: [] };
 
 /** A session as a page opens, before its models are known. */
 export function opened(own: Reading, linked: ReadingValues | null): Session {
-  return { own, linked, models: new Map(), linkedCases: new Map(), past: [], future: [] };
+  return { own, linked, models: new Map(), linkedCases: new Map(), past: [], future: [], gesture: null };
 }
 
-/** A session that knows one more model; `named` are the inputs that the address gives by name, which win over a linked reading. */
-export function withModel(session: Session, id: string, program: Program, named: Results): Session {
+/** A stored reading brought to the values that the reader's own address carries. Words stay: addresses leave them out. */
+export function carriedOver(stored: Reading, values: ReadingValues): Reading {
+  const gone = [...valuesOf(stored).keys()].filter((name) => !values.has(name) && !isWords(name));
+  return written(stored, [...gone.map((name): [string, null] => [name, null]), ...values], 0);
+}
+
+/**
+ * A session that knows one more model; `named` are the inputs that the address gives by name, which win over a linked
+ * reading. It is null where the reader has left the link already.
+ */
+export function withModel(session: Session, id: string, program: Program, named: Results | null): Session {
+  if (session.models.has(id)) return session;
   const models = new Map([...session.models, [id, program]]);
-  const isLinked = Object.keys(named).length > 0 || hasInputs(session.linked, id);
+  const isLinked = named !== null && (Object.keys(named).length > 0 || hasInputs(session.linked, id));
   if (!isLinked) return { ...session, models };
   const linkedCase = { ...caseIn(session.linked ?? new Map(), id, program), ...named };
   return settled({ ...session, models, linkedCases: new Map([...session.linkedCases, [id, linkedCase]]) });
@@ -83,10 +96,10 @@ export function set(
   now: number,
   gesture: string | null = null,
 ): Session {
-  const { own, fields } = written(session.own, changes, now);
-  if (fields.size === 0) return session;
+  const own = written(session.own, changes, now);
+  if (own === session.own) return session;
   const next = settled({ ...session, own });
-  return label === null ? next : recorded(session, next, { label, gesture, fields, cases: null });
+  return label === null ? next : recorded(session, next, label, gesture);
 }
 
 /** Clears the reader's own reading; what came with the address stays. */
@@ -105,53 +118,53 @@ export function clear(session: Session, label: string, now: number): Session {
 export function move(
   session: Session,
   id: string,
-  given: Results,
+  inputs: Results,
   label: string,
   now: number,
   gesture: string | null = null,
 ): Session {
   const shown = shownCase(session, id);
-  const inputs = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, withoutNoise(value)]));
-  const moved = Object.keys(inputs).filter((name) => !Object.is(inputs[name], shown[name]));
-  if (moved.length === 0) return session;
-  const linkedCase = session.linkedCases.get(id);
-  const linkedCases = linkedCase
-    ? new Map([...session.linkedCases, [id, { ...linkedCase, ...inputs }]])
-    : session.linkedCases;
-  return changed({ ...session, linkedCases }, session, inputFields(session, id, inputs, moved), label, now, gesture);
+  const moved = { ...shown };
+  for (const [name, value] of Object.entries(inputs)) moved[name] = withoutNoise(value);
+  const own = written(session.own, inputFields(session, id, moved, Object.keys(inputs)), now);
+  const linkedCases =
+    sameCase(moved, shown) || !session.linkedCases.has(id)
+      ? session.linkedCases
+      : new Map([...session.linkedCases, [id, moved]]);
+  if (own === session.own && linkedCases === session.linkedCases) return session;
+  return recorded(session, settled({ ...session, own, linkedCases }), label, gesture);
 }
 
 /** Brings a model back to the base case, whatever it shows. */
 export function reset(session: Session, id: string, label: string, now: number): Session {
   const program = session.models.get(id);
-  if (!program) return session;
-  const fields = movableInputs(program).flatMap((input) =>
-    addressNames(input).map((name): [string, null] => [fieldName('input', id, name), null]),
-  );
-  return changed({ ...session, linkedCases: without(session.linkedCases, id) }, session, fields, label, now, null);
+  return program ? move(session, id, baseCase(program), label, now) : session;
 }
 
 /** Shows the reader's own case of a model again in place of the linked one. */
 export function useOwn(session: Session, id: string, label: string): Session {
   if (!session.linkedCases.has(id)) return session;
-  const next = { ...session, linkedCases: without(session.linkedCases, id) };
-  return recorded(session, next, { label, gesture: null, fields: new Map(), cases: casesOf(session, next) });
+  const linkedCases = new Map([...session.linkedCases].filter(([model]) => model !== id));
+  return recorded(session, { ...session, linkedCases }, label, null);
 }
 
 /** Leaves the link: every model shows the reader's own case. */
 export function putAside(session: Session): Session {
-  const past = session.past.map((step) => ({ ...step, cases: null }));
-  return { ...session, linked: null, linkedCases: new Map(), past, future: [] };
+  const past = session.past.map((step) => ({ ...step, cases: new Map<string, never>() })).filter(isChange);
+  return { ...session, linked: null, linkedCases: new Map(), past, future: [], gesture: null };
 }
 
-/** The linked reading as it is shown: with what the reader has changed in its cases since. */
-export function shownLinked({ linked, linkedCases }: Session): ReadingValues | null {
+/** The linked reading as it is shown: with inputs that the address gives by name, and with what the reader has changed since. */
+export function shownLinked({ linked, linkedCases, models }: Session): ReadingValues | null {
   if (!linked) return null;
   const values = new Map(linked);
   for (const [id, inputs] of linkedCases) {
-    for (const [name, value] of Object.entries(inputs)) {
-      const field = fieldName('input', id, name);
-      if (values.has(field)) values.set(field, value);
+    for (const input of movableInputs(models.get(id) ?? noModel)) {
+      const value = inputs[input.name] ?? input.value;
+      const names = addressNames(input).map((name) => fieldName('input', id, name));
+      if (value === input.value && !names.some((name) => values.has(name))) continue;
+      for (const name of names) values.delete(name);
+      values.set(fieldName('input', id, input.name), value);
     }
   }
   return values;
@@ -165,29 +178,21 @@ export function adopt(session: Session, changes: Changes, label: string, now: nu
 /** Takes the last change back. */
 export function undo(session: Session, now: number): Session {
   const step = session.past.at(-1);
-  return step
-    ? { ...stepped(session, step, 'before', now), past: session.past.slice(0, -1), future: [step, ...session.future] }
-    : session;
+  if (!step) return session;
+  const [past, future] = [session.past.slice(0, -1), [step, ...session.future]];
+  return { ...stepped(session, step, 'before', now), past, future, gesture: null };
 }
 
 /** Makes the last undone change again. */
 export function redo(session: Session, now: number): Session {
   const [step, ...future] = session.future;
-  return step ? { ...stepped(session, step, 'after', now), past: [...session.past, step], future } : session;
+  if (!step) return session;
+  return { ...stepped(session, step, 'after', now), past: [...session.past, step], future, gesture: null };
 }
 
 /** Merges what another tab has saved; what it changed can be undone here too. */
 export function merge(session: Session, other: Reading, label: string): Session {
-  const own = merged(session.own, other);
-  const [before, after] = [valuesOf(session.own), valuesOf(own)];
-  const fields: Step['fields'] = new Map(
-    differing(session.own, own).map((name) => [
-      name,
-      { before: before.get(name) ?? null, after: after.get(name) ?? null },
-    ]),
-  );
-  const next = settled({ ...session, own });
-  return fields.size === 0 ? next : recorded(session, next, { label, gesture: null, fields, cases: null });
+  return recorded(session, settled({ ...session, own: merged(session.own, other) }), label, null);
 }
 
 /** A reading's case of a model: its inputs over the base case, within their ranges. */
@@ -201,87 +206,96 @@ export function caseIn(values: ReadingValues, id: string, program: Program): Res
   return inputs;
 }
 
-function changed(
-  next: Session,
-  before: Session,
-  changes: Changes,
-  label: string,
-  now: number,
-  gesture: string | null,
-): Session {
-  const { own, fields } = written(before.own, changes, now);
-  const after = settled({ ...next, own });
-  return recorded(before, after, { label, gesture, fields, cases: casesOf(before, after) });
-}
-
-/** Drops linked cases that are no longer apart: equal to the reader's own, or, since no address could tell, to the base case. */
+/** Drops linked cases that are the same as the reader's own. */
 function settled(session: Session): Session {
   const own = valuesOf(session.own);
   const apart = [...session.linkedCases].filter(([id, inputs]) => {
     const program = session.models.get(id);
-    return program && !sameCase(inputs, baseCase(program)) && !sameCase(inputs, caseIn(own, id, program));
+    return program && !sameCase(inputs, caseIn(own, id, program));
   });
   return apart.length === session.linkedCases.size ? session : { ...session, linkedCases: new Map(apart) };
 }
 
-function recorded(before: Session, next: Session, step: Step): Session {
-  const last = before.past.at(-1);
-  const joins = step.gesture !== null && before.future.length === 0 && last?.gesture === step.gesture;
-  const past = joins && last ? [...before.past.slice(0, -1), joined(last, step)] : [...before.past, step];
-  return { ...next, past: past.slice(-mostSteps), future: [] };
+/** Adds to the history what differs between two sessions, as a step of its own or as more of the same gesture. */
+function recorded(before: Session, next: Session, label: string, gesture: string | null): Session {
+  const last = gesture !== null && gesture === before.gesture ? before.past.at(-1) : undefined;
+  const [values, cases] = [valuesOf(before.own), before.linkedCases];
+  const step: Step = {
+    label,
+    fields: differences(last ? brought(values, last.fields, 'before') : values, valuesOf(next.own), Object.is),
+    cases: differences(last ? brought(cases, last.cases, 'before') : cases, next.linkedCases, isSameCase),
+  };
+  if (!isChange(step)) return last ? { ...next, past: before.past.slice(0, -1), gesture: null } : next;
+  const past = [...(last ? before.past.slice(0, -1) : before.past), step].slice(-mostSteps);
+  return { ...next, past, future: [], gesture };
 }
 
-function joined(last: Step, step: Step): Step {
-  const fields = new Map(last.fields);
-  for (const [name, { before, after }] of step.fields) {
-    fields.set(name, { before: fields.has(name) ? (fields.get(name)?.before ?? null) : before, after });
-  }
-  const cases = step.cases ? { before: last.cases?.before ?? step.cases.before, after: step.cases.after } : last.cases;
-  return { ...last, fields, cases };
+function isChange({ fields, cases }: Step): boolean {
+  return fields.size > 0 || cases.size > 0;
 }
 
 function stepped(session: Session, step: Step, side: 'before' | 'after', now: number): Session {
   const changes = [...step.fields].map(([name, values]): [string, FieldValue | null] => [name, values[side]]);
-  const { own } = written(session.own, changes, now);
-  return settled({ ...session, own, linkedCases: step.cases?.[side] ?? session.linkedCases });
+  const own = written(session.own, changes, now);
+  return settled({ ...session, own, linkedCases: brought(session.linkedCases, step.cases, side) });
 }
 
-function casesOf(before: Session, after: Session): Step['cases'] {
-  return { before: before.linkedCases, after: after.linkedCases };
+function differences<Value>(
+  before: ReadonlyMap<string, Value>,
+  after: ReadonlyMap<string, Value>,
+  isSame: (one: Value | undefined, other: Value | undefined) => boolean,
+): Differences<Value> {
+  const names = new Set([...before.keys(), ...after.keys()]);
+  return new Map(
+    [...names]
+      .filter((name) => !isSame(before.get(name), after.get(name)))
+      .map((name) => [name, { before: before.get(name) ?? null, after: after.get(name) ?? null }]),
+  );
 }
 
-function written(own: Reading, changes: Changes, now: number): { own: Reading; fields: Step['fields'] } {
+/** Values brought to one side of differences. */
+function brought<Value>(
+  values: ReadonlyMap<string, Value>,
+  differing: Differences<Value>,
+  side: 'before' | 'after',
+): Map<string, Value> {
+  const all = new Map(values);
+  for (const [name, { [side]: value }] of differing) {
+    if (value === null) all.delete(name);
+    else all.set(name, value);
+  }
+  return all;
+}
+
+function isSameCase(one: Results | undefined, other: Results | undefined): boolean {
+  return one && other ? sameCase(one, other) : one === other;
+}
+
+function written(own: Reading, changes: Changes, now: number): Reading {
   const next = new Map<string, Field>(own);
-  const fields: Step['fields'] = new Map();
   const at = nextMoment(own, now);
+  let isSame = true;
   for (const [name, given] of changes) {
     const value = given === null ? null : wellFormed(given);
-    const before = next.get(name)?.value ?? null;
-    if (before === value) continue;
+    if ((next.get(name)?.value ?? null) === value) continue;
     next.set(name, { value, at });
-    fields.set(name, { before, after: value });
+    isSame = false;
   }
-  return { own: fields.size === 0 ? own : next, fields };
+  return isSame ? own : next;
 }
 
+/** The fields of moved inputs, with none for a base value. One under a former name would come back once the present has none. */
 function inputFields(session: Session, id: string, inputs: Results, moved: readonly string[]): Changes {
-  const base = baseCase(session.models.get(id) ?? { inputs: [], outputs: [] });
-  return moved.flatMap((name): [string, FieldValue | null][] => [
-    [fieldName('input', id, name), Object.is(inputs[name], base[name]) ? null : (inputs[name] ?? null)],
-    ...formerNames(session, id, name),
-  ]);
+  return movableInputs(session.models.get(id) ?? noModel)
+    .filter(({ name }) => moved.includes(name))
+    .flatMap((input): [string, FieldValue | null][] => {
+      const value = inputs[input.name] ?? input.value;
+      const former = (input.aliases ?? []).map((alias): [string, null] => [fieldName('input', id, alias), null]);
+      return [[fieldName('input', id, input.name), value === input.value ? null : value], ...former];
+    });
 }
 
-/** A value under a former name of an input would come back once its present name has none. */
-function formerNames(session: Session, id: string, name: string): [string, null][] {
-  const input = session.models.get(id)?.inputs.find((one) => one.name === name);
-  return (input?.aliases ?? []).map((alias) => [fieldName('input', id, alias), null]);
-}
-
-function hasInputs(values: ReadingValues | null, id: string): boolean {
+/** Whether a reading has inputs of a model. */
+export function hasInputs(values: ReadingValues | null, id: string): boolean {
   return values !== null && [...values.keys()].some((name) => name.startsWith(`${fieldName('input', id)}/`));
-}
-
-function without(cases: LinkedCases, id: string): LinkedCases {
-  return new Map([...cases].filter(([model]) => model !== id));
 }

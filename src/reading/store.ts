@@ -1,14 +1,14 @@
 import { debounce } from '../dom/debounce.ts';
 import { writeStored } from '../dom/storage.ts';
 import type { Program, Results } from '../model/program.ts';
-import { addressOf, carriedAddress } from './address.ts';
+import { addressOf, carriedAddress, type AddressParts } from './address.ts';
 import { caseFromQuery, type IgnoredPart } from './case-address.ts';
 import type { FieldValue } from './fields.ts';
 import { fieldName } from './fields.ts';
 import { linkedReading, ownParameter, type LinkedReading } from './link.ts';
 import { readingChange, type ReadingChange } from './reading-change.ts';
 import { differing, valuesOf, type Reading, type ReadingValues } from './reading.ts';
-import { isStorageClosed, savedKey, savedText, saveText } from './saved-place.ts';
+import { savedKey, savedText, saveText, storageFault } from './saved-place.ts';
 import { readSaved, savedReading, type SavedReading } from './saved.ts';
 import * as sessions from './session.ts';
 import type { Changes, Session } from './session.ts';
@@ -16,8 +16,9 @@ import type { Changes, Session } from './session.ts';
 /** Why a reading is not stored in this browser. */
 export type StorageFault = 'full' | 'closed' | 'of another version' | 'emptied';
 
-/** Browsers refuse to rewrite an address more than some hundred times in half a minute. */
-const addressPause = 300;
+/** Safari refuses to rewrite an address more than a hundred times in half a minute: so one in this time, or a few at once. */
+const addressPause = 350;
+const addressesAtOnce = 10;
 
 /**
  * The one owner of a page's reading: it holds the session, saves it, merges what other tabs save and keeps the address in
@@ -25,7 +26,9 @@ const addressPause = 300;
  */
 export class ReadingStore {
   readonly #edition = document.documentElement.dataset['edition'] ?? '';
-  readonly #query = new URLSearchParams(location.search);
+  /** The address that the page was opened with. */
+  readonly #opened = new URL(location.href);
+  readonly #ownModels: ReadonlySet<string>;
   readonly #saveLater = debounce(() => this.save());
   readonly #writeAddressLater = debounce(() => this.#writeAddress(), undefined, addressPause);
   #session: Session;
@@ -35,22 +38,23 @@ export class ReadingStore {
   #fault: StorageFault | null;
   #isUnsaved = false;
   #isAddressOld = false;
-  #writtenAt = 0;
+  /** When the addresses written so far would all be due, at one in each pause. */
+  #writtenUpTo = 0;
   /** What became of the saved text, and the edition it was saved with. */
   readonly opened: Pick<SavedReading, 'said' | 'edition'>;
 
-  constructor(link: LinkedReading | null, carried: ReadingValues, fault: StorageFault | null) {
-    const saved = readSaved(savedText(), Date.now());
-    const own = new Map([...carried].map(([name, value]) => [name, { value, at: 1 }]));
+  constructor(saved: SavedReading, own: Reading, link: LinkedReading | null, fault: StorageFault | null) {
     [this.#link, this.#aside, this.#fault, this.opened] = [link, saved.aside, fault, saved];
-    this.#session = sessions.opened(own.size > 0 ? own : saved.reading, link?.values ?? null);
-    this.#values = valuesOf(this.#session.own);
+    this.#session = sessions.opened(own, link?.values ?? null);
+    this.#values = valuesOf(own);
+    this.#ownModels = new Set(saved.said === 'nothing saved' ? [] : pageState().ownModels);
     addEventListener('storage', ({ key }) => {
       if (key === savedKey() || key === null) this.#hear();
     });
     addEventListener('pageshow', ({ persisted }) => {
       if (persisted) this.#hear();
     });
+    addEventListener('hashchange', () => this.#writeAddress());
     addEventListener('pagehide', () => {
       if (this.#isUnsaved) this.save();
       if (this.#isAddressOld) this.#writeAddress();
@@ -83,8 +87,9 @@ export class ReadingStore {
 
   /** Makes a model of this page known; returns the parts of the address that could not be taken as they stand. */
   addModel({ id, program, otherInputs }: { id: string; program: Program; otherInputs: string[] }): IgnoredPart[] {
-    const { inputs, ignored } = caseFromQuery(this.#query, program, otherInputs);
-    this.#session = sessions.withModel(this.#session, id, program, inputs);
+    const { inputs, ignored } = caseFromQuery(this.#opened.searchParams, program, otherInputs);
+    this.#session = sessions.withModel(this.#session, id, program, this.#ownModels.has(id) ? null : inputs);
+    this.#addressChanged();
     return ignored;
   }
 
@@ -137,12 +142,13 @@ export class ReadingStore {
 
   /** The address that brings back what a model shows. */
   get address(): string {
-    return addressOf(new URL(location.href), this.#session, this.#carriesOwn).href;
+    return addressOf(new URL(location.href), this.#addressParts).href;
   }
 
   /** The address of another page of the report, with the readings that would else be lost on the way. */
   carried(target: string): string {
-    return carriedAddress(new URL(target), new URL(location.href), this.#session, this.#carriesOwn).href;
+    if (this.#isUnsaved) this.save();
+    return carriedAddress(new URL(target), this.#addressParts).href;
   }
 
   /** Saves now what is else saved a moment after each change. */
@@ -160,8 +166,9 @@ export class ReadingStore {
     this.#fail(result === 'stored' ? null : result);
   }
 
-  get #carriesOwn(): boolean {
-    return this.#fault !== null && this.#fault !== 'emptied';
+  get #addressParts(): AddressParts {
+    const carriesOwn = this.#fault !== null && this.#fault !== 'emptied';
+    return { session: this.#session, link: this.#opened, carriesOwn };
   }
 
   #apply(next: Session, by: ReadingChange['by'] = 'this page'): void {
@@ -214,10 +221,10 @@ export class ReadingStore {
     else this.#session = next;
   }
 
-  /** The address follows at once, or a moment after the last time. */
+  /** The address follows at once, for a reload shows what it says; only a long drag makes it wait. */
   #addressChanged(): void {
     this.#isAddressOld = true;
-    if (performance.now() - this.#writtenAt > addressPause) this.#writeAddress();
+    if (this.#writtenUpTo - performance.now() < addressesAtOnce * addressPause) this.#writeAddress();
     else this.#writeAddressLater();
   }
 
@@ -225,14 +232,27 @@ export class ReadingStore {
     this.#isAddressOld = false;
     this.#writeAddressLater.cancel();
     const address = this.address;
-    if (address === location.href) return;
-    this.#writtenAt = performance.now();
+    const { models, linkedCases } = this.#session;
+    const ownModels = [...models.keys()].filter((id) => !linkedCases.has(id));
+    const state: PageState = { ...pageState(), ownModels };
+    if (address === location.href && JSON.stringify(state) === JSON.stringify(history.state)) return;
+    this.#writtenUpTo = Math.max(this.#writtenUpTo, performance.now()) + addressPause;
     try {
-      history.replaceState(history.state, '', address);
+      history.replaceState(state, '', address);
     } catch {
       // A page opened from disk may not change its address.
     }
   }
+}
+
+/** What the browser remembers with a page's address, through reloads and when the reader comes back to it. */
+interface PageState {
+  /** The models that show the reader's own case: what the address says of them did not come with a link. */
+  ownModels?: string[];
+}
+
+function pageState(): PageState {
+  return (history.state ?? {}) as PageState;
 }
 
 let store: Promise<ReadingStore> | undefined;
@@ -249,8 +269,13 @@ export function readingStore(): Promise<ReadingStore> {
 async function openStore(): Promise<ReadingStore> {
   const address = new URL(location.href);
   const [linked, own] = await Promise.all([linkedReading(address), linkedReading(address, ownParameter)]);
-  if (isStorageClosed()) return new ReadingStore(linked, own?.values ?? new Map(), 'closed');
-  return new ReadingStore(linked ?? own, new Map(), null);
+  const text = savedText();
+  const saved = readSaved(text, Date.now());
+  const fault =
+    saved.said === 'of another version' ? saved.said : storageFault(own && `${text ?? ''}${address.search}`);
+  if (!fault) return new ReadingStore(saved, saved.reading, linked ?? own, null);
+  const reading = own ? sessions.carriedOver(saved.reading, own.values) : saved.reading;
+  return new ReadingStore(saved, reading, linked, fault);
 }
 
 /** The fields of models whose linked case appeared, changed or went. */

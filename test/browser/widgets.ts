@@ -25,7 +25,7 @@ export async function openChecklist(page: Page, root: string, query = ''): Promi
 }
 
 /** Scrolls to a widget, whose script loads when it comes near the screen, and waits for the script. */
-async function wake(widget: Locator): Promise<void> {
+export async function wake(widget: Locator): Promise<void> {
   await widget.scrollIntoViewIfNeeded();
   await expect(widget).toHaveAttribute('live', /^(?!controls$)/);
 }

@@ -27,6 +27,17 @@ it('a case may take a number that a model computes', () => {
   expect(model?.cases[0]?.inputs['market']).toBe(90);
 });
 
+it('a case takes a computed number to twelve digits, as an address holds it', () => {
+  const two = '  third:\n    { label: Two thirds, unit: USD/year, format: dollars, formula: market / 1.5 }\nwords:';
+  const changed = contentFolder({
+    'models/tea.yaml': [
+      [market, 'market: { number: tea.third }'],
+      ['words:', two],
+    ],
+  });
+  expect(loadReport(changed).models[0]?.cases[0]?.inputs['market']).toBe(66.6666666667);
+});
+
 describe('a case', () => {
   const told = (wrong: string): string => toldOf({ 'models/tea.yaml': [[market, wrong]] });
 

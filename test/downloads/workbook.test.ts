@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { randomLcg } from 'd3-random';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -14,28 +14,27 @@ import { plain } from '../model/small-program.ts';
 import { about } from './small-about.ts';
 import { findOffice } from './find-office.ts';
 
-const report = loadReport(fileURLToPath(new URL('../../content', import.meta.url)));
-const revenue = report.models.find(({ id }) => id === 'revenue')?.program;
-if (!revenue) throw new Error('the report has a revenue model');
+const pressing = loadReport('test/other-report/content').models.find(({ bridge }) => bridge)?.program;
+if (!pressing) throw new Error('the second report has no model with a bridge');
 const sheet = (bytes: Uint8Array): string =>
   strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
 
 describe('a workbook', () => {
   it('is the same to the last byte for the same case, and another for another', () => {
-    expect(workbook(about, revenue, {})).toEqual(workbook(about, revenue, {}));
-    expect(workbook(about, revenue, { capture: 0.2 })).not.toEqual(workbook(about, revenue, {}));
+    expect(workbook(about, pressing, {})).toEqual(workbook(about, pressing, {}));
+    expect(workbook(about, pressing, { pressed: 0.6 })).not.toEqual(workbook(about, pressing, {}));
   });
 
   it('holds every input as a value and every output as a formula over named cells', () => {
-    const xml = sheet(workbook(about, revenue, { capture: 0.2 }));
-    expect(xml).toContain('<v>0.2</v>');
-    expect(xml).toContain('<f>demand*capture</f><v>6000000000</v>');
-    expect(xml).toContain('<f>trainium_revenue/rate</f>');
-    expect(xml.match(/<f>/g)).toHaveLength(revenue.outputs.length);
+    const xml = sheet(workbook(about, pressing, { pressed: 0.6 }));
+    expect(xml).toContain('<v>0.6</v>');
+    expect(xml).toContain(`<f>juice*price</f><v>${run(pressing, { pressed: 0.6 })['full_takings']}</v>`);
+    expect(xml).toContain('<f>(juice/speed)/60</f>');
+    expect(xml.match(/<f>/g)).toHaveLength(pressing.outputs.length);
   });
 
   it('escapes what the report says of it', () => {
-    expect(sheet(workbook({ ...about, report: 'Tea & <Co>' }, revenue, {}))).toContain('Tea &amp; &lt;Co&gt;');
+    expect(sheet(workbook({ ...about, report: 'Tea & <Co>' }, pressing, {}))).toContain('Tea &amp; &lt;Co&gt;');
   });
 
   it.each([
@@ -43,8 +42,8 @@ describe('a workbook', () => {
     ['r', '_r'],
     ['c2', '_c2'],
     ['true', '_true'],
-    ['demand', 'demand'],
-    ['ai_share', 'ai_share'],
+    ['juice', 'juice'],
+    ['press_yield', 'press_yield'],
   ])('names the cell of %s %s', (name, wanted) => {
     expect(cellName(name)).toBe(wanted);
   });
@@ -68,13 +67,13 @@ const missing = office === undefined ? ' (LibreOffice is missing: apt-get instal
 
 describe('LibreOffice', () => {
   it.skipIf(office === undefined)(
-    `reckons what the page does, at the base case and at random ones${missing}`,
+    `computes the same numbers as the page, for the base case and random ones${missing}`,
     { timeout: 180_000 },
     () => {
       const random = randomLcg(0.7);
       const anyCase = (): Results =>
         Object.fromEntries(
-          revenue.inputs.flatMap(({ name, range }) =>
+          pressing.inputs.flatMap(({ name, range }) =>
             range ? [[name, range.low + random() * (range.high - range.low)]] : [],
           ),
         );
@@ -83,7 +82,7 @@ describe('LibreOffice', () => {
       try {
         const files = cases.map((inputs, index) => {
           const file = join(folder, `case-${index}.xlsx`);
-          writeFileSync(file, withoutResults(workbook(about, revenue, inputs)));
+          writeFileSync(file, withoutResults(workbook(about, pressing, inputs)));
           return file;
         });
         const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false';
@@ -103,16 +102,16 @@ describe('LibreOffice', () => {
         expect(status, stderr).toBe(0);
         for (const [index, inputs] of cases.entries()) {
           const told = valuesIn(readFileSync(join(folder, `case-${index}.csv`), 'utf8'));
-          const wanted = run(revenue, inputs);
+          const wanted = run(pressing, inputs);
           // A sheet takes a difference that is next to nothing for nothing; it is held against the largest number of its unit.
           const largest = (unit: string): number =>
             Math.max(
-              ...revenue.outputs
+              ...pressing.outputs
                 .filter((other) => other.unit === unit)
                 .map((other) => Math.abs(wanted[other.name] ?? NaN))
                 .filter(Number.isFinite),
             );
-          for (const { name, unit } of revenue.outputs) {
+          for (const { name, unit } of pressing.outputs) {
             const value = told.get(cellName(name)) ?? NaN;
             expect(
               Math.abs(value - (wanted[name] ?? NaN)),

@@ -1,64 +1,72 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { expect, test } from 'vitest';
-import { readingAddress, readingJson } from '../../src/reading/files.ts';
-import { fieldName, type FieldValue } from '../../src/reading/fields.ts';
+import { describe, expect, test } from 'vitest';
 import { countsText, memo } from '../../src/figures/readings.ts';
+import { fieldName, type FieldValue } from '../../src/reading/fields.ts';
+import { readingAddress, readingJson } from '../../src/reading/files.ts';
 import { fitted, type ReadingOutline } from '../../src/reading/outline.ts';
+import type { BuildName } from './build.ts';
 import { builtFile, builtPage, wordsOf } from './built-pages.ts';
 
-const outline = JSON.parse(builtFile('site', 'reading/outline.json').toString()) as ReadingOutline;
+function outlineOf(build: BuildName): ReadingOutline {
+  return JSON.parse(builtFile(build, 'reading/outline.json').toString()) as ReadingOutline;
+}
 
-/** A reading that sets every number that the report has to the low end of its range. */
-function fullReading(): Map<string, FieldValue> {
-  const ranges = Object.entries(outline.fields);
+/** A reading that sets every number that a report has to the low end of its range. */
+function fullReading({ fields }: ReadingOutline): Map<string, FieldValue> {
   return new Map(
-    ranges.flatMap(([name, range]): [string, FieldValue][] => (range === 'any' ? [] : [[name, range.low]])),
+    Object.entries(fields).flatMap(([name, range]): [string, FieldValue][] =>
+      range === 'any' ? [] : [[name, range.low]],
+    ),
   );
 }
 
-test('the outline names all that readers may change, and a full reading of it fits', () => {
-  const { held, unknown } = fitted(fullReading(), outline);
-  expect([held, unknown]).toEqual([[], []]);
-  expect(fullReading().size).toBeGreaterThan(0);
-  expect(countsText(fullReading(), outline)).not.toBe('');
+describe.each(['site', 'other-site'] as const)('the reading of %s', (build) => {
+  const outline = outlineOf(build);
+  const full = fullReading(outline);
+
+  test('can change what the outline lists, and a reading of all of it fits', () => {
+    const { held, unknown } = fitted(full, outline);
+    expect([held, unknown]).toEqual([[], []]);
+    expect(full.size).toBeGreaterThan(0);
+    expect(countsText(full, outline)).not.toBe('');
+  });
+
+  test('has an address of at most 600 characters, however much is changed', () => {
+    const values = new Map(full);
+    for (const { id } of outline.chapters) values.delete(fieldName('read', id));
+    const address = readingAddress('https://example.org/report/reading/', values, { withNotes: false });
+    expect(address.length).toBeLessThanOrEqual(600);
+    for (const { id } of outline.figures) expect(address).toContain(id);
+  });
+
+  test('has files that follow the published schema, which refuses others', () => {
+    const isValid = new Ajv2020().compile(JSON.parse(builtFile(build, 'reading/schema.json').toString()) as object);
+    const nameOf = (kind: string): string =>
+      Object.keys(outline.fields).find((name) => name.startsWith(`${kind}/`)) ?? `no ${kind}`;
+    const file = JSON.parse(readingJson(new Map([...full, [nameOf('note'), 'Mine.']]), outline)) as {
+      fields: Record<string, unknown>;
+    };
+    expect(isValid(file), JSON.stringify(isValid.errors)).toBe(true);
+    for (const fields of [
+      { [nameOf('state')]: 'odd' },
+      { [nameOf('rating')]: 8 },
+      { 'mood/x': 1 },
+      { 'read/a': false },
+    ])
+      expect(isValid({ ...file, fields }), JSON.stringify(fields)).toBe(false);
+  });
+
+  test('is that of the editors on its page without script', () => {
+    const page = wordsOf(builtPage(build, '/reading/').document.querySelector('reading-memo'));
+    const parts = memo(new Map(), outline);
+    expect(parts.length).toBeGreaterThan(0);
+    for (const { title, said, entries } of parts)
+      for (const text of [title, said, ...entries.map((entry) => entry.text)]) expect(page).toContain(text.trim());
+  });
 });
 
-test('the address of a full reading has at most 600 characters', () => {
-  const values = fullReading();
-  for (const { id } of outline.chapters) values.delete(fieldName('read', id));
-  const address = readingAddress('https://example.org/report/reading/', values, { withNotes: false });
-  expect(address.length).toBeLessThanOrEqual(600);
-  expect(address).toContain('*sovereignty');
-});
-
-test('a file of a reading is as the published schema says, and what is none is not', () => {
-  const schema = JSON.parse(builtFile('site', 'reading/schema.json').toString()) as object;
-  const isValid = new Ajv2020().compile(schema);
-  const file = JSON.parse(readingJson(new Map([...fullReading(), ['note/risks/capital', 'Mine.']]), outline)) as {
-    fields: Record<string, unknown>;
-  };
-  expect(isValid(file), JSON.stringify(isValid.errors)).toBe(true);
-  for (const fields of [
-    { 'state/risks/capital': 'odd' },
-    { 'rating/trends/edge-ai/risk': 8 },
-    { 'mood/x': 1 },
-    { 'read/a': false },
-  ])
-    expect(isValid({ ...file, fields })).toBe(false);
-});
-
-test('a report of a known address names it in its schema, and sends readers’ links there', () => {
+test('a report with a known address names it in its schema and its outline', () => {
   const schema = JSON.parse(builtFile('other-site-placed', 'reading/schema.json').toString()) as { $id: string };
   expect(schema.$id).toBe('https://example.org/a/b/reading/schema.json');
-  expect((JSON.parse(builtFile('other-site-placed', 'reading/outline.json').toString()) as ReadingOutline).site).toBe(
-    'https://example.org/a/b/',
-  );
-});
-
-test('without script the page of the reading tells the editors’ own', () => {
-  const told = wordsOf(builtPage('site', '/reading/').document.querySelector('reading-memo'));
-  const parts = memo(new Map(), outline);
-  expect(parts.length).toBeGreaterThan(0);
-  for (const { title, said, entries } of parts)
-    for (const text of [title, said, ...entries.map((entry) => entry.text)]) expect(told).toContain(text.trim());
+  expect(outlineOf('other-site-placed').site).toBe('https://example.org/a/b/');
 });

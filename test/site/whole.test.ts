@@ -76,10 +76,11 @@ describe('without script', () => {
     );
     expect(named).not.toHaveLength(0);
     for (const link of named) expect(labelled(link), link.parentElement?.outerHTML).toMatch(/(?:^|\W)weak(?:\W|$)/);
-    const credits = [...(documentOf('business-fundamentals')?.querySelectorAll('#chart-cost-claims .credit') ?? [])]
-      .map(wordsOf)
-      .join();
-    expect(credits).toContain('Zircon Tech (weak)');
+  });
+
+  test('a picture’s credit says which of its sources are weak', () => {
+    const credits = [...scriptless('/the-press/', 'other-site').querySelectorAll('#chart-gate-prices .credit')];
+    expect(credits.map(wordsOf).join()).toContain("A guest's diary (hearsay)");
   });
 
   test('every figure has its caption, its description and its rows; those that are pictures have a picture too', () => {

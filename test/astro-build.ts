@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 /** What became of a build: its exit code, and what it printed. */
 export interface BuildResult {
   code: number | null;
-  said: string;
+  log: string;
 }
 
 /** Starts what `npm run build` does, with these variables; those of the test's own environment that concern builds are left out. */
@@ -21,10 +21,10 @@ export function startBuild(variables: NodeJS.ProcessEnv): {
     env: { ...inherited, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let said = '';
-  for (const stream of [astro.stdout, astro.stderr]) stream.on('data', (words: Buffer) => (said += words.toString()));
+  let log = '';
+  for (const stream of [astro.stdout, astro.stderr]) stream.on('data', (words: Buffer) => (log += words.toString()));
   const result = new Promise<BuildResult>((done, failed) =>
-    astro.on('close', (code) => done({ code, said })).on('error', failed),
+    astro.on('close', (code) => done({ code, log })).on('error', failed),
   );
   return { astro, result };
 }

@@ -1,10 +1,10 @@
 import { readlinkSync, rmSync, symlinkSync } from 'node:fs';
 
 /**
- * Takes the lock at a path and returns null, or returns the id of the running process that has it. The lock is a link whose
- * target is that id: links are made whole, so none is ever read half written. What a dead process left is taken over.
+ * Takes the lock at a path and returns null, or returns the id of the running process that holds it. The lock is a symbolic
+ * link whose target is that id, because links are created atomically. The lock of a dead process is taken over.
  */
-export function lockedBy(lock: string): number | null {
+export function acquireLock(lock: string): number | null {
   try {
     symlinkSync(String(process.pid), lock);
     return null;
@@ -14,7 +14,7 @@ export function lockedBy(lock: string): number | null {
   const holder = holderOf(lock);
   if (holder !== null && isRunning(holder)) return holder;
   rmSync(lock, { force: true });
-  return lockedBy(lock);
+  return acquireLock(lock);
 }
 
 function holderOf(lock: string): number | null {

@@ -10,8 +10,8 @@ import { siteMap } from './site-map.ts';
 const themeScript = new URL('../layouts/theme.js', import.meta.url);
 
 /**
- * What happens to dist/ after Astro has written it: references become relative, pictures also become PNGs,
- * and `_headers` and the site map are added.
+ * Post-processes dist/ once Astro has written it: makes references relative, renders pictures as PNGs,
+ * and adds `_headers` and the site map.
  */
 export function publishing(): AstroIntegration {
   let site: string | undefined;

@@ -3,19 +3,19 @@ import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { lockedBy } from './build-lock.ts';
+import { acquireLock } from './build-lock.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The folder in which a build works before it fills its output folder. */
+/** The temporary folder of a build, copied to the output folder when the build succeeds. */
 export function workFolder(output: string): string {
   return join(root, '.astro', createHash('sha256').update(join(output, '/')).digest('hex').slice(0, 16));
 }
 
 /**
- * Keeps builds in one checkout apart. Astro would let all that publish outside it share a folder for their modules, so each
- * build works in a folder of its own and fills its output folder when everything is done. Of two builds into one output
- * folder, the second is refused.
+ * Lets builds run side by side in one checkout. Astro shares one folder for modules between all builds that publish outside
+ * the checkout, so each build works in its own folder and copies the result to its output folder at the end. A second build
+ * into the same output folder is refused.
  */
 export function ownFolder(): AstroIntegration {
   let output = '';
@@ -29,9 +29,9 @@ export function ownFolder(): AstroIntegration {
         work = workFolder(output);
         mkdirSync(dirname(work), { recursive: true });
         const lock = `${work}.lock`;
-        const holder = lockedBy(lock);
+        const holder = acquireLock(lock);
         if (holder !== null) {
-          logger.error(`Process ${holder} is building into ${output} already; wait for it, or set another OUT_DIR.`);
+          logger.error(`Process ${holder} is already building into ${output}; wait for it, or set another OUT_DIR.`);
           process.exit(1);
         }
         process.on('exit', () => {

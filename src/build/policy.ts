@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * The content-security policy of every page, without the hashes of its inline scripts:
- * only the report's own files, no inline style, no plug-in, no form target.
+ * The content security policy of every page, without the hashes of its inline scripts:
+ * only the report's own files; no inline styles, plugins or form targets.
  */
 export const basePolicy = [
   "default-src 'none'",
@@ -17,13 +17,13 @@ export const basePolicy = [
   "form-action 'none'",
 ].join('; ');
 
-/** The policy of a page whose only inline script is this one, which browsers know by its hash. */
+/** The policy of a page with one inline script, allowed by its hash. */
 export function pagePolicy(inlineScript: string): string {
   const hash = createHash('sha256').update(inlineScript).digest('base64');
   return basePolicy.replace("script-src 'self'", `script-src 'self' 'sha256-${hash}'`);
 }
 
-/** The `_headers` file for hosts that read one: one policy for all pages, with what a `<meta>` cannot express, and the usual guards. */
+/** The `_headers` file for hosts that read one: the policy, `frame-ancestors` (which a `<meta>` cannot set) and other security headers. */
 export function headersFile(policy: string): string {
   return `/*
   Content-Security-Policy: ${policy}; frame-ancestors 'self'

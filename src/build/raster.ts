@@ -6,7 +6,7 @@ const face = new URL('../assets/fonts/sans.woff2', import.meta.url);
 const family = 'Inter Variable';
 let ready: Promise<void> | undefined;
 
-/** An SVG file as a PNG, at twice its pixels, with the report's own face and no other: the same bytes on every machine. */
+/** Renders an SVG file as a PNG at double size. Only the report's own font is loaded, so every machine gives the same bytes. */
 export async function asPng(svg: string): Promise<Uint8Array> {
   ready ??= readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')).then(initWasm);
   await ready;

@@ -4,17 +4,17 @@ const tag = /<[a-z][^\s>/]*(?:\s+[^\s=>/]+(?:="[^"]*")?)*\s*\/?>/gi;
 const reference = /(\s(?:href|src|action|poster|xlink:href)=")(\/(?!\/)[^"]*)"/g;
 const sourceSet = /(\s(?:srcset|imagesrcset)=")([^"]*)"/g;
 
-/** From one page of the site to a path that begins at its root: /claims/#x seen from /changes/ is ../claims/#x. */
+/** Makes a root-absolute path relative to a page: /claims/#x on /changes/ becomes ../claims/#x. */
 export function relativeReference(page: string, target: string): string {
   const [, path = '/', rest = ''] = /^([^?#]*)(.*)$/.exec(target) ?? [];
   const from = page.endsWith('/') ? page : posix.dirname(page);
-  const way = posix.relative(from, path);
+  const relative = posix.relative(from, path);
   const folder = path.endsWith('/') ? '/' : '';
-  if (way === '') return rest.startsWith('#') ? rest : `./${rest}`;
-  return `${way}${folder}${rest}`;
+  if (relative === '') return rest.startsWith('#') ? rest : `./${rest}`;
+  return `${relative}${folder}${rest}`;
 }
 
-/** A style sheet's text with every root-absolute address made relative. `sheet` is its own address within the site. */
+/** A stylesheet's text with every root-absolute address made relative. `sheet` is its own address within the site. */
 export function withRelativeUrls(css: string, sheet: string): string {
   return css.replace(
     /url\((["']?)(\/(?!\/)[^"')]*)\1\)/g,
@@ -28,11 +28,11 @@ export function withRelativeLinks(html: string, page: string): string {
     whole
       .replace(reference, (_, attribute: string, target: string) => `${attribute}${relativeReference(page, target)}"`)
       .replace(sourceSet, (_, attribute: string, list: string) => {
-        const made = list.replace(
+        const rewritten = list.replace(
           /(^|,\s*)(\/(?!\/)\S*)/g,
           (__, before: string, target: string) => before + relativeReference(page, target),
         );
-        return `${attribute}${made}"`;
+        return `${attribute}${rewritten}"`;
       }),
   );
 }

@@ -2,18 +2,18 @@ import { nice } from 'd3-array';
 import { linear } from './linear.ts';
 import { picture, rounded, scene, type PictureNames, type Scene } from './scene.ts';
 
-/** One case of a comparison: what a result comes to in it. */
+/** One case of a comparison, with its result. */
 export interface CaseRow {
   name: string;
   label: string;
   /** Not finite where undefined. */
   value: number;
   text: string;
-  /** Whether it is the reader's own. */
+  /** Whether it is the reader's own case. */
   yours: boolean;
 }
 
-/** Cases one under another on one scale, zero included, and the value that is asked about. */
+/** Cases on one scale, zero included, and a target value. */
 export interface CasesData {
   rows: readonly CaseRow[];
   target: { value: number; text: string };
@@ -24,19 +24,19 @@ interface Layout {
   width: number;
   from: number;
   to: number;
-  /** Room over each bar for its label; 0 when the label stands beside. */
+  /** Room above each bar for its label; 0 if the label is beside it. */
   above: number;
 }
 
 const head = 26;
 const thickness = 16;
 
-/** The comparison for wide places: labels left of the bars, 720 wide. */
+/** The comparison for wide screens: labels left of the bars, 720 wide. */
 export function casesWide(data: CasesData, names: PictureNames): Scene {
   return cases(data, names, { name: 'wide', width: 720, from: 130, to: 600, above: 0 });
 }
 
-/** The comparison for narrow places: labels over the bars, 340 wide. */
+/** The comparison for narrow screens: labels above the bars, 340 wide. */
 export function casesNarrow(data: CasesData, names: PictureNames): Scene {
   return cases(data, names, { name: 'narrow', width: 340, from: 2, to: 240, above: 20 });
 }
@@ -47,7 +47,7 @@ function cases({ rows, target }: CasesData, names: PictureNames, { name, width, 
   const x = linear(low === high ? [0, 1] : nice(low, high, 5), [from, to]);
   const row = above + thickness + 14;
   const floor = head + rows.length * row;
-  const asked = Number.isFinite(target.value)
+  const targetMark = Number.isFinite(target.value)
     ? [
         scene('line', 'target', {
           class: 'target',
@@ -117,7 +117,7 @@ function cases({ rows, target }: CasesData, names: PictureNames, { name, width, 
     name,
     [width, floor + 4],
     names,
-    // Texts come last, so that no line strikes them through.
-    [...bars, zero, ...asked, ...texts],
+    // Texts come last, so that no line crosses them.
+    [...bars, zero, ...targetMark, ...texts],
   );
 }

@@ -1,6 +1,6 @@
-/** A mark's place within the cell that it shares. */
+/** A mark's place within a shared cell. */
 export interface CellPlace {
-  /** From the cell's middle. */
+  /** Relative to the cell's centre. */
   dx: number;
   dy: number;
   radius: number;
@@ -10,8 +10,8 @@ const radii = [12, 10.5, 9] as const;
 const roomAround = 1;
 
 /**
- * Places for so many marks side by side in a cell, in rows around its middle: as large as there is room for. Where not all
- * have room even at the smallest, there are fewer places, and the last of them, as wide as two, is to stand for the rest.
+ * Places for marks in a cell, in rows around its centre, as large as fits. If not all fit even at the smallest size, there
+ * are fewer places, and the last one, as wide as two, is for a count of the rest.
  */
 export function cellPlaces(count: number, width: number, height: number): CellPlace[] {
   const fits = radii.map((radius) => ({ radius, across: across(radius, width), down: across(radius, height) }));

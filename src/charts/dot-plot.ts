@@ -2,21 +2,21 @@ import { nice, ticks } from 'd3-array';
 import { linear } from './linear.ts';
 import { picture, rounded, scene, type PictureNames, type Scene } from './scene.ts';
 
-/** A value that the dots are held against, such as the case's own. */
+/** A value to compare the dots with, such as the case's own. */
 export interface DotMark {
   name: string;
   label: string;
   value: number;
 }
 
-/** A quantile dot plot: dots of equal chance, the part in the middle that is spoken of, and marks. */
+/** A quantile dot plot: dots of equal probability, a central interval, and marks. */
 export interface DotPlotData {
   /** Ascending. */
   dots: readonly number[];
   interval: readonly [number, number];
   intervalText: string;
   marks: readonly DotMark[];
-  /** A value as readers see it. */
+  /** Formats a value. */
   value: (value: number) => string;
 }
 
@@ -29,15 +29,15 @@ interface Layout {
 }
 
 const markRow = 18;
-/** The height that stacks may take; taller ones have their dots made smaller, down to the least. */
+/** The maximum height of a stack, and the largest and smallest dots: dots shrink until the stacks fit. */
 const [tallest, largest, least] = [170, 16, 4];
 
-/** The dot plot for wide places, 720 wide. */
+/** The dot plot for wide screens, 720 wide. */
 export function dotPlotWide(data: DotPlotData, names: PictureNames): Scene {
   return dotPlot(data, names, { name: 'wide', width: 720, from: 40, to: 680, ticks: 6 });
 }
 
-/** The dot plot for narrow places, 340 wide. */
+/** The dot plot for narrow screens, 340 wide. */
 export function dotPlotNarrow(data: DotPlotData, names: PictureNames): Scene {
   return dotPlot(data, names, { name: 'narrow', width: 340, from: 34, to: 306, ticks: 3 });
 }
@@ -78,7 +78,7 @@ function dotPlot(data: DotPlotData, names: PictureNames, layout: Layout): Scene 
       ),
     ),
   ];
-  // Half of what the interval's text takes at 13 px, so that it keeps within the picture.
+  // Half the width of the interval's text at 13 px, to keep it within the picture.
   const half = data.intervalText.length * 3.6;
   const interval =
     Number.isFinite(start) && Number.isFinite(stop)
@@ -130,7 +130,7 @@ function dotPlot(data: DotPlotData, names: PictureNames, layout: Layout): Scene 
   ]);
 }
 
-/** Dots in columns as wide as a dot, stacked in their order; the largest dots whose tallest stack still fits. */
+/** Stacks dots in columns as wide as a dot, with the largest dots whose tallest stack fits. */
 function stacked(xs: readonly number[]): { size: number; places: { at: number; level: number }[] } {
   for (let size = largest; ; size -= 1) {
     const heights = new Map<number, number>();

@@ -2,13 +2,13 @@ import { labelLines } from './label-lines.ts';
 import { linear } from './linear.ts';
 import { picture, rounded, scene, type PictureNames, type Scene } from './scene.ts';
 
-/** How likely a risk is held to be, and how much it would matter: steps counted from 1. */
+/** The likelihood and impact of a risk, in steps counted from 1. */
 export interface Exposure {
   likelihood: number;
   impact: number;
 }
 
-/** A risk as the editors see it, and as readers do where they see it otherwise. */
+/** A risk as the editors rate it, and as readers do if they differ. */
 export interface ExposureRow {
   id: string;
   label: string;
@@ -18,19 +18,19 @@ export interface ExposureRow {
   happened: boolean;
 }
 
-/** Risks, with the probability that each word of likelihood means, and the words of impact, both from least to most. */
+/** Risks, the probability range that each word of likelihood means, and the words of impact, both from least to most. */
 export interface ExposureData {
   rows: readonly ExposureRow[];
   likelihood: readonly { word: string; from: number; to: number }[];
   impact: readonly string[];
-  /** Writes a probability. */
+  /** Formats a probability. */
   percent: (share: number) => string;
 }
 
 interface Layout {
   name: 'wide' | 'narrow';
   width: number;
-  /** Where the scale begins, and the room over each bar for its label. */
+  /** Where the scale begins, and the room above each bar for its label. */
   left: number;
   over: number;
   characters: number;
@@ -42,19 +42,19 @@ const bar = 12;
 const headingHeight = 30;
 const axisHeight = 26;
 
-/** The chart for wide places, 720 across, each risk's name beside its bar. */
+/** The chart for wide screens, 720 wide, each risk's name beside its bar. */
 export function exposureWide(data: ExposureData, names: PictureNames): Scene {
   return exposureChart(data, names, wide);
 }
 
-/** The chart for narrow places, 340 across, each risk's name over its bar. */
+/** The chart for narrow screens, 340 wide, each risk's name above its bar. */
 export function exposureNarrow(data: ExposureData, names: PictureNames): Scene {
   return exposureChart(data, names, narrow);
 }
 
 /**
- * How exposed one is: a bar over all the probability that the word for it means, under the word for how much it would
- * matter. The two are never multiplied, for they are words and not amounts (Cox, What's wrong with risk matrices?, 2008).
+ * Bars that span the probability range of each risk's likelihood, grouped by impact. The two are never multiplied, because
+ * they are ordinal ratings, not amounts (Cox, What's wrong with risk matrices?, 2008).
  */
 function exposureChart(data: ExposureData, names: PictureNames, layout: Layout): Scene {
   const x = linear([0, 1], [layout.left, layout.width - 18]);
@@ -81,7 +81,7 @@ function shown({ editors, yours }: ExposureRow): Exposure {
   return yours ?? editors;
 }
 
-/** The likeliest first; of the equally likely, as the author has them. */
+/** Most likely first; ties in the author's order. */
 function inOrder(rows: readonly ExposureRow[]): ExposureRow[] {
   const likelihood = (row: ExposureRow): number => (row.happened ? Infinity : shown(row).likelihood);
   return [...rows].sort((one, other) => {
@@ -90,7 +90,7 @@ function inOrder(rows: readonly ExposureRow[]): ExposureRow[] {
   });
 }
 
-/** Pixels between two numbers of the scale at the least. */
+/** The minimum distance between two numbers of the scale, in pixels. */
 const apart = 44;
 
 function grid({ likelihood, percent }: ExposureData, x: (share: number) => number, height: number): Scene[] {
@@ -105,7 +105,7 @@ function grid({ likelihood, percent }: ExposureData, x: (share: number) => numbe
       y1: axisHeight - 6,
       y2: height,
     });
-    // Numbers that would touch the one before, or the last, are left out.
+    // Omit numbers that would touch the one before, or the last.
     const written = share === last || (x(share) - right >= apart && x(last) - x(share) >= apart);
     if (written) right = x(share);
     const text = scene(
@@ -200,11 +200,11 @@ function drawnRow(
   };
 }
 
-/** What the bars alone do not say: that it has happened, or that the editors put it under another word. */
+/** What the bars cannot show: that the risk has happened, or that the editors rate its impact differently. */
 function asides({ editors, yours, happened }: ExposureRow, { impact, likelihood }: ExposureData): string[] {
   if (happened) return ['has happened'];
   if (!yours || yours.impact === editors.impact) return [];
-  // Where the bar reaches the end, the words would stand on it.
+  // The words would overlap a bar that reaches the end.
   const reaches = Math.max(yours.likelihood, editors.likelihood) >= likelihood.length - 1;
   return reaches ? [] : [`ours: ${(impact[editors.impact - 1] ?? '').toLowerCase()}`];
 }

@@ -1,4 +1,4 @@
-/** Cuts a label into lines of at most so many characters, at spaces; a longer word keeps a line of its own. */
+/** Wraps a label at spaces to a maximum number of characters; a longer word gets its own line. */
 export function labelLines(text: string, characters: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {

@@ -9,7 +9,7 @@ export interface Box {
   height: number;
 }
 
-/** A mark that wants its name beside it. */
+/** A mark that needs a name beside it. */
 export interface NamedMark {
   id: string;
   name: string;
@@ -18,7 +18,7 @@ export interface NamedMark {
   radius: number;
 }
 
-/** A name's place: its lines with the point and the side from which each is set. */
+/** A placed name: its lines with their positions and text anchor. */
 export interface PlacedName {
   id: string;
   lines: { text: string; x: number; y: number }[];
@@ -29,21 +29,20 @@ export interface PlacedName {
 /** Distance between the baselines of a name's lines, and from a mark's edge to its name. */
 const lineHeight = 16;
 const gap = 5;
-/** How far letters rise above their baseline and hang below it. */
 const [ascent, descent] = [11, 4];
-/** Room on all sides of a name, beyond what its letters take. */
+/** Clearance on all sides of a name. */
 const margin = 2;
-/** Kerning and rounding may make a line a little longer than its letters' sum. */
+/** Kerning and rounding may make a line a little longer than the sum of its letters. */
 const slack = 1.03;
 
-/** The width of a line of the sans in its bold weight, in pixels at a size in pixels, by the table of the font's advances. */
+/** The width of a line of the bold sans in pixels, from the table of the font's advances. */
 export function textWidth(text: string, size: number): number {
   return (thousandths(text) / 1000) * size * slack;
 }
 
 const measured = new Map<string, number>();
 
-/** Names are measured again with every rating that moves; each is added up once. */
+/** Cached, because every moved rating measures all names again. */
 function thousandths(text: string): number {
   const known = measured.get(text);
   if (known !== undefined) return known;
@@ -54,21 +53,21 @@ function thousandths(text: string): number {
 }
 
 /**
- * Finds places for names beside their marks, so that no name touches another, a mark, another thing in the way, or the
- * frame. Names with the fewest free places choose first; a name for which none is left has none. (Point-feature labels by
- * greedy choice among fixed places: Christensen, Marks and Shieber, An empirical study of algorithms, 1995.)
+ * Places names beside their marks, so that no name touches another, a mark, an obstacle or the frame. Names with the fewest
+ * free positions choose first; a name with none left is omitted. (Greedy point-feature labelling with fixed positions:
+ * Christensen, Marks and Shieber, An empirical study of algorithms, 1995.)
  */
 export function placeNames(
   marks: readonly NamedMark[],
-  inTheWay: readonly Box[],
+  obstacles: readonly Box[],
   frame: Box,
   size: number,
 ): PlacedName[] {
   const free = marks.map((mark) => {
     const candidates = places(mark, size).filter(({ box }) => isWithin(box, frame));
-    // Only what lies within reach of any of them can be in the way.
+    // Only obstacles within the bounds of all candidates can matter.
     const reach = around(candidates.map(({ box }) => box));
-    const near = inTheWay.filter((other) => overlap(reach, other));
+    const near = obstacles.filter((other) => overlap(reach, other));
     return candidates.filter(({ box }) => !near.some((other) => overlap(box, other)));
   });
   const placed: PlacedName[] = [];
@@ -89,7 +88,6 @@ function around(boxes: readonly Box[]): Box {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-/** Whether two rectangles share any room. */
 export function overlap(one: Box, other: Box): boolean {
   return (
     one.x < other.x + other.width &&
@@ -108,7 +106,7 @@ function isWithin(box: Box, frame: Box): boolean {
   );
 }
 
-/** Every place that a name may take, from best to worst: beside its mark, above and below, then at the corners; in few lines or in more. */
+/** Every position that a name may take, best first: above, below and beside its mark, then at the corners, in fewer or more lines. */
 function places(mark: NamedMark, size: number): PlacedName[] {
   const cuts = [
     ...new Map(

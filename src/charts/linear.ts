@@ -1,4 +1,4 @@
-/** A straight scale from a domain of data to a range of pixels. (d3's scaleLinear would bring 10 kB of colour mixing.) */
+/** A linear scale. (d3's scaleLinear would add 10 kB of colour interpolation.) */
 export function linear(domain: readonly [number, number], range: readonly [number, number]): (value: number) => number {
   const [d0, d1] = domain;
   const [r0, r1] = range;

@@ -1,18 +1,18 @@
 import { labelLines } from './label-lines.ts';
-import { picture, rounded, scene, type PictureNames, type Scene } from './scene.ts';
+import { picture, pointText, rounded, scene, type PictureNames, type Scene } from './scene.ts';
 
 /** A number of a model: an input, or an output computed from others. */
 export interface GraphNode {
   name: string;
   label: string;
-  /** Its value as readers see it. */
+  /** Its formatted value. */
   text: string;
   kind: 'input' | 'output';
 }
 
 /**
- * The part of a model that leads to one output. Each edge leads from a number to one that is computed from it; edges form
- * no cycle, and those to unknown nodes are left out.
+ * The numbers that one output is computed from. Each edge runs from a number to one that is computed from it; there are no
+ * cycles, and edges to unknown nodes are ignored.
  */
 export interface ModelGraphData {
   nodes: readonly GraphNode[];
@@ -20,7 +20,6 @@ export interface ModelGraphData {
 }
 
 type Edge = readonly [from: string, to: string];
-type Point = readonly [x: number, y: number];
 
 interface Box {
   node: GraphNode;
@@ -32,13 +31,13 @@ interface Box {
 }
 
 const line = 16;
-/** How wide a character is at most, on average: of a label, and of a value, which is bold. */
+/** The maximum average width of a character of a label, and of a value, which is bold. */
 const [labelCharacter, valueCharacter] = [7, 8];
 const padding = 9;
 
 /**
- * The graph, 340 wide: one number in a row, each below those it is computed from, and a rail in the margin for each
- * output, which its inputs join.
+ * The graph, 340 wide: one number per row, below those it is computed from, and in the margin a rail for each output that
+ * collects the edges to it.
  */
 export function modelGraph(data: ModelGraphData, names: PictureNames): Scene {
   const [width, gap, lane, turn] = [340, 8, 10, 6];
@@ -59,14 +58,14 @@ export function modelGraph(data: ModelGraphData, names: PictureNames): Scene {
     const [start, stop] = [box.get(from), box.get(to)];
     if (!start || !stop) return [];
     const rail = left - 14 - lane * (lanes.get(to) ?? 0);
-    // Edges enter a box above where they leave it, so that a rail ends before the next begins.
+    // Edges enter a box above the point where they leave it, so that a rail ends before the next begins.
     const [leaving, entering] = [start.y + start.height * 0.7, entry(stop)];
     const half = turn / 2;
     const d = [
-      `M${written([left, leaving])}H${rounded(rail + turn)}`,
-      `C${written([rail + half, leaving])} ${written([rail, leaving + half])} ${written([rail, leaving + turn])}`,
+      `M${pointText([left, leaving])}H${rounded(rail + turn)}`,
+      `C${pointText([rail + half, leaving])} ${pointText([rail, leaving + half])} ${pointText([rail, leaving + turn])}`,
       `V${rounded(entering - turn)}`,
-      `C${written([rail, entering - half])} ${written([rail + half, entering])} ${written([rail + turn, entering])}`,
+      `C${pointText([rail, entering - half])} ${pointText([rail + half, entering])} ${pointText([rail + turn, entering])}`,
       `H${left}`,
     ];
     return [scene('path', `edge ${from} ${to}`, { class: 'edge', d: d.join('') })];
@@ -88,7 +87,7 @@ function known({ nodes, edges }: ModelGraphData): Edge[] {
   return edges.filter(([from, to]) => given.has(from) && given.has(to));
 }
 
-/** The nodes in an order in which they can be computed, each as soon as everything it needs is there. */
+/** The nodes in topological order, each as early as possible after those it needs. */
 function ordered(nodes: readonly GraphNode[], edges: readonly Edge[]): GraphNode[] {
   const order = new Set<GraphNode>();
   const visit = (node: GraphNode): void => {
@@ -106,8 +105,8 @@ function isLast({ name }: GraphNode, edges: readonly Edge[]): boolean {
 }
 
 /**
- * The lane of each computed output's rail, counted outwards from the boxes: rails that would overlap get lanes of their
- * own, the shortest nearest to the boxes.
+ * The lane of each output's rail, counted outwards from the boxes: overlapping rails get different lanes, the shortest
+ * nearest to the boxes.
  */
 function rails(nodes: readonly GraphNode[], edges: readonly Edge[]): Map<string, number> {
   const row = (name: string): number => nodes.findIndex((node) => node.name === name);
@@ -129,7 +128,7 @@ function boxHeight(lines: number): number {
   return lines * line + 14;
 }
 
-/** A node's box, label and value: round for inputs, square for outputs, and the last of them set off. */
+/** A node's box, label and value: rounded for inputs, square for outputs, and the final output emphasized. */
 function drawnBox({ node, lines, x, y, width, height }: Box, edges: readonly Edge[]): Scene[] {
   const last = node.kind === 'output' && isLast(node, edges);
   return [
@@ -158,17 +157,13 @@ function drawnBox({ node, lines, x, y, width, height }: Box, edges: readonly Edg
   ];
 }
 
-/** Where edges enter a box: one point for all. */
+/** The arrowhead where all edges enter a box. */
 function arrow({ node, x }: Box, y: number, edges: readonly Edge[]): Scene[] {
   if (edges.every(([, to]) => to !== node.name)) return [];
   return [
     scene('path', `arrow ${node.name}`, {
       class: 'arrow',
-      d: `M${written([x, y])}L${written([x - 7, y - 3.5])}L${written([x - 7, y + 3.5])}Z`,
+      d: `M${pointText([x, y])}L${pointText([x - 7, y - 3.5])}L${pointText([x - 7, y + 3.5])}Z`,
     }),
   ];
-}
-
-function written([x, y]: Point): string {
-  return `${rounded(x)},${rounded(y)}`;
 }

@@ -3,30 +3,30 @@ import { labelLines } from './label-lines.ts';
 import { linear } from './linear.ts';
 import { picture, rounded, scene, type PictureNames, type Scene } from './scene.ts';
 
-/** A row of a range chart: from low to high, or high alone, up to which it reaches, or low alone, a point. */
+/** A row of a range chart: a range from low to high, an upper limit (high alone) or a point (low alone). */
 export interface RangeRow {
   id: string;
   label: string;
   low: number | null;
   high: number | null;
-  /** What stands at the end of the row. */
+  /** The text at the end of the row. */
   text: string;
-  /** Whether this row is the text under examination, which the others are held against. */
+  /** Whether this row is the text under examination, which the others are compared with. */
   examined: boolean;
 }
 
-/** Ranges one under another on one scale, zero included. `write` gives a tick's text. */
+/** Ranges on one scale, zero included. `write` formats a tick. */
 export interface RangeChartData {
   rows: readonly RangeRow[];
   write: (value: number) => string;
 }
 
-/** The chart for wide places: labels left of the scale, 720 wide. */
+/** The chart for wide screens: labels left of the scale, 720 wide. */
 export function rangeChartWide(data: RangeChartData, names: PictureNames): Scene {
   return rangeChart(data, names, { name: 'wide', width: 720, left: 306, row: 46, characters: 42, above: 0, end: 100 });
 }
 
-/** The chart for narrow places: labels over their bars, 340 wide. */
+/** The chart for narrow screens: labels above their bars, 340 wide. */
 export function rangeChartNarrow(data: RangeChartData, names: PictureNames): Scene {
   return rangeChart(data, names, { name: 'narrow', width: 340, left: 2, row: 66, characters: 44, above: 38, end: 92 });
 }
@@ -37,7 +37,7 @@ interface Layout {
   left: number;
   row: number;
   characters: number;
-  /** Room over each bar for its label; 0 when the label stands beside. */
+  /** Room above each bar for its label; 0 if the label is beside it. */
   above: number;
   /** Room right of the scale for the row's text. */
   end: number;
@@ -46,7 +46,7 @@ interface Layout {
 function rangeChart({ rows, write }: RangeChartData, names: PictureNames, layout: Layout): Scene {
   const { width, left, row, characters, above, end } = layout;
   const values = rows.flatMap(({ low, high }) => [low, high]).filter((value) => value !== null);
-  // A little room beyond the highest, so that no range fills the scale to its end.
+  // Room beyond the highest value, so that no range reaches the end of the scale.
   const domain = nice(Math.min(0, ...values), Math.max(0, ...values) * 1.05, 5);
   const x = linear(domain, [left + (above ? 0 : 6), width - end]);
   const floor = rows.length * row;
@@ -107,7 +107,7 @@ function rangeChart({ rows, write }: RangeChartData, names: PictureNames, layout
   return picture('range-chart', layout.name, [width, floor + 26], names, [...grid, ...body]);
 }
 
-/** From low to high; a point where they are the same. */
+/** A bar from low to high, or a point if they are equal. */
 function span(id: string, tone: string, [from, to]: [number, number], centre: number): Scene {
   if (from === to)
     return scene('circle', `point ${id}`, { class: `point ${tone}`, cx: rounded(from), cy: rounded(centre), r: 7 });
@@ -120,7 +120,7 @@ function span(id: string, tone: string, [from, to]: [number, number], centre: nu
   });
 }
 
-/** “Up to” so much: a thin line from zero, stopped at its end. */
+/** An upper limit: a thin line from zero with a stop at its end. */
 function ceiling(id: string, tone: string, [zero, end]: [number, number], centre: number): Scene[] {
   const y = rounded(centre);
   return [

@@ -1,46 +1,44 @@
 import { cellPlaces } from './cell-places.ts';
 import { rounded, scene, type Scene } from './scene.ts';
 
-/** A rating on a scale of steps, counted from 1; `low` and `high` say how sure it is. */
+/** A rating on a scale of steps, counted from 1; `low` and `high` express its uncertainty. */
 export interface Rating {
   value: number;
   low: number;
   high: number;
 }
 
-/** A place on the map: a step on each scale, counted from 1. */
+/** A position on the map: a step on each scale, counted from 1. */
 export interface RatedPlace {
   x: number;
   y: number;
 }
 
 /**
- * A thing rated on two scales, by the editors and by others. Never change one in place: maps cache what they drew for
- * each object.
+ * A thing rated on two scales, by the editors and by others. Never mutate one: maps cache what they drew for each object.
  */
 export interface RatedPoint {
   id: string;
   label: string;
-  /** What stands in the mark, and in the key beside the picture. */
+  /** The text in the mark, and in the key beside the picture. */
   mark: string;
   x: Rating;
   y: Rating;
-  /** Where the editors saw it in earlier editions, oldest first. */
+  /** The editors' earlier ratings, oldest first. */
   trail?: readonly RatedPlace[];
-  /** Where the reader sees it, if elsewhere; and the one whose reading lies beside the reader's. */
+  /** The reader's rating, if different, and that of the reading compared with. */
   yours?: RatedPlace;
   theirs?: RatedPlace;
-  /** Whether the reader has it in hand. */
-  held?: boolean;
+  selected?: boolean;
 }
 
-/** Where a step lies in the picture, in pixels. */
+/** Converts a step to pixels. */
 export type Scale = (step: number) => number;
 
 /** Whose rating a mark stands for. */
 type Whose = 'editors' | 'yours' | 'theirs';
 
-/** A mark where it is drawn: things rated alike stand side by side. `rest` counts those for which there was no room. */
+/** A mark with its position: marks with equal ratings are side by side. `rest` counts those that did not fit. */
 export interface PlacedMark {
   point: RatedPoint;
   whose: Whose;
@@ -50,7 +48,7 @@ export interface PlacedMark {
   rest: number;
 }
 
-/** Each point's marks, side by side with the others of their cells. */
+/** Positions each point's marks, side by side with others in the same cell. */
 export function placedMarks(points: readonly RatedPoint[], x: Scale, y: Scale): Map<RatedPoint, PlacedMark[]> {
   const marks = points.flatMap(marksOf);
   const counts = new Map<string, number>();
@@ -78,7 +76,7 @@ export function placedMarks(points: readonly RatedPoint[], x: Scale, y: Scale): 
   return placed;
 }
 
-/** A point's marks, each with the name of its cell. */
+/** A point's marks, each with the key of its cell. */
 function marksOf(point: RatedPoint): { point: RatedPoint; whose: Whose; at: RatedPlace; cell: string }[] {
   const places: [Whose, RatedPlace | undefined][] = [
     ['editors', { x: point.x.value, y: point.y.value }],
@@ -88,7 +86,7 @@ function marksOf(point: RatedPoint): { point: RatedPoint; whose: Whose; at: Rate
   return places.flatMap(([whose, at]) => (at ? [{ point, whose, at, cell: `${at.x} ${at.y}` }] : []));
 }
 
-/** A point's pieces, and what they were drawn from. */
+/** A point's scenes, and what they were drawn from. */
 export interface DrawnPoint {
   from: { marks: readonly PlacedMark[]; firstX: number; firstY: number };
   trail: readonly Scene[];
@@ -97,7 +95,7 @@ export interface DrawnPoint {
   marks: readonly Scene[];
 }
 
-/** A point's pieces: those that were last drawn for it, if it and its marks are still the same. */
+/** A point's scenes, reused from the last drawing if the point and its marks are unchanged. */
 export function drawnPoint(
   point: RatedPoint,
   marks: readonly PlacedMark[],
@@ -105,7 +103,7 @@ export function drawnPoint(
   y: Scale,
   drawn: WeakMap<RatedPoint, DrawnPoint>,
 ): DrawnPoint {
-  // Where the first steps lie tells the scales apart.
+  // The position of the first steps identifies the scales.
   const [firstX, firstY] = [x(1), y(1)];
   const last = drawn.get(point);
   if (last?.from.firstX === firstX && last.from.firstY === firstY && sameMarks(last.from.marks, marks)) return last;
@@ -133,16 +131,18 @@ function sameMarks(before: readonly PlacedMark[], now: readonly PlacedMark[]): b
 function drawnMark({ point, whose, cx, cy, radius, rest }: PlacedMark): Scene[] {
   const key = whose === 'editors' ? point.id : `${point.id} ${whose}`;
   const moved = whose === 'editors' && point.yours !== undefined;
-  const looks = ['mark', whose, moved ? 'left' : '', point.held ? 'held' : ''].filter((look) => look !== '').join(' ');
+  const looks = ['mark', whose, moved ? 'left' : '', point.selected ? 'held' : '']
+    .filter((look) => look !== '')
+    .join(' ');
   const number = scene(
     'text',
     `number ${key}`,
     { class: radius < 12 ? 'number small' : 'number', x: cx, y: rounded(cy + 4.5), 'text-anchor': 'middle' },
     rest > 0 ? `+${rest}` : point.mark,
   );
-  // A count of those without room is no mark, and has none around it.
+  // A count of the rest has no shape around it.
   if (rest > 0) return [number];
-  // Theirs is square, so that no colour is needed to tell it.
+  // Theirs is square, so that it differs by more than colour.
   const shape =
     whose === 'theirs'
       ? scene('rect', `mark ${key}`, {
@@ -156,7 +156,7 @@ function drawnMark({ point, whose, cx, cy, radius, rest }: PlacedMark): Scene[] 
   return [shape, number];
 }
 
-/** How far a rating could reasonably move. */
+/** The uncertainty of the editors' rating. */
 function spreads({ point, whose, cx, cy, rest }: PlacedMark, x: Scale, y: Scale): Scene[] {
   if (whose !== 'editors' || rest > 0) return [];
   const isSpread = ({ low, high }: Rating): boolean => low < high;
@@ -186,7 +186,7 @@ function spreads({ point, whose, cx, cy, rest }: PlacedMark, x: Scale, y: Scale)
   ];
 }
 
-/** The way a thing came from earlier editions to where it stands. */
+/** The path from the earlier ratings to the present one. */
 function trail(point: RatedPoint, marks: readonly PlacedMark[], x: Scale, y: Scale): Scene[] {
   if (!point.trail || point.trail.length === 0) return [];
   const mark = marks.find(({ whose }) => whose === 'editors');
@@ -199,7 +199,7 @@ function trail(point: RatedPoint, marks: readonly PlacedMark[], x: Scale, y: Sca
   ];
 }
 
-/** A line from the editors' mark to the reader's, and to the other reader's. */
+/** Lines from the editors' mark to the readers' marks. */
 function moves(point: RatedPoint, marks: readonly PlacedMark[]): Scene[] {
   if (!point.yours && !point.theirs) return [];
   const from = marks.find(({ whose }) => whose === 'editors');

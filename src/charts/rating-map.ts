@@ -12,7 +12,6 @@ import {
 } from './rated-marks.ts';
 import { picture, rounded, scene, type PictureNames, type Scene } from './scene.ts';
 
-/** What a rating map shows. */
 export interface RatingMapData {
   points: readonly RatedPoint[];
   /** The words of each scale's steps, from least to most. */
@@ -28,7 +27,7 @@ interface Layout {
   left: number;
   bottom: number;
   labelled: boolean;
-  /** What was last drawn for each point here: what has not changed since is not made again, nor compared when it is joined. */
+  /** Caches the scenes of each point, so that unchanged ones are neither drawn nor compared again. */
   drawn: WeakMap<RatedPoint, DrawnPoint>;
 }
 
@@ -50,21 +49,21 @@ const narrow: Layout = {
   labelled: false,
   drawn: new WeakMap(),
 };
-/** More names than this would be more to read than the key beside the picture. */
+/** With more points than this, names clutter the map, and the key beside the picture is easier to read. */
 const mostNames = 40;
 const nameSize = 14;
 
-/** The map for wide places, 600 by 520, with names at the marks where there is room for them. */
+/** The map for wide screens, 600 by 520, with names beside the marks where they fit. */
 export function ratingMapWide(data: RatingMapData, names: PictureNames): Scene {
   return ratingMap(data, names, wide);
 }
 
-/** The map for narrow places, 340 by 360, marks numbered. */
+/** The map for narrow screens, 340 by 360, with numbered marks. */
 export function ratingMapNarrow(data: RatingMapData, names: PictureNames): Scene {
   return ratingMap(data, names, narrow);
 }
 
-/** The step on each scale that a point of a picture's pixels lies nearest to, for what is dragged there. */
+/** The rating at a position in the picture, for dragging. */
 export function placeAt(
   data: Pick<RatingMapData, 'x' | 'y'>,
   layout: 'wide' | 'narrow',
@@ -100,7 +99,7 @@ function ratingMap(data: RatingMapData, names: PictureNames, layout: Layout): Sc
     scene('line', 'middle y', { class: 'middle', x1: left, x2: right, y1: rounded(middleY), y2: rounded(middleY) }),
     ...quadrants.map(({ piece }) => piece),
     ...axes(data, layout, x, y, floor),
-    // Names over marks over lines, so that no line runs through a word; in layers, for a rating that moves changes few of them.
+    // Lines, marks and names are stacked so that no line crosses a word, and grouped so that moving a rating changes few nodes.
     scene('g', 'lines', {}, [...drawn.flatMap(({ trail }) => trail), ...drawn.flatMap(({ spreads }) => spreads)]),
     scene(
       'g',
@@ -159,7 +158,7 @@ function quadrantNames(
 }
 
 function axes(data: RatingMapData, layout: Layout, x: Scale, y: Scale, floor: number): Scene[] {
-  // Narrow pictures have room for the ends of a scale alone.
+  // Narrow pictures only have room for the ends of a scale.
   const shown = (words: readonly string[], index: number): boolean =>
     layout.labelled || index === 0 || index === words.length - 1;
   const across = data.x.words.flatMap((word, index) => {
@@ -205,7 +204,7 @@ function axes(data: RatingMapData, layout: Layout, x: Scale, y: Scale, floor: nu
   ];
 }
 
-/** Names at the marks: at the reader's own where there is one. */
+/** Names beside the marks, the reader's own mark if there is one. */
 function nameTexts(marks: readonly PlacedMark[], quadrants: readonly Box[], frame: Edges): Scene[] {
   const named = marks.filter(({ point, whose, rest }) => rest === 0 && whose === (point.yours ? 'yours' : 'editors'));
   const boxes = marks.map(({ cx, cy, radius }): Box => ({

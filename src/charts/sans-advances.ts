@@ -1,4 +1,4 @@
-/** How far the sans, in the weight of labels, moves on for each character, in thousandths of its size. Written by `npm run fonts`. */
+/** The sans's advance widths, in the weight of labels, in thousandths of its size. Written by `npm run fonts`. */
 export const advances: Readonly<Record<string, number>> = {
   '0': 660,
   '1': 423,
@@ -143,5 +143,5 @@ export const advances: Readonly<Record<string, number>> = {
   '↩': 1154,
 };
 
-/** The same for a character that the face does not have: as wide as its widest letter. */
+/** The width assumed for characters missing from the font: that of its widest letter. */
 export const unknownAdvance = 1020;

@@ -1,27 +1,23 @@
-/** A value that an attribute of a scene may have; attributes that are absent are left out of the object. */
-export type AttributeValue = string | number;
-
-/** A piece of a picture as plain data. `key` names it among its siblings from one drawing to the next. */
+/** An SVG element as plain data. `key` identifies it among its siblings from one drawing to the next. */
 export interface Scene {
   tag: string;
   key: string;
-  attrs: Record<string, AttributeValue>;
-  /** Text, or the pieces inside; never both. */
+  attrs: Record<string, string | number>;
+  /** Text or child elements, never both. */
   body: string | readonly Scene[];
 }
 
-/** The ids of the texts on the page that name and describe a picture. */
+/** The ids of the elements on the page that name and describe a picture. */
 export interface PictureNames {
   title: string;
   description: string;
 }
 
-/** Makes a piece of a picture. */
 export function scene(tag: string, key: string, attrs: Scene['attrs'], body: Scene['body'] = ''): Scene {
   return { tag, key, attrs, body };
 }
 
-/** A whole picture: `name` says which chart it is, and `layout` whether it is for wide or narrow places. */
+/** A whole picture: `name` says which chart it is, and `layout` for which screens. */
 export function picture(
   name: string,
   layout: string,
@@ -39,10 +35,15 @@ export function picture(
   return scene('svg', `${name} ${layout}`, attrs, body);
 }
 
-/** A length in pixels, to two decimals, so that every engine writes the same text. */
+/** Rounds a length to two decimals, so that every engine writes the same text. */
 export function rounded(length: number): number {
   const value = Math.round(length * 100) / 100;
   return value === 0 ? 0 : value;
+}
+
+/** A point as path data. */
+export function pointText([x, y]: readonly [x: number, y: number]): string {
+  return `${rounded(x)},${rounded(y)}`;
 }
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -51,7 +52,7 @@ function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
 }
 
-/** A scene as markup: what the build writes, and what `join` in a browser would leave. A piece with an empty key bears none. */
+/** A scene as markup, the same that `join` gives in a browser. An empty key is omitted. */
 export function markup({ tag, key, attrs, body }: Scene): string {
   const written = Object.entries(key === '' ? attrs : { ...attrs, 'data-key': key })
     .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
@@ -60,11 +61,11 @@ export function markup({ tag, key, attrs, body }: Scene): string {
   return `<${tag}${written}>${inner}</${tag}>`;
 }
 
-/** The same for what no browser will join anything to: its pieces bear no keys. */
-export function stillMarkup(whole: Scene): string {
-  return markup(unnamed(whole));
+/** A scene as markup without keys, for pictures that no script updates. */
+export function stillMarkup(picture: Scene): string {
+  return markup(withoutKeys(picture));
 }
 
-function unnamed({ tag, attrs, body }: Scene): Scene {
-  return { tag, key: '', attrs, body: typeof body === 'string' ? body : body.map(unnamed) };
+function withoutKeys({ tag, attrs, body }: Scene): Scene {
+  return { tag, key: '', attrs, body: typeof body === 'string' ? body : body.map(withoutKeys) };
 }

@@ -3,34 +3,34 @@ import { labelLines } from './label-lines.ts';
 import { linear } from './linear.ts';
 import { picture, rounded, scene, type PictureNames, type Scene } from './scene.ts';
 
-/** One assumption of a tornado: where the result comes to at either end of its range. */
+/** One assumption of a tornado, with the result at both ends of its range. */
 export interface TornadoBar {
   name: string;
   label: string;
   /** The result at the ends; not finite where undefined. */
   atLow: number;
   atHigh: number;
-  /** The assumption's own values there, which label the ends. */
+  /** The assumption's values there, which label the ends. */
   lowText: string;
   highText: string;
 }
 
-/** What a tornado shows: bars in the order given, each from the present result to both ends. */
+/** Bars in the order given, each from the present result to both ends. */
 export interface TornadoData {
   bars: readonly TornadoBar[];
   base: number;
   baseText: string;
-  /** A result as readers see it. */
+  /** Formats a result. */
   value: (result: number) => string;
 }
 
 interface Layout {
   name: 'wide' | 'narrow';
   width: number;
-  /** Where the scale begins and ends; room for the ends' labels lies outside. */
+  /** Where the scale begins and ends; the ends' labels are outside. */
   from: number;
   to: number;
-  /** Room over each pair of bars for its label; 0 when the label stands beside. */
+  /** Room above each pair of bars for its label; 0 if the label is beside it. */
   above: number;
   characters: number;
   ticks: number;
@@ -39,19 +39,19 @@ interface Layout {
 const head = 30;
 const lane = 15;
 
-/** The tornado for wide places: labels left of the bars, 720 wide. */
+/** The tornado for wide screens: labels left of the bars, 720 wide. */
 export function tornadoWide(data: TornadoData, names: PictureNames): Scene {
   return tornado(data, names, { name: 'wide', width: 720, from: 270, to: 640, above: 0, characters: 26, ticks: 4 });
 }
 
-/** The tornado for narrow places: labels over the bars, 340 wide. */
+/** The tornado for narrow screens: labels above the bars, 340 wide. */
 export function tornadoNarrow(data: TornadoData, names: PictureNames): Scene {
   return tornado(data, names, { name: 'narrow', width: 340, from: 84, to: 256, above: 20, characters: 48, ticks: 2 });
 }
 
 /**
- * Each assumption has two lanes, one for the low and one for the high end of its range: in a single lane, ends that fall on
- * the same side of the present result would hide each other.
+ * Each assumption has two lanes, for the low and the high end of its range: in a single lane, ends on the same side of the
+ * present result would hide each other.
  */
 function tornado(data: TornadoData, names: PictureNames, layout: Layout): Scene {
   const { width, from, to, above, characters } = layout;
@@ -123,7 +123,7 @@ function tornado(data: TornadoData, names: PictureNames, layout: Layout): Scene 
     layout.name,
     [width, floor + 26],
     names,
-    // Texts come last, so that no line strikes them through.
+    // Texts come last, so that no line crosses them.
     [...grid, ...bars.filter(({ tag }) => tag === 'rect'), ...base, ...bars.filter(({ tag }) => tag === 'text')],
   );
 }

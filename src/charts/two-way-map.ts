@@ -1,9 +1,9 @@
 import { ticks } from 'd3-array';
 import { contours } from 'd3-contour';
 import { linear } from './linear.ts';
-import { picture, rounded, scene, type PictureNames, type Scene } from './scene.ts';
+import { picture, pointText, rounded, scene, type PictureNames, type Scene } from './scene.ts';
 
-/** An output over two inputs, and what it would have to come to. */
+/** An output over two inputs, and its target. */
 export interface TwoWayData {
   /** Even steps, from low to high. */
   xs: readonly number[];
@@ -12,7 +12,7 @@ export interface TwoWayData {
   values: readonly (readonly number[])[];
   target: number;
   targetText: string;
-  /** Where the case stands. */
+  /** The inputs of the case. */
   present: { x: number; y: number };
   x: { label: string; write: (value: number) => string };
   y: { label: string; write: (value: number) => string };
@@ -29,17 +29,17 @@ interface Layout {
 
 const top = 26;
 
-/** The map for wide places, 720 wide. */
+/** The map for wide screens, 720 wide. */
 export function twoWayWide(data: TwoWayData, names: PictureNames): Scene {
   return twoWayMap(data, names, { name: 'wide', width: 720, left: 110, right: 40, height: 300, ticks: 5 });
 }
 
-/** The map for narrow places, 340 wide. */
+/** The map for narrow screens, 340 wide. */
 export function twoWayNarrow(data: TwoWayData, names: PictureNames): Scene {
   return twoWayMap(data, names, { name: 'narrow', width: 340, left: 78, right: 24, height: 230, ticks: 3 });
 }
 
-/** The side that reaches the target is shaded, and the target itself is a line through the points where it is just reached. */
+/** Shades the area that reaches the target and draws a contour at the target. */
 function twoWayMap(
   data: TwoWayData,
   names: PictureNames,
@@ -50,7 +50,7 @@ function twoWayMap(
   const [yLow = 0, yHigh = 1] = [data.ys[0], data.ys.at(-1)];
   const x = linear([xLow, xHigh], [left, width - right]);
   const y = linear([yLow, yHigh], [floor, top]);
-  // Grid places are cells' middles, half a cell in from where the grid ends.
+  // d3-contour puts grid points at the centres of cells, half a cell in from the edge.
   const place = ([column, row]: Point): Point => [
     linear([0.5, data.xs.length - 0.5], [left, width - right])(Math.min(data.xs.length - 0.5, Math.max(0.5, column))),
     linear([0.5, data.ys.length - 0.5], [floor, top])(Math.min(data.ys.length - 0.5, Math.max(0.5, row))),
@@ -72,7 +72,7 @@ function twoWayMap(
       ? [
           scene('path', 'reached', {
             class: 'reached',
-            d: rings.map((ring) => `M${ring.map(written).join('L')}Z`).join(''),
+            d: rings.map((ring) => `M${ring.map(pointText).join('L')}Z`).join(''),
           }),
         ]
       : []),
@@ -81,7 +81,7 @@ function twoWayMap(
       ? [
           scene('path', 'contour', {
             class: 'contour',
-            d: lines.map(([from, to]) => `M${written(from)}L${written(to)}`).join(''),
+            d: lines.map(([from, to]) => `M${pointText(from)}L${pointText(to)}`).join(''),
           }),
         ]
       : []),
@@ -130,7 +130,7 @@ function twoWayMap(
 
 type Point = [x: number, y: number];
 
-/** The rings around what reaches the target, in places of the grid (d3-contour: marching squares, smoothed between places). */
+/** The rings around the area that reaches the target, in grid coordinates (d3-contour: marching squares with interpolation). */
 function reached({ xs, ys, values, target }: TwoWayData): Point[][] {
   if (!Number.isFinite(target)) return [];
   const flat = values.flatMap((row) => row.map((value) => (Number.isFinite(value) ? value : NaN)));
@@ -139,8 +139,8 @@ function reached({ xs, ys, values, target }: TwoWayData): Point[][] {
 }
 
 /**
- * Whether a side of a ring runs beside a place without value: there what is known ends, and the target is not just reached.
- * (d3-contour draws that side through the last places that have one.)
+ * Whether a side of a ring runs beside an undefined point. There the ring marks the end of the defined area, not the target.
+ * (d3-contour draws that side through the last defined points.)
  */
 function besideUndefined({ values }: TwoWayData, [fromX, fromY]: Point, [toX, toY]: Point): boolean {
   const [columns, rows] = [around((fromX + toX) / 2 - 0.5), around((fromY + toY) / 2 - 0.5)];
@@ -149,13 +149,9 @@ function besideUndefined({ values }: TwoWayData, [fromX, fromY]: Point, [toX, to
   );
 }
 
-/** The places on both sides of one in between, or of one with its own. */
+/** The grid points on both sides of a position, and the nearest one. */
 function around(place: number): number[] {
   return [Math.ceil(place) - 1, Math.round(place), Math.floor(place) + 1];
-}
-
-function written([x, y]: Point): string {
-  return `${rounded(x)},${rounded(y)}`;
 }
 
 function fromCentre([x, y]: Point, width: number, floor: number): number {

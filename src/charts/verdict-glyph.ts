@@ -1,6 +1,6 @@
 import { scene, type Scene } from './scene.ts';
 
-/** The shape that stands for each verdict, in a box of 10 by 10; the shape says it, colour only repeats it. */
+/** The shape of each verdict, in a box of 10 by 10. Shapes alone distinguish them; colour is redundant. */
 const shapes: Record<string, readonly Scene[]> = {
   supported: [scene('circle', 'disc', { cx: 5, cy: 5, r: 4.25, fill: 'currentColor' })],
   partly: [
@@ -28,7 +28,7 @@ const shapes: Record<string, readonly Scene[]> = {
   ],
 };
 
-/** The glyph of a verdict. Drawn in full wherever it stands: browsers lay out a shape sooner than a `<use>` of it. */
+/** The glyph of a verdict. Drawn in full each time, because browsers lay out a shape faster than a `<use>`. */
 export function verdictGlyph(verdict: string): Scene {
   return scene(
     'svg',

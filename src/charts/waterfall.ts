@@ -4,13 +4,12 @@ import { labelLines } from './label-lines.ts';
 import { linear } from './linear.ts';
 import { picture, rounded, scene, type PictureNames, type Scene } from './scene.ts';
 
-/** What a waterfall shows: the case's bars before the outlines of the base case. */
+/** The bars of a case, drawn with outlines of the base case. */
 export interface WaterfallData {
   bars: readonly BridgeBar[];
   base: readonly BridgeBar[];
-  /** A bar's name as readers see it. */
   label: (bar: BridgeBar) => string;
-  /** A bar's value as readers see it, signed for changes. */
+  /** Formats a bar's value, signed for changes. */
   value: (bar: BridgeBar) => string;
 }
 
@@ -21,7 +20,7 @@ interface Rectangle {
   height: number;
 }
 
-/** The waterfall for wide places: a column for each step, 720 wide. */
+/** The waterfall for wide screens: a column for each step, 720 wide. */
 export function waterfallColumns(data: WaterfallData, names: PictureNames): Scene {
   const [width, top, floor] = [720, 34, 320];
   const labels = data.bars.map((bar) => labelLines(data.label(bar), 17));
@@ -75,7 +74,7 @@ export function waterfallColumns(data: WaterfallData, names: PictureNames): Scen
   ]);
 }
 
-/** The waterfall for narrow places: a row for each step, 340 wide. */
+/** The waterfall for narrow screens: a row for each step, 340 wide. */
 export function waterfallRows(data: WaterfallData, names: PictureNames): Scene {
   const [width, row, thickness] = [340, 58, 22];
   const x = linear(domain(data), [2, width - 2]);
@@ -115,7 +114,7 @@ export function waterfallRows(data: WaterfallData, names: PictureNames): Scene {
   ]);
 }
 
-/** From the lowest to the highest point of both cases and zero, at round numbers. */
+/** The extent of both cases and zero, rounded to nice numbers. */
 function domain({ bars, base }: WaterfallData): [number, number] {
   const ends = [...bars, ...base].flatMap((bar) => [bar.start, bar.end]).filter(Number.isFinite);
   const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
@@ -133,13 +132,13 @@ function drawn(all: readonly BridgeBar[]): { bar: BridgeBar; index: number }[] {
     .filter(({ bar }) => Number.isFinite(bar.start) && Number.isFinite(bar.end));
 }
 
-/** The bars that hang on the one before them: both can be drawn. */
+/** The bars to connect with the one before: both can be drawn. */
 function joined(all: readonly BridgeBar[]): { bar: BridgeBar; index: number }[] {
   const shown = drawn(all);
   return shown.filter(({ index }) => shown.some((before) => before.index === index - 1));
 }
 
-/** The bars of the base case that stand elsewhere in this one. */
+/** The bars of the base case whose position differs in this case. */
 function moved({ bars, base }: WaterfallData): { bar: BridgeBar; index: number }[] {
   return drawn(base).filter(({ bar, index }) => bar.start !== bars[index]?.start || bar.end !== bars[index]?.end);
 }
@@ -155,7 +154,7 @@ function bars(data: WaterfallData, rectangle: (bar: BridgeBar, index: number) =>
     ...drawn(data.bars).map(({ bar, index }) =>
       scene('rect', `bar ${bar.name}`, { class: `bar ${tone(bar)}`, ...box(rectangle(bar, index)) }),
     ),
-    // A halo lets the outline be seen on its own bar as well as beside it.
+    // A halo keeps the outline visible on top of a bar as well as beside it.
     ...moved(data).flatMap(({ bar, index }) => [
       scene('rect', `base halo ${bar.name}`, { class: 'base halo', ...box(rectangle(bar, index)) }),
       scene('rect', `base ${bar.name}`, { class: 'base', ...box(rectangle(bar, index)) }),

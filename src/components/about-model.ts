@@ -1,15 +1,16 @@
 import type { About } from '../downloads/about.ts';
 import type { Model } from '../report/report-types.ts';
 import { plainText, report } from '../report.ts';
+import { bridgeWords } from '../words/en.ts';
 
-/** What the files that a reader takes away of a model say of themselves, at the base case. */
+/** The report, edition and licence that a model's downloads name, for the base case. */
 export function aboutModel({ title, bridge }: Model): About {
   const { authors, edition, version, licence } = report.file;
   return {
     report: plainText(report.file.title),
     authors,
     model: plainText(title),
-    caseLabel: 'Base case',
+    caseLabel: bridgeWords.baseCase,
     edition,
     version,
     source: plainText(bridge?.source ?? ''),

@@ -11,12 +11,12 @@ export function citation({ publisher, date }: Source): string {
   return date ? `${name}, ${date.slice(0, 4)}` : name;
 }
 
-/** A source's grade in the report's own word for it, as it stands within a sentence. */
+/** A source's grade in the report's own word, in lower case for use within a sentence. */
 export function gradeWord({ grade }: Source): string {
   return report.file.grades[grade].label.toLowerCase();
 }
 
-/** A source as prose cites it, for where no grade stands beside it: a weak one is said to be so. */
+/** A source as prose cites it where its grade is not shown: a weak source is labelled as one. */
 export function labelledCitation(source: Source): string {
   return source.grade === 'weak' ? `${citation(source)} (${gradeWord(source)})` : citation(source);
 }

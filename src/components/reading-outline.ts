@@ -2,7 +2,7 @@ import type { ReadingOutline } from '../reading/outline.ts';
 import { fieldName } from '../reading/fields.ts';
 import { plainText, report } from '../report.ts';
 
-/** What a reading of this report can be about, in plain words. */
+/** What a reader can change in this report, with every name as plain text. */
 export function readingOutline(site: string | undefined): ReadingOutline {
   const { file, locale, chapters, readings } = report;
   const read = chapters.map(({ id }) => [fieldName('read', id), 'any'] as const);

@@ -1,6 +1,6 @@
 import type { Report } from '../report/report-types.ts';
 
-/** Where a source is used: the page and anchor, and what stands there. */
+/** Where a source is used: the page and anchor, and the name of what uses it. */
 export interface SourceUse {
   href: string;
   label: string;

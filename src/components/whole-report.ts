@@ -3,8 +3,8 @@ const inside = /(\shref=")(#[^"]+)"/g;
 const across = /(\shref=")\/([^"/#]+)\/(?:#([^"]*))?"/g;
 
 /**
- * A chapter's markup as a part of the page that holds the whole report: its ids begin with the chapter's, and links
- * to chapters and claims lead within the page.
+ * Adapts a chapter's markup for the page that holds the whole report: ids are prefixed with the chapter's id, and links
+ * to chapters and claims become links within the page.
  */
 export function partOfWhole(html: string, chapter: string, chapters: readonly string[]): string {
   const own = (id: string): string => `${chapter}--${id}`;

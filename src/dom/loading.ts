@@ -1,12 +1,12 @@
 import { loadingWords as words } from '../words/en.ts';
 import { retried } from './retry.ts';
 
-/** How long a reader waits before being told that something is still loading, in milliseconds. */
+/** How long loading may take before a message says that it is still going on, in milliseconds. */
 const patience = 4000;
 
 /**
- * Loads what a part of the page needs, trying again where that helps; a reader who waits long or in vain is told so at its
- * head. Resolves to null once it has failed.
+ * Loads what a part of the page needs, trying again where that helps; a message at its head says when loading is slow or
+ * has failed. Resolves to null once it has failed.
  */
 export async function loadFor<Result>(
   place: Element,
@@ -14,14 +14,14 @@ export async function loadFor<Result>(
   attempt: () => Promise<Result>,
   signal?: AbortSignal,
 ): Promise<Result | null> {
-  const slow = setTimeout(() => say(place, words.slow(what)), patience);
+  const slow = setTimeout(() => showStatus(place, words.slow(what)), patience);
   try {
     const result = await retried(attempt, signal);
-    say(place, '');
+    showStatus(place, '');
     return result;
   } catch {
     // Chromium remembers a module that it could not load for as long as the page lives.
-    say(place, words.failed(what), ' ', reloadButton());
+    showStatus(place, words.failed(what), ' ', reloadButton());
     return null;
   } finally {
     clearTimeout(slow);
@@ -29,7 +29,7 @@ export async function loadFor<Result>(
 }
 
 /** Shows how loading goes; an empty text takes that back. */
-function say(place: Element, text: string, ...more: (string | Element)[]): void {
+function showStatus(place: Element, text: string, ...more: (string | Element)[]): void {
   const present = place.querySelector(':scope > .load-status');
   place.toggleAttribute('stalled', text !== '');
   if (text === '') return present?.remove();

@@ -1,9 +1,9 @@
-/** How far from the screen a part of the page is near it: more than a hand scrolls while something small is fetched. */
+/** How far from the screen a part of the page is near it: more than a reader scrolls while a small file loads. */
 const margin = '800px';
-/** The event by which a page asks for all its parts at once, as before it is printed. */
+/** The event that wakes all parts of a page at once, as before it is printed. */
 export const wakeAll = 'wake-all';
 
-/** Does something once a part of the page comes near the screen, or everything is asked for. */
+/** Does something once a part of the page comes near the screen, or `wakeAll` is dispatched. */
 export function whenNear(element: Element, act: () => void, signal: AbortSignal): void {
   const once = (): void => {
     observer.disconnect();

@@ -1,3 +1,4 @@
+import { tableWords } from '../words/en.ts';
 import { setText } from './text.ts';
 
 type Order = 'none' | 'ascending' | 'descending';
@@ -66,7 +67,7 @@ function compare(one: SortKey, other: SortKey, sign: number): number {
   return sign * String(one).localeCompare(String(other), document.documentElement.lang);
 }
 
-/** Shows the rows that pass, and says how many of how many. */
+/** Shows the rows that pass, and how many of all they are. */
 export function showOnly(
   rows: readonly HTMLElement[],
   passes: (row: HTMLElement) => boolean,
@@ -79,7 +80,7 @@ export function showOnly(
     if (row.hidden === is) row.hidden = !is;
     if (is) shown += 1;
   }
-  setText(count, `${shown} of ${rows.length} ${noun} shown`);
+  setText(count, tableWords.shown(shown, rows.length, noun));
 }
 
 /** Whether all of a search's words stand in a text, in whatever order and case. */

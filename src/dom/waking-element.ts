@@ -6,7 +6,7 @@ import { whenNear } from './near-screen.ts';
 export abstract class WakingElement extends HTMLElement {
   #connected: AbortController | undefined;
 
-  /** What the script brings, as a reader is told of it. */
+  /** What the script brings, as messages about loading name it. */
   protected readonly brings: string = words.figureControls;
 
   /** Loads the script and hands it the element; `signal` aborts when the element leaves the page. */

@@ -1,16 +1,16 @@
-/** Where a file comes from: what every download says of itself. */
+/** Where a file comes from, as stated in every download. */
 export interface About {
   report: string;
   authors: readonly string[];
   model: string;
-  /** Whose case it is, such as "Your case" or "Base case". */
+  /** Such as "Your case" or "Base case". */
   caseLabel: string;
   /** The day of the edition, and its version. */
   edition: string;
   version: string;
   source: string;
   licence: { name: string; url: string };
-  /** The address that brings the case back; absent where the report's own address is not known. */
+  /** A link that restores the case; absent if the report's own address is not known. */
   address?: string;
 }
 
@@ -19,7 +19,7 @@ export function citation({ authors, report, edition, version, address }: About):
   return `${authors.join(', ')}: ${report}, edition of ${edition}, version ${version}${address === undefined ? '' : `, ${address}`}`;
 }
 
-/** The same as named lines, in the order that readers look for them. */
+/** The same as named lines. */
 export function aboutLines(about: About): [name: string, text: string][] {
   return [
     ['Report', about.report],

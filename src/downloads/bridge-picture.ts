@@ -6,8 +6,8 @@ import { framedPicture } from './framed-picture.ts';
 const [ink, paper, line] = ['#241e19', '#fcfaf5', '#807971'];
 const [total, gain, loss] = ['#514c46', '#1a609e', '#b93a0e'];
 
-/** What the page's stylesheet gives a waterfall by day, in colours that every program reads; by class, the later over the earlier. */
-const look: Record<string, Scene['attrs']> = {
+/** The waterfall's styles from the page's stylesheet, by class, in colours that every program reads; later entries win. */
+const stylesByClass: Record<string, Scene['attrs']> = {
   bar: { fill: total },
   label: { 'font-size': 14 },
   value: { 'font-size': 14, 'font-weight': 600 },
@@ -17,11 +17,11 @@ const look: Record<string, Scene['attrs']> = {
   connector: { stroke: line, 'stroke-width': 1 },
 };
 
-/** The bridge of a base case as an SVG file, made without a browser; its typeface is the reader's own nearest to the report's. */
+/** The bridge of a base case as an SVG file. It embeds no font, so it names fallbacks. */
 export function bridgePicture(about: About, heading: string, data: WaterfallData): string {
   const { attrs, body } = waterfallColumns(data, { title: '', description: '' });
   const [, , width = 0, height = 0] = String(attrs['viewBox']).split(' ').map(Number);
-  const pieces = typeof body === 'string' ? '' : body.map((piece) => stillMarkup(dressed(piece))).join('');
+  const pieces = typeof body === 'string' ? '' : body.map((piece) => stillMarkup(withInlineStyles(piece))).join('');
   return framedPicture(
     about,
     heading,
@@ -30,15 +30,15 @@ export function bridgePicture(about: About, heading: string, data: WaterfallData
   );
 }
 
-/** A piece with its look on it, and without the classes that only a page needs. */
-function dressed({ tag, key, attrs: { class: names = '', ...attrs }, body }: Scene): Scene {
-  const looks = String(names)
+/** A scene with inline styles in place of classes. */
+function withInlineStyles({ tag, key, attrs: { class: names = '', ...attrs }, body }: Scene): Scene {
+  const styles = String(names)
     .split(' ')
-    .map((name) => look[name]);
+    .map((name) => stylesByClass[name]);
   return {
     tag,
     key,
-    attrs: Object.assign({}, attrs, ...looks) as Scene['attrs'],
-    body: typeof body === 'string' ? body : body.map(dressed),
+    attrs: Object.assign({}, attrs, ...styles) as Scene['attrs'],
+    body: typeof body === 'string' ? body : body.map(withInlineStyles),
   };
 }

@@ -4,8 +4,8 @@ import { aboutLines, type About } from './about.ts';
 import { asText, csvText } from './csv.ts';
 
 /**
- * A case as CSV: a row for each line about the file, each input and each output, with its value in this case and in the base
- * case at full precision, in its own unit. Undefined values are empty.
+ * A case as CSV: metadata, then every input and output with its value in this case and in the base case, at full
+ * precision and in its own unit. Undefined values are empty.
  */
 export function caseCsv(about: About, program: Program, inputs: Results): string {
   const [here, base] = [run(program, inputs), run(program, baseCase(program))];

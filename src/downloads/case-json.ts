@@ -4,8 +4,8 @@ import { spreadsheetFormula } from '../model/spreadsheet-formula.ts';
 import { citation, type About } from './about.ts';
 
 /**
- * A case as JSON: what the file is, and every input and output with its unit, its value and the base case's,
- * null where undefined. Formulas are over values in base units, with the operators that programs read.
+ * A case as JSON: metadata, and every input and output with its unit, its value and the base case's, null where
+ * undefined. Formulas are over values in base units, with ASCII operators.
  */
 export function caseJson(about: About, program: Program, inputs: Results): string {
   const [here, base] = [run(program, inputs), run(program, baseCase(program))];

@@ -1,4 +1,4 @@
-/** The text of a file in UTF-8, in UTF-16 with a byte order mark, or in ANSI (Windows-1252); null if it is none of these. */
+/** Decodes a file in UTF-8, in UTF-16 with a byte order mark, or in ANSI (Windows-1252); null for any other encoding. */
 export function fileText(bytes: Uint8Array): string | null {
   const mark = [...bytes.subarray(0, 2)].join();
   if (mark === '255,254') return decodedAs('utf-16le', bytes);
@@ -18,7 +18,7 @@ function decodedAs(encoding: string, bytes: Uint8Array): string | null {
 }
 
 /**
- * Signs of another encoding, since any bytes can be read as Windows-1252: control characters, four accented letters in a row
+ * Signs of another encoding, since any bytes decode as Windows-1252: control characters, four accented letters in a row
  * (Cyrillic and Greek code pages), an accented capital after a small letter (Mac), a symbol within a word (Mac, DOS, Japanese).
  */
 const notWestern =

@@ -2,14 +2,14 @@ import { labelLines } from '../charts/label-lines.ts';
 import { markup, scene, type Scene } from '../charts/scene.ts';
 import { aboutLines, type About } from './about.ts';
 
-/** A drawing of so many pixels, as the markup of what stands in it. */
+/** SVG markup with its size in pixels. */
 export interface Drawing {
   width: number;
   height: number;
   markup: string;
 }
 
-/** What a picture's frame looks like: its typeface and two colours. */
+/** The typeface and colours of a picture's frame. */
 export interface FrameLook {
   face: string;
   ink: string;
@@ -18,7 +18,7 @@ export interface FrameLook {
 
 const [line, margin] = [18, 16];
 
-/** A drawing as an SVG file, its heading above it and what it comes from below; `style` may bring its typeface along. */
+/** A drawing as an SVG file, with a heading above and its source below; `style` may embed a font. */
 export function framedPicture(about: About, heading: string, drawing: Drawing, look: FrameLook, style = ''): string {
   const headings = labelLines(heading, 76);
   const credits = aboutLines(about)

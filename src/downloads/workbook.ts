@@ -5,13 +5,13 @@ import { run } from '../model/run.ts';
 import { outputFormula } from '../model/spreadsheet-formula.ts';
 import { aboutLines, type About } from './about.ts';
 
-/** The first moment that a zip archive can tell; the same for all, so that the same case makes the same bytes. */
+/** The earliest time that a zip archive can store; fixed, so that the same case gives the same bytes. */
 const noTime = '1980-01-01T00:00:00';
 
 /**
  * A case as a workbook (Office Open XML, ECMA-376) with live formulas: each input and output is a named cell, and each
- * output's formula is made from the same tree that the page runs. Written by hand over fflate's zip: of the libraries
- * looked at, those that know defined names are large and no longer kept, and the one that is kept knows none.
+ * output's formula comes from the same expression tree that the page runs. Written by hand on top of fflate's zip, because
+ * the libraries that support defined names are large and unmaintained.
  */
 export function workbook(about: About, program: Program, inputs: Results): Uint8Array {
   const formats = [...new Set([...program.inputs, ...program.outputs].map(({ format }) => formatCode(format)))];
@@ -56,14 +56,14 @@ function relations(targets: [kind: string, target: string][]): string {
 }
 
 /**
- * The name of a number's cell: its own, unless a spreadsheet would take that for a cell, a row or a column.
- * No number's name begins with an underscore.
+ * The name of a number's cell: its own, with an underscore before it if a spreadsheet would read it as a cell, a row or a
+ * column. No number's own name begins with an underscore.
  */
 export function cellName(name: string): string {
   return /^([a-z]{1,3}\d+|r\d*|c\d*|r\d*c\d*|true|false)$/.test(name) ? `_${name}` : name;
 }
 
-/** A number's format as spreadsheets write it; `trim` cannot be said there. */
+/** A number's format as a spreadsheet format code, which cannot express `trim`. */
 export function formatCode({ before, after, divide, decimals }: NumberFormat): string {
   const quoted = (text: string): string => (text === '' ? '' : `"${text.replaceAll('"', '""')}"`);
   const digits = `#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
@@ -76,7 +76,7 @@ export function formatCode({ before, after, divide, decimals }: NumberFormat): s
 
 const [plainStyle, headStyle, inputStyle] = [0, 1, 2];
 
-/** Styles: plain, bold heads, and for each format one for outputs and one, filled, for inputs. */
+/** Styles: plain, bold headings, and for each format one for outputs and one, filled, for inputs. */
 function styles(formats: readonly string[]): string {
   const codes = formats
     .map((code, index) => `<numFmt numFmtId="${164 + index}" formatCode="${escaped(code)}"/>`)
@@ -115,7 +115,7 @@ function sheetOf(
   const style = ({ format }: ModelInput | ModelOutput, input: boolean): number =>
     inputStyle + 2 * formats.indexOf(formatCode(format)) + (input ? 1 : 0);
   const head = (...texts: string[]): void => add(texts.map((one) => text(one, headStyle)));
-  for (const [name, said] of aboutLines(about)) add([text(name, headStyle), text(said)]);
+  for (const [name, content] of aboutLines(about)) add([text(name, headStyle), text(content)]);
   add([]);
   head('Inputs', 'Value', 'Unit', 'Name', 'Low', 'High');
   for (const input of program.inputs) {

@@ -50,7 +50,7 @@ export interface FigureKind<Content> {
   reading?(content: Content, figure: PlacedFigure): FigureReading;
 }
 
-/** What a kind is told of one of its figures, to describe it for readings. */
+/** One figure of a kind, as the kind needs it to describe it for readings. */
 export interface PlacedFigure {
   report: Report;
   id: string;

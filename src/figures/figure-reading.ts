@@ -6,11 +6,12 @@ export interface MemoPart {
   title: string;
   /** The address, from the report's root, of the figure it is about. */
   figure: string;
-  said: string;
+  /** A sentence; empty where there is nothing to sum up. */
+  summary: string;
   entries: { text: string; more: string[] }[];
 }
 
-/** How readings tell of one kind of figure. */
+/** How readings describe one kind of figure. */
 export interface FigureReading<Outline extends FigureOutline> {
   kind: Outline['kind'];
   /** What a reader has done with a figure, in a few words each: "3 assumptions changed". */

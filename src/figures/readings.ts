@@ -1,5 +1,6 @@
+import { readingWords as words } from '../words/en.ts';
 import { fieldName } from '../reading/fields.ts';
-import { fitted, plural, type FigureOutline, type ReadingOutline } from '../reading/outline.ts';
+import { fitted, type FigureOutline, type ReadingOutline } from '../reading/outline.ts';
 import type { ReadingValues } from '../reading/reading.ts';
 import type { FigureReading, MemoPart } from './figure-reading.ts';
 
@@ -18,17 +19,17 @@ export function countsText(values: ReadingValues, outline: ReadingOutline, readi
   const own = fitted(values, outline).values;
   const counts = each(outline, readings, (reading, figure) => reading.counts(own, figure));
   const read = outline.chapters.filter(({ id }) => own.has(fieldName('read', id))).length;
-  if (read > 0) counts.push(`${read} of ${plural(outline.chapters.length, 'chapter')} read`);
+  if (read > 0) counts.push(words.chaptersRead(read, outline.chapters.length));
   return counts.join(', ');
 }
 
 function each<Result>(
   { figures }: ReadingOutline,
   readings: readonly AnyReading[],
-  tell: (reading: AnyReading, figure: FigureOutline) => Result[],
+  describe: (reading: AnyReading, figure: FigureOutline) => Result[],
 ): Result[] {
   return figures.flatMap((figure) => {
     const reading = readings.find(({ kind }) => kind === figure.kind);
-    return reading ? tell(reading, figure) : [];
+    return reading ? describe(reading, figure) : [];
   });
 }

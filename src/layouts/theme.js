@@ -1,10 +1,10 @@
-// Runs before the first paint, so that a chosen theme never flashes. Browsers load no modules from disk, so a page opened
-// from disk counts as one without scripts.
+// Runs before the first paint, so that the wrong theme never flashes. Browsers load no modules from disk, so a page opened
+// from disk is treated as one without scripts.
 const root = document.documentElement;
 try {
   const theme = localStorage.getItem('report:theme');
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 } catch {
-  // Storage is closed: the system's theme stays.
+  // Storage is not available: the system's theme stays.
 }
 if (location.protocol !== 'file:') root.classList.add('scripted');

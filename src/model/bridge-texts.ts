@@ -4,18 +4,18 @@ import type { BridgeBar } from './bridge.ts';
 import { formatChange, formatNumber } from './number-format.ts';
 import { numberOf, type Program } from './program.ts';
 
-/** What a reader's case is called that is none of the author's. */
+/** The label of a case that is not one of the author's. */
 export const ownCaseLabel = words.ownCase;
 
-/** Says of a picture that it shows the author's own assumptions. */
+/** States that a picture shows the author's own assumptions. */
 export const baseCaseSentence = words.baseCaseSentence;
 
-/** What a bar is called. */
+/** A bar's label. */
 export function bridgeLabel(program: Program): (bar: BridgeBar) => string {
   return (bar) => numberOf(program, bar.name).short;
 }
 
-/** What a bar comes to: changes with their sign. */
+/** A bar's value as text: changes with their sign. */
 export function bridgeValue(program: Program, locale: FormatLocaleDefinition): (bar: BridgeBar) => string {
   return (bar) => {
     const { format } = numberOf(program, bar.name);
@@ -23,7 +23,7 @@ export function bridgeValue(program: Program, locale: FormatLocaleDefinition): (
   };
 }
 
-/** Says whose case a picture shows that is not the base case, and how far it is from it: `moved` of `all` assumptions. */
+/** States whose case a picture shows, if not the base case, and that `moved` of `all` assumptions differ from it. */
 export function caseSentence(label: string, moved: number, all: number): string {
   const whose = label === ownCaseLabel ? label : words.namedCase(label);
   return words.caseSentence(whose, moved, all);

@@ -3,7 +3,7 @@ import type { Results } from './program.ts';
 /** One step of a bridge, as the author wrote it: a grounded total, or a change up or down by an output. */
 export type BridgeStep = { total: string } | { plus: string } | { minus: string };
 
-/** A step placed on the measure: it runs from `start` to `end`; `value` is signed; not finite where undefined. */
+/** A step with its position on the scale, from `start` to `end`; `value` is signed; not finite where undefined. */
 export interface BridgeBar {
   name: string;
   kind: 'total' | 'change';
@@ -28,19 +28,17 @@ export function bridgeBars(steps: readonly BridgeStep[], results: Results): Brid
   });
 }
 
-/** The first total that the steps before it do not add up to, with what they add up to; null when a bridge reconciles. */
+/** The first total that differs from the sum of the steps before it, with that sum; null when the bridge reconciles. */
 export function unreconciled(steps: readonly BridgeStep[], results: Results): { total: string; sum: number } | null {
   let sum: number | null = null;
-  // Sums that come to nothing are held against the largest step, whose rounding they carry.
+  // The tolerance is relative to the largest step, whose rounding error a sum near zero carries.
   const size = Math.max(
     ...steps.flatMap((step) => Object.values(step).map((name) => Math.abs(results[name as string] ?? 0))),
   );
   for (const step of steps) {
     if ('total' in step) {
       const total = results[step.total] ?? NaN;
-      if (sum !== null && Math.abs(total - sum) > 1e-9 * size) {
-        return { total: step.total, sum };
-      }
+      if (sum !== null && Math.abs(total - sum) > 1e-9 * size) return { total: step.total, sum };
       sum = total;
     } else {
       sum = (sum ?? 0) + ('plus' in step ? (results[step.plus] ?? NaN) : -(results[step.minus] ?? NaN));

@@ -7,12 +7,12 @@ export interface WordChoice {
   above: string;
 }
 
-/** What stands where two numbers cannot be compared, since one is undefined; it reads on as a verb or an adverb would. */
+/** Replaces the words when a number is undefined; it fits where a verb or an adverb would stand. */
 const undefinedWords = 'cannot be compared with';
 
 /**
- * The words that are true for these numbers. Numbers that readers see as the same count as equal, hence the
- * formatted texts: "16% exceeds 16%" would be true and absurd.
+ * The words that are true for these numbers. Numbers with the same formatted text count as equal: readers would
+ * otherwise see "16% exceeds 16%".
  */
 export function chosenWord(
   choice: WordChoice,

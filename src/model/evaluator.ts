@@ -2,30 +2,30 @@ import type { Expression } from './expression.ts';
 import { operators } from './operators.ts';
 import type { Program } from './program.ts';
 
-/** A formula ready to run: its value from the values of all names, each at its place, in base units. */
+/** A compiled formula: computes its value from all values by index, in base units. */
 type Formula = (values: Float64Array) => number;
 
-/** A program ready to be run many times. */
+/** A compiled program, for running it many times. */
 export interface Evaluator {
-  /** Inputs, then outputs in the program's order; a value's place is its name's. */
+  /** The index of each number's value: inputs first, then outputs, in the program's order. */
   places: ReadonlyMap<string, number>;
-  /** Fills the places of outputs, those of inputs given; every value is in its number's own unit. */
+  /** Computes the outputs from the inputs, in place; every value is in its number's own unit. */
   run: (values: Float64Array) => void;
 }
 
 const evaluators = new WeakMap<Program, Evaluator>();
 
-/** The evaluator of a program, made once: closures in place of a walk over the tree at each run. */
+/** The evaluator of a program, cached. It runs closures, which is faster than walking the tree at each run. */
 export function evaluatorOf(program: Program): Evaluator {
-  const known = evaluators.get(program) ?? made(program);
+  const known = evaluators.get(program) ?? createEvaluator(program);
   evaluators.set(program, known);
   return known;
 }
 
-function made({ inputs, outputs }: Program): Evaluator {
+function createEvaluator({ inputs, outputs }: Program): Evaluator {
   const places = new Map([...inputs, ...outputs].map(({ name }, place) => [name, place]));
   const scales = [...inputs, ...outputs].map(({ scale }) => scale);
-  const formulas = outputs.map(({ formula }) => compiled(formula, places));
+  const formulas = outputs.map(({ formula }) => compile(formula, places));
   const base = new Float64Array(scales.length);
   const run = (values: Float64Array): void => {
     for (let place = 0; place < inputs.length; place += 1)
@@ -39,7 +39,7 @@ function made({ inputs, outputs }: Program): Evaluator {
   return { places, run };
 }
 
-function compiled(expression: Expression, places: ReadonlyMap<string, number>): Formula {
+function compile(expression: Expression, places: ReadonlyMap<string, number>): Formula {
   if (typeof expression === 'number') return () => expression;
   if (typeof expression === 'string') {
     const place = places.get(expression) ?? -1;
@@ -47,7 +47,7 @@ function compiled(expression: Expression, places: ReadonlyMap<string, number>): 
   }
   const [operation, ...operands] = expression;
   const { value } = operators[operation];
-  const parts = operands.map((operand) => compiled(operand, places));
+  const parts = operands.map((operand) => compile(operand, places));
   const [first = () => NaN, second] = parts;
   if (parts.length > 2) return (values) => value(...parts.map((part) => part(values)));
   return second ? (values) => value(first(values), second(values)) : (values) => value(first(values));

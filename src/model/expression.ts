@@ -3,7 +3,7 @@ import { operators, type Operation } from './operators.ts';
 /** A formula as plain data: a number, the name of an input or output, or an operation and its operands. */
 export type Expression = number | string | readonly [Operation, ...Expression[]];
 
-/** Whether an expression is written as a name and its operands in brackets. */
+/** Whether an expression is a function call, such as max(a, b). */
 export function isFunction(expression: Expression): boolean {
   return typeof expression === 'object' && operators[expression[0]].precedence === undefined;
 }
@@ -16,7 +16,7 @@ export function evaluate(expression: Expression, valueOf: (name: string) => numb
   return operators[operation].value(...operands.map((operand) => evaluate(operand, valueOf)));
 }
 
-/** The names a formula uses, each once, in the order they are met. */
+/** The names a formula uses, each once, in order of appearance. */
 export function namesIn(expression: Expression): string[] {
   if (typeof expression === 'number') return [];
   if (typeof expression === 'string') return [expression];

@@ -6,11 +6,11 @@ export interface NumberFormat {
   after: string;
   divide: number;
   decimals: number;
-  /** Whether zeros at the end of the decimals are left out. */
+  /** Whether trailing zeros are dropped. */
   trim: boolean;
 }
 
-/** What stands where a number is undefined. */
+/** Shown in place of an undefined number. */
 export const undefinedMark = '–';
 
 type Writer = (value: number) => string;
@@ -18,9 +18,9 @@ const writers = new WeakMap<FormatLocaleDefinition, Map<string, Writer>>();
 
 function writer(specifier: string, locale: FormatLocaleDefinition): Writer {
   const known = writers.get(locale) ?? new Map<string, Writer>();
-  const made = known.get(specifier) ?? formatLocale(locale).format(specifier);
-  writers.set(locale, known.set(specifier, made));
-  return made;
+  const write = known.get(specifier) ?? formatLocale(locale).format(specifier);
+  writers.set(locale, known.set(specifier, write));
+  return write;
 }
 
 /** A value as readers see it: with its signs and unit, a true minus, and a dash where it is undefined. */
@@ -39,7 +39,7 @@ export function formatChange(value: number, format: NumberFormat, locale: Format
   return value > 0 && seen ? `+${text}` : text;
 }
 
-/** How far one value is from another, with its sign. Between two percentages that is points: from 80% to 88% is +8 points. */
+/** A difference between two values, with its sign. Percentages differ by points: from 80% to 88% is +8 points. */
 export function formatDifference(value: number, format: NumberFormat, locale: FormatLocaleDefinition): string {
   if (!format.after.includes('%')) return formatChange(value, format, locale);
   const text = formatChange(value, { ...format, after: format.after.replace(/\s*%/, ' points') }, locale);

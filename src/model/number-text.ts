@@ -2,7 +2,7 @@ import type { FormatLocaleDefinition } from 'd3-format';
 import { formatNumber } from './number-format.ts';
 import { numberOf, type Program } from './program.ts';
 
-/** A value of one of a model's numbers, in the number's own unit, as readers see it. Throws for an unknown name. */
+/** A value, in its number's own unit, in that number's format. Throws for an unknown name. */
 export function numberText(
   { program, locale }: { program: Program; locale: FormatLocaleDefinition },
   name: string,

@@ -1,23 +1,22 @@
-/** One operator or function of formulas. Adding an entry to the table below is all it takes to support another. */
+/** One operator or function of formulas. To support another, add an entry to the table below. */
 export interface Operator {
-  /** Its value for these numbers; not finite where it is undefined. */
+  /** Computes its value; not finite where undefined. */
   value: (...operands: number[]) => number;
   /** mathjs's name for it, both in parsed formulas and as a function that works with units. */
   mathjs: string;
-  /** Infinity where it takes one or more. */
+  /** Infinity for one or more. */
   arity: 1 | 2 | typeof Infinity;
-  /** How tightly a sign binds; absent for a function, which is written name(a, b). */
+  /** Absent for a function, which is written name(a, b). */
   precedence?: number;
-  /** The operands that get brackets in text even where they bind equally tightly. */
+  /** The operands that get brackets in text even at equal precedence. */
   brackets?: 'second' | 'both';
   /** Its sign or name in text. */
   text: string;
   /** Its sign or name in a spreadsheet. */
   spreadsheet: string;
   /**
-   * What its result has to be multiplied by to be in base units, given the same for both operands and the second
-   * operand where that is a plain number; null where it takes plain ratios only. Absent where all operands, and so the
-   * result, must be in the same unit.
+   * The factor that converts its result to base units, given the factors of both operands and the second operand if that
+   * is a plain number; null if it takes plain ratios only. Absent if all operands, and so the result, share one unit.
    */
   scale?: (first: number, second: number, exponent?: number) => number | null;
 }

@@ -2,15 +2,15 @@ import type { Expression } from './expression.ts';
 import { operators } from './operators.ts';
 import type { ModelOutput, Program } from './program.ts';
 
-/** A formula over numbers in their own units, and what brings its value to base units. */
+/** A formula over numbers in their own units, and the factor that converts its value to base units. */
 interface Scaled {
   expression: Expression;
   scale: number;
 }
 
 /**
- * An output's formula over numbers in their own units, with every conversion that the units ask for written out as a
- * factor, so that it gives the output in its own unit: hours + days, in hours, becomes hours + days × 24.
+ * An output's formula over numbers in their own units, with unit conversions written out as factors, so that it gives
+ * the output in its own unit: hours + days, in hours, becomes hours + days × 24.
  */
 export function inOwnUnits({ inputs, outputs }: Program, { formula, scale }: ModelOutput): Expression {
   const scales = new Map([...inputs, ...outputs].map((number) => [number.name, number.scale]));
@@ -20,7 +20,7 @@ export function inOwnUnits({ inputs, outputs }: Program, { formula, scale }: Mod
   );
 }
 
-/** `wanted` is the scale to convert to where operands in different units have to be brought to one. */
+/** `wanted` is the scale to convert to when operands have different units. */
 function scaled(expression: Expression, scaleOf: (name: string) => number, wanted: number | null): Scaled {
   if (typeof expression === 'number') return { expression, scale: 1 };
   if (typeof expression === 'string') return { expression, scale: scaleOf(expression) };
@@ -41,7 +41,7 @@ function scaled(expression: Expression, scaleOf: (name: string) => number, wante
 function converted({ expression, scale }: Scaled, to: number): Expression {
   const [factor, divisor] = [tidy(scale / to), tidy(to / scale)];
   if (factor === 1) return expression;
-  // Whichever is shorter is the exact one of the two: ÷ 8760, not × 0.000114….
+  // The shorter of the two is the exact one: ÷ 8760, not × 0.000114….
   return String(factor).length <= String(divisor).length ? ['*', expression, factor] : ['/', expression, divisor];
 }
 

@@ -1,13 +1,13 @@
 import type { FormatLocaleDefinition } from 'd3-format';
 import type { NumberFormat } from './number-format.ts';
 
-/** The parts of a format that reading a number takes into account. */
+/** The parts of a format that parsing uses. */
 type Unit = Pick<NumberFormat, 'before' | 'after' | 'divide'>;
 
 /**
- * Reads a number as a locale writes it, with or without the signs and words of its format, and returns it in its own unit:
- * "−10%", "(10)" and "-10" are all −0.1 where the format is a percentage. Separators count only where the locale puts them,
- * so text that another locale would write ("1,5" where the comma separates thousands) is null, as is anything unreadable.
+ * Parses a number in a locale, with or without the signs and words of its format, and returns it in its own unit:
+ * "−10%", "(10)" and "-10" are all −0.1 if the format is a percentage. Separators must be where the locale puts them, so
+ * text in another locale ("1,5" where the comma separates thousands) gives null, as does anything unreadable.
  * A number too large to represent is infinite.
  */
 export function parseNumber(
@@ -26,12 +26,12 @@ export function parseNumber(
   return sign === '-' ? 0 - value : value;
 }
 
-/** A value without the rounding error of binary arithmetic: 35 × 0.01 is 0.35 and not 0.35000000000000003. */
+/** Removes the rounding error of binary arithmetic: 35 × 0.01 is 0.35, not 0.35000000000000003. */
 export function withoutNoise(value: number): number {
   return Number(value.toPrecision(15));
 }
 
-/** Text in lower case with one kind each of space, minus and apostrophe, and without invisible characters. */
+/** Lower-cases text, normalizes its spaces, minus signs and apostrophes, and removes invisible characters. */
 function plainText(text: string): string {
   return text
     .replace(/\p{Cf}/gu, '')
@@ -45,12 +45,12 @@ function asciiDigits(text: string, { numerals = [] }: FormatLocaleDefinition): s
   return numerals.reduce((rest, numeral, digit) => rest.replaceAll(numeral, String(digit)), text).trim();
 }
 
-/** The currency signs, percent signs and words of a unit, each by itself: readers may type any part of it. */
+/** The currency signs, percent signs and words of a unit, separately: readers may type any of them. */
 function unitWords(unit: string): string[] {
   return plainText(unit).match(/%|\p{Sc}|[^\s%\p{Sc}]+/gu) ?? [];
 }
 
-/** Text without the words at its two ends, which are taken from `words`: each may appear once. */
+/** Strips words from both ends of a text and removes them from `words`: each may appear once. */
 function withoutWords(text: string, words: string[]): string {
   let rest = text.trim();
   const take = (word: string, left: string): void => {
@@ -62,7 +62,7 @@ function withoutWords(text: string, words: string[]): string {
   return rest;
 }
 
-/** Digits as JavaScript writes them; null for text that is not an unsigned number in this locale. */
+/** A number as JavaScript writes it; null for text that is not an unsigned number in this locale. */
 function plainDigits(text: string, locale: FormatLocaleDefinition): string | null {
   const [, mantissa = '', exponent = ''] = /^(.*?)(e[-+]?\d{1,3})?$/.exec(text) ?? [];
   const [whole = '', fraction = '', ...more] = mantissa.split(plainText(locale.decimal));
@@ -71,7 +71,7 @@ function plainDigits(text: string, locale: FormatLocaleDefinition): string | nul
   return `${digits}.${fraction}${exponent}`;
 }
 
-/** Digits without the locale's thousands separator, or the space that any locale may have; null where it is out of place. */
+/** Digits without thousands separators: the locale's own, or a space; null where one is out of place. */
 function withoutSeparators(whole: string, { thousands, grouping }: FormatLocaleDefinition): string | null {
   if (/^\d*$/.test(whole)) return whole;
   const separator = whole.includes(' ') ? ' ' : plainText(thousands);

@@ -1,7 +1,7 @@
 import type { Expression } from './expression.ts';
 import type { NumberFormat } from './number-format.ts';
 
-/** An assumption of a model. Its numbers are in its own unit; `scale` brings them to the base units that formulas run in. */
+/** An assumption of a model. Its numbers are in its own unit; `scale` converts them to the base units of formulas. */
 export interface ModelInput {
   name: string;
   label: string;
@@ -10,11 +10,11 @@ export interface ModelInput {
   format: NumberFormat;
   value: number;
   scale: number;
-  /** How likely the values within the range are held to be; triangular has its peak at the value. Absent: triangular. */
+  /** The distribution of values within the range; triangular, with its peak at the value, if absent. */
   spread?: 'triangular' | 'uniform';
-  /** What a reader may set; absent for a fact that is not theirs to move. */
+  /** The values a reader may set; absent if readers cannot change it. */
   range?: { low: number; high: number; step: number };
-  /** Names that it had in earlier editions, which links and saved readings may still use. */
+  /** Names from earlier editions, which links and saved readings may still use. */
   aliases?: string[];
 }
 
@@ -32,7 +32,7 @@ export interface ModelOutput {
   formula: Expression;
 }
 
-/** A model ready to run: outputs stand in an order in which each uses only what stands before it. */
+/** A compiled model: each output uses only inputs and the outputs before it. */
 export interface Program {
   inputs: ModelInput[];
   outputs: ModelOutput[];
@@ -41,7 +41,7 @@ export interface Program {
 /** The value of every input and output by name, each in its own unit; not finite where undefined. */
 export type Results = Record<string, number>;
 
-/** An input or output of a model. Throws for an unknown name, which the build has refused. */
+/** An input or output by name. Throws for an unknown name, which the build would have rejected. */
 export function numberOf({ inputs, outputs }: Program, name: string): ModelInput | ModelOutput {
   const number = inputs.find((input) => input.name === name) ?? outputs.find((output) => output.name === name);
   if (!number) throw new Error(`the model has no number "${name}"`);
@@ -53,12 +53,12 @@ export function movableInputs({ inputs }: Program): MovableInput[] {
   return inputs.filter((input): input is MovableInput => input.range !== undefined);
 }
 
-/** The names by which links and readings may call an input: its own, then former ones. */
+/** The names that links and readings may use for an input: its own, then former ones. */
 export function addressNames({ name, aliases = [] }: ModelInput): string[] {
   return [name, ...aliases];
 }
 
-/** The input of a name that a reader may move. Throws where it may not be moved. */
+/** An input that a reader may move, by name. Throws for any other. */
 export function movableInput(program: Program, name: string): MovableInput {
   const input = movableInputs(program).find((candidate) => candidate.name === name);
   if (!input) throw new Error(`"${name}" is not an input that can be moved`);

@@ -2,7 +2,7 @@ import { evaluatorOf } from './evaluator.ts';
 import { undefinedPart, type Expression } from './expression.ts';
 import type { Program, Results } from './program.ts';
 
-/** Runs a model on a case; inputs that the case does not name keep the author's value. */
+/** Runs a model on a case; inputs that the case leaves out keep the author's value. */
 export function run(program: Program, inputs: Results): Results {
   const { places, run: fill } = evaluatorOf(program);
   const values = new Float64Array(places.size);
@@ -13,8 +13,8 @@ export function run(program: Program, inputs: Results): Results {
   return results;
 }
 
-/** Why an output is undefined for these results: the name of the number at fault and the part of its formula, or null. */
-export function undefinedBecause(
+/** Why an output is undefined: the output at fault and the part of its formula that is undefined, or null. */
+export function undefinedCause(
   program: Program,
   name: string,
   results: Results,
@@ -25,6 +25,6 @@ export function undefinedBecause(
   const output = program.outputs.find((candidate) => candidate.name === name);
   if (!output) return null;
   const part = undefinedPart(output.formula, (other) => inBaseUnits.get(other) ?? NaN);
-  if (typeof part === 'string') return undefinedBecause(program, part, results);
+  if (typeof part === 'string') return undefinedCause(program, part, results);
   return part === null ? null : { name, part };
 }

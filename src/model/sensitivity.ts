@@ -1,8 +1,8 @@
-import { leadingTo } from './dependencies.ts';
+import { dependenciesOf } from './dependencies.ts';
 import { movableInputs, type Program, type Results } from './program.ts';
 import { run } from './run.ts';
 
-/** What one input, moved alone from end to end of its range, does to an output; all values in own units. */
+/** The effect on an output of moving one input across its range; all values in own units. */
 export interface Swing {
   input: string;
   /** The ends of the input's range. */
@@ -16,12 +16,12 @@ export interface Swing {
 }
 
 /**
- * One-way sensitivity of an output: each movable input set to the ends of its range, the others as they stand. The widest
- * swing comes first, undefined ones last, equal ones in the program's order; inputs that change nothing are left out.
+ * One-way sensitivity of an output: each movable input is set to both ends of its range, the others unchanged. The widest
+ * swing comes first, undefined ones last, ties in the program's order; inputs without effect are left out.
  */
 export function swings(program: Program, inputs: Results, output: string): Swing[] {
   const at = (name: string, value: number): number => run(program, { ...inputs, [name]: value })[output] ?? NaN;
-  const leading = new Set(leadingTo(program, output));
+  const leading = new Set(dependenciesOf(program, output));
   return movableInputs(program)
     .flatMap(({ name, range }): Swing[] => {
       if (!leading.has(name)) return [];

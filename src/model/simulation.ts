@@ -1,11 +1,11 @@
 import { quantileSorted } from 'd3-array';
 import { randomLcg } from 'd3-random';
 import { evaluatorOf } from './evaluator.ts';
-import type { ModelInput, Program, Results } from './program.ts';
+import { clampedTo, type ModelInput, type Program, type Results } from './program.ts';
 
 /** The draws of a simulation. */
 export interface Draws {
-  /** What the output came to, ascending, in its own unit; draws without a value are left out. */
+  /** The output's values, ascending, in its own unit; draws without a value are left out. */
   values: Float64Array;
   /** Draws in which the output had no value. */
   undefined: number;
@@ -15,10 +15,9 @@ export interface Draws {
 const slice = 500;
 
 /**
- * Draws every movable input from its range, each by itself, and gives what an output comes to: a generator that pauses
- * after each slice with the number of draws done, so that a page can go on answering. Correlation between inputs is
- * ignored. A triangle has its peak at the case's value. The same seed gives the same draws everywhere: inputs are drawn in
- * the program's order by a linear congruential generator (d3-random's randomLcg, with Numerical Recipes' constants).
+ * A Monte Carlo simulation: draws every movable input independently from its range and collects an output's values. The
+ * generator yields the number of draws done after each slice, so that a page stays responsive. Triangles peak at the
+ * case's value. The same seed gives the same draws everywhere: inputs are drawn in the program's order by a linear congruential generator (d3-random's randomLcg, with Numerical Recipes' constants).
  */
 export function* simulation(
   program: Program,
@@ -55,7 +54,7 @@ function drawOf(
 ): (chance: number) => number {
   const width = high - low;
   if (spread === 'uniform') return (chance) => low + chance * width;
-  const peak = Math.min(high, Math.max(low, value));
+  const peak = clampedTo({ low, high }, value);
   const before = (peak - low) / width;
   return (chance) =>
     chance < before
@@ -63,7 +62,7 @@ function drawOf(
       : high - Math.sqrt((1 - chance) * width * (high - peak));
 }
 
-/** The values at the middles of so many equal parts of the draws, for a quantile dot plot (Kay et al., "When (ish) is My Bus?", 2016). */
+/** The medians of `count` equal parts of the draws, for a quantile dot plot (Kay et al., "When (ish) is My Bus?", 2016). */
 export function quantileDots(values: Float64Array, count: number): number[] {
   return Array.from(
     { length: count },
@@ -71,13 +70,13 @@ export function quantileDots(values: Float64Array, count: number): number[] {
   );
 }
 
-/** The value below which such a part of the draws lies, between two of them where need be; NaN without draws. */
+/** A quantile of the draws, interpolated; NaN without draws. */
 export function quantile(values: Float64Array, part: number): number {
-  // d3 takes any array; its types know plain ones only.
+  // d3 takes any array, but its types allow plain ones only.
   return quantileSorted(values as unknown as number[], part) ?? NaN;
 }
 
-/** The ends of the middle part of the draws that holds such a share of them. */
+/** The central interval that contains a share of the draws. */
 export function middle(values: Float64Array, share: number): [number, number] {
   return [quantile(values, (1 - share) / 2), quantile(values, (1 + share) / 2)];
 }

@@ -1,42 +1,42 @@
 import { evaluatorOf } from './evaluator.ts';
-import { leadingTo } from './dependencies.ts';
-import { movableInput, type Program, type Results } from './program.ts';
+import { dependenciesOf } from './dependencies.ts';
+import { clampedTo, movableInput, type Program, type Results } from './program.ts';
+import { evenSteps } from './two-way.ts';
 
-/** What a search for an input's value came to; numbers are in own units. */
+/** The result of a search for an input's value; numbers are in own units. */
 export type Solution =
   | { found: 'value'; value: number }
-  /** No value within the range does; the output goes from `lowest` to `highest` there, NaN where it has no value at all. */
+  /** No value within the range reaches the target; the output goes from `lowest` to `highest`, NaN if it is never defined. */
   | { found: 'none'; lowest: number; highest: number }
   /** The output does not depend on the input. */
   | { found: 'unmoved' }
-  /** The output comes nearer to the target from both sides, and yet rounding keeps it from getting there. */
+  /** The output approaches the target from both sides, but rounding keeps it from getting there. */
   | { found: 'unconverged' };
 
-/** A value of the input, and what the output comes to there. */
+/** A value of the input and the output there. */
 interface Point {
   at: number;
   value: number;
 }
 
-/** Parts that a range is searched in. */
+/** How many parts the range is split into. */
 const parts = 96;
-/** How near counts as there: as a part of the target, or, of a target of zero, of what is missing at the nearer end. */
+/** Tolerance, relative to the target or, for a target of zero, to the distance at the nearer end. */
 const [nearness, nearnessToZero] = [1e-9, 1e-12];
-/** A point searched is itself a root where it misses the target by rounding alone. */
+/** A sampled point within this relative distance of the target is itself a root. */
 const rounding = 1e-14;
-/** Enough to go from any number to its neighbour, zero's too; and to halve a width 55 times. */
+/** Enough halvings to reach neighbouring numbers from any interval, even around zero; enough sections to halve a width 55 times. */
 const [mostHalvings, sections] = [1100, 80];
 const golden = (Math.sqrt(5) - 1) / 2;
 
 /**
- * The value of one movable input, the others as they stand, at which an output comes to a target: of several the one
- * nearest to the input's present value. Searched are the ends of equal parts of the range, the present value, the ends of
- * stretches where the output is defined, and its peaks and troughs (by golden section: Kiefer, "Sequential minimax search
- * for a maximum", 1953). Each change of sign of output − target is closed in on by bisection, down to neighbouring
- * numbers; a pole or a jump, where the sign changes without a root, is told apart by what remains there. Missed are roots
- * in a stretch, gap or second turn that lies whole between two points, and a target of zero that is touched, not crossed,
- * where rounding keeps the output from it. Beside a pole, `lowest` and `highest` are those of the points searched. Throws
- * for an input that has no range.
+ * Finds the value of one movable input, the others unchanged, at which an output reaches a target; of several, the one
+ * nearest to the input's present value. It samples evenly spaced points of the range, the present value, the edges of
+ * intervals where the output is defined, and its peaks and troughs (by golden section: Kiefer, "Sequential minimax search
+ * for a maximum", 1953). Wherever output − target changes sign, bisection narrows the interval to neighbouring numbers; a
+ * pole or a jump changes sign too, but leaves a larger remainder than a root. It misses roots in an interval, gap or second
+ * turn that lies entirely between two samples, and a target of zero that is touched but not crossed, if rounding keeps the
+ * output from it. Beside a pole, `lowest` and `highest` are those of the samples. Throws for an input without a range.
  */
 export function solve(
   program: Program,
@@ -44,15 +44,14 @@ export function solve(
   { input, output, target }: { input: string; output: string; target: number },
 ): Solution {
   const own = movableInput(program, input);
-  if (!leadingTo(program, output).includes(input)) return { found: 'unmoved' };
-  const { low, high } = own.range;
+  if (!dependenciesOf(program, output).includes(input)) return { found: 'unmoved' };
   const present = inputs[input] ?? own.value;
   const reached = outputAlong(program, inputs, input, output);
-  const even = Array.from({ length: parts + 1 }, (_, index) =>
-    index === parts ? high : low + ((high - low) * index) / parts,
-  );
   const searched = inOrder(
-    [...new Set([...even, Math.min(high, Math.max(low, present))])].map((at) => ({ at, value: reached(at) })),
+    [...new Set([...evenSteps(own.range, parts + 1), clampedTo(own.range, present)])].map((at) => ({
+      at,
+      value: reached(at),
+    })),
   );
   const finite = searched.map(({ value }) => value).filter(Number.isFinite);
   if (finite.length === searched.length && Math.min(...finite) === Math.max(...finite)) return { found: 'unmoved' };
@@ -82,7 +81,7 @@ export function solve(
   };
 }
 
-/** An output as a function of one input, the others as they stand. */
+/** An output as a function of one input, the others unchanged. */
 function outputAlong(program: Program, inputs: Results, input: string, output: string): (value: number) => number {
   const { places, run } = evaluatorOf(program);
   const values = new Float64Array(places.size);
@@ -99,7 +98,7 @@ function inOrder(points: Point[]): Point[] {
   return points.sort((one, other) => one.at - other.at);
 }
 
-/** The last places with a value, beside stretches without one; infinity has a sign, and so needs no such place. */
+/** The last points with a value before an undefined interval. Infinity has a sign, so it needs no edge. */
 function edges(points: readonly Point[], reached: (at: number) => number): number[] {
   return points.slice(1).flatMap((one, index) => {
     const other = points[index];
@@ -109,7 +108,7 @@ function edges(points: readonly Point[], reached: (at: number) => number): numbe
   });
 }
 
-/** Where the output turns, between the neighbours of a point that is as high or low as both and not level with them. */
+/** The peaks and troughs of the output, each narrowed down between the neighbours of the sample where it turns. */
 function turns(points: readonly Point[], reached: (at: number) => number): number[] {
   return points.flatMap(({ value }, index) => {
     const [last, next] = [points[index - 1], points[index + 1]];
@@ -127,7 +126,7 @@ function turns(points: readonly Point[], reached: (at: number) => number): numbe
   });
 }
 
-/** Bisection between a place of which something holds and one of which it does not, down to neighbouring numbers. */
+/** Bisects between a point where `holds` is true and one where it is false, down to neighbouring numbers. */
 function neighbours(from: number, to: number, holds: (at: number) => boolean): [number, number] {
   let [a, b] = [from, to];
   for (let halving = 0; halving < mostHalvings; halving += 1) {

@@ -4,8 +4,8 @@ import { inOwnUnits } from './own-units.ts';
 import type { ModelOutput, Program } from './program.ts';
 
 /**
- * A formula for a spreadsheet, each name written by `write`. Everything inside another operation gets brackets, because
- * a spreadsheet binds a minus sign tighter than a power: -2^2 is 4 there.
+ * A formula for a spreadsheet, each name written by `write`. Every nested operation gets brackets, because spreadsheets
+ * bind a minus sign tighter than a power: -2^2 is 4 there.
  */
 export function spreadsheetFormula(expression: Expression, write: (name: string) => string): string {
   if (typeof expression === 'number') return String(expression);
@@ -20,7 +20,7 @@ export function spreadsheetFormula(expression: Expression, write: (name: string)
   return arity === 1 ? `${spreadsheet}${parts.join('')}` : parts.join(spreadsheet);
 }
 
-/** An output's formula over cells that hold every number in its own unit. */
+/** An output's formula over cells with every number in its own unit. */
 export function outputFormula(program: Program, output: ModelOutput, write: (name: string) => string): string {
   return spreadsheetFormula(inOwnUnits(program, output), write);
 }

@@ -1,4 +1,4 @@
-/** A short digest of texts, three signs of base 36 (FNV-1a, 32 bits: Fowler, Noll and Vo), to tell whether they have changed since. */
+/** A short hash of texts, to detect changes: three base-36 digits of FNV-1a, 32 bits (Fowler, Noll and Vo). */
 export function textDigest(...texts: readonly string[]): string {
   let hash = 0x811c9dc5;
   for (const character of texts.join('\u0000')) {

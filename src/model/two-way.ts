@@ -11,7 +11,7 @@ export interface TwoWay {
   values: number[][];
 }
 
-/** Runs a model over even steps of two inputs from low to high, the others as they stand. Throws for an input without a range. */
+/** Runs a model over even steps of two inputs from low to high, the others unchanged. Throws for an input without a range. */
 export function twoWay(
   program: Program,
   inputs: Results,
@@ -19,7 +19,7 @@ export function twoWay(
   count: number,
 ): TwoWay {
   const { places, run } = evaluatorOf(program);
-  const [xs, ys] = [evenSteps(program, x, count), evenSteps(program, y, count)];
+  const [xs, ys] = [x, y].map((name) => evenSteps(movableInput(program, name).range, count)) as [number[], number[]];
   const values = new Float64Array(places.size);
   for (const [place, { name, value }] of program.inputs.entries()) values[place] = inputs[name] ?? value;
   const [across, down, result] = [places.get(x) ?? 0, places.get(y) ?? 0, places.get(output) ?? -1];
@@ -37,9 +37,9 @@ export function twoWay(
   };
 }
 
-function evenSteps(program: Program, name: string, count: number): number[] {
-  const { range } = movableInput(program, name);
+/** Evenly spaced values of a range, both ends included. */
+export function evenSteps({ low, high }: { low: number; high: number }, count: number): number[] {
   return Array.from({ length: count }, (_, index) =>
-    index === count - 1 ? range.high : range.low + ((range.high - range.low) * index) / (count - 1),
+    index === count - 1 ? high : low + ((high - low) * index) / (count - 1),
   );
 }

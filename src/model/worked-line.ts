@@ -6,7 +6,7 @@ import { operators } from './operators.ts';
 import { inOwnUnits } from './own-units.ts';
 import { numberOf, type ModelOutput, type Program, type Results } from './program.ts';
 
-/** How tightly an expression holds together: numbers, names and functions need no brackets anywhere. */
+/** Numbers, names and functions never need brackets. */
 function precedenceOf(expression: Expression): number {
   return typeof expression === 'object' ? (operators[expression[0]].precedence ?? Infinity) : Infinity;
 }
@@ -37,7 +37,7 @@ export function formulaInLabels(program: Program, formula: Expression, locale: F
   );
 }
 
-/** An output's worked line: its formula with these values, what the units convert, and the result. */
+/** An output's formula with the values of a case, its unit conversions, and the result. */
 export function workedText(
   program: Program,
   output: ModelOutput,

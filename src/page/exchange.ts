@@ -1,3 +1,4 @@
+import { exchangeWords as words, readingWords } from '../words/en.ts';
 import { readingCsv } from '../reading/csv.ts';
 import { memo } from '../figures/readings.ts';
 import { readingJson, readingMarkdown } from '../reading/files.ts';
@@ -13,11 +14,10 @@ type FileKind = 'json' | 'md' | 'csv';
 /** Far more than a reading of `mostFields` takes. */
 const largestFile = 2_000_000;
 
-const refusals: Record<Exclude<ReadFile['said'], 'read'>, string> = {
-  unreadable: 'That file does not contain a reading; nothing was imported.',
-  undecodable:
-    'The characters in that file cannot be decoded; nothing was imported. Save it as UTF-8 (in Excel: “CSV UTF-8”) and try again.',
-  'of another version': 'That file is from another version of this report’s format; nothing was imported.',
+const refusals: Record<Exclude<ReadFile['status'], 'read'>, string> = {
+  unreadable: words.refusals.unreadable,
+  undecodable: words.refusals.undecodable,
+  'of another version': words.refusals.otherVersion,
 };
 
 /** The controls that save a reading, or its part for one checklist, as a file, import it from one, and clear it. */
@@ -60,9 +60,10 @@ export class Exchange {
 
   /** Undoes what was done here, unless something else was changed since. */
   #undo(): void {
-    const isOurs = ['Import', 'Clear'].includes(this.#store.steps.undo ?? '');
+    const { import: imported, clear } = readingWords.steps;
+    const isOurs = [imported, clear].includes(this.#store.steps.undo ?? '');
     if (isOurs) this.#store.undo();
-    this.#say(isOurs ? 'Undone.' : 'Something else was changed since; undo that first.', false);
+    this.#announce(isOurs ? words.undone : words.changedSince, false);
   }
 
   async #save(kind: FileKind): Promise<void> {
@@ -83,31 +84,30 @@ export class Exchange {
       const types: Record<FileKind, string> = { json: 'application/json', csv: 'text/csv', md: 'text/markdown' };
       download(new Blob([texts[kind]()], { type: types[kind] }), `${this.#of ?? 'reading'}.${kind}`);
     } catch (error) {
-      this.#say(`The file could not be created: ${(error as Error).message}.`, false);
+      this.#announce(words.saveFailed((error as Error).message), false);
     }
   }
 
-  /** Reads a file and says what importing it would do. */
+  /** Reads a file and shows what importing it would do. */
   async #read(control: HTMLInputElement): Promise<void> {
     const file = control.files?.[0];
     if (!file) return;
     control.value = '';
-    if (file.size > largestFile)
-      return this.#propose(null, 'That file is too large for a reading; nothing was imported.');
+    if (file.size > largestFile) return this.#propose(null, words.refusals.tooLarge);
     try {
-      const { values, unread, said } = readReadingFile(new Uint8Array(await file.arrayBuffer()));
-      if (said !== 'read') return this.#propose(null, refusals[said]);
+      const { values, unread, status } = readReadingFile(new Uint8Array(await file.arrayBuffer()));
+      if (status !== 'read') return this.#propose(null, refusals[status]);
       const plan = mergePlan(this.#store.values, values, await reportOutline());
-      const text = `In ${file.name}: ${planText(plan, unread.length)}${leftOut(unread)}`;
+      const text = words.found(file.name, planText(plan, unread.length)) + leftOut(unread);
       this.#propose(plan.changes.size > 0 ? plan : null, text);
     } catch (error) {
-      this.#propose(null, `The file could not be read: ${(error as Error).message}.`);
+      this.#propose(null, words.readFailed((error as Error).message));
     }
   }
 
   #propose(plan: MergePlan | null, text: string): void {
     this.#plan = plan;
-    this.#say(text, false);
+    this.#announce(text, false);
     for (const button of this.#place.querySelectorAll<HTMLElement>('[data-act=import], [data-act=cancel]'))
       button.hidden = plan === null;
     if (plan) this.#place.querySelector<HTMLElement>('[data-act=import]')?.focus();
@@ -116,19 +116,19 @@ export class Exchange {
   #import(): void {
     const plan = this.#plan;
     if (!plan) return;
-    this.#store.set(plan.changes, 'Import');
+    this.#store.set(plan.changes, readingWords.steps.import);
     this.#propose(null, '');
-    this.#say('Imported.', true);
+    this.#announce(words.imported, true);
   }
 
   #clear(): void {
     const names = [...this.#values().keys()];
     if (this.#of === null) this.#store.clear();
-    else this.#store.set(new Map(names.map((name) => [name, null])), 'Clear');
-    this.#say(names.length === 0 ? 'There was nothing to clear.' : 'Cleared.', names.length > 0);
+    else this.#store.set(new Map(names.map((name) => [name, null])), readingWords.steps.clear);
+    this.#announce(names.length === 0 ? words.nothingToClear : words.cleared, names.length > 0);
   }
 
-  #say(text: string, undoable: boolean): void {
+  #announce(text: string, undoable: boolean): void {
     setText(this.#place.querySelector('.said'), text);
     const undo = this.#place.querySelector<HTMLElement>('[data-act=undo]');
     if (!undo) return;
@@ -145,7 +145,7 @@ function isOfChecklist(name: string, checklist: string): boolean {
 function leftOut(unread: readonly string[]): string {
   if (unread.length === 0) return '';
   const names = unread.slice(0, 5).map((name) => name.slice(0, 60));
-  return ` Left out: ${names.join('; ')}${unread.length > 5 ? ' …' : ''}`;
+  return words.leftOut(names.join('; '), unread.length > 5);
 }
 
 function button(text: string, data: Record<string, string>, hidden = false): HTMLButtonElement {
@@ -161,29 +161,27 @@ function line(...parts: (string | Element)[]): Element {
 }
 
 function controls(of: string | null): Element[] {
-  const what = of === null ? 'your reading' : 'your marks here';
+  const what = of === null ? words.reading : words.marks;
   const file = Object.assign(document.createElement('input'), { type: 'file', accept: '.json,.md,.csv,.txt' });
   const label = document.createElement('label');
-  label.append('Open a saved file: ', file);
-  const said = Object.assign(document.createElement('span'), { className: 'said' });
-  said.setAttribute('role', 'status');
+  label.append(`${words.openFile} `, file);
+  const status = Object.assign(document.createElement('span'), { className: 'said' });
+  status.setAttribute('role', 'status');
   return [
+    line(words.storedHere(what)),
     line(
-      `Stored only in this browser; some browsers delete it after a week without a visit. Save a file to keep ${what} for good.`,
-    ),
-    line(
-      `Save ${what} as`,
-      button('JSON', { save: 'json' }),
-      button('Markdown', { save: 'md' }),
-      button('CSV', { save: 'csv' }),
+      words.saveAs(what),
+      button(words.formats.json, { save: 'json' }),
+      button(words.formats.md, { save: 'md' }),
+      button(words.formats.csv, { save: 'csv' }),
     ),
     line(label),
     line(
-      said,
-      button('Import', { act: 'import' }, true),
-      button('Cancel', { act: 'cancel' }, true),
-      button('Undo', { act: 'undo' }, true),
+      status,
+      button(words.import, { act: 'import' }, true),
+      button(words.cancel, { act: 'cancel' }, true),
+      button(words.undo, { act: 'undo' }, true),
     ),
-    line(button(`Clear ${what}`, { act: 'clear' })),
+    line(button(words.clear(what), { act: 'clear' })),
   ];
 }

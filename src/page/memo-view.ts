@@ -1,16 +1,17 @@
+import { memoWords as words } from '../words/en.ts';
 import type { MemoPart } from '../figures/figure-reading.ts';
 import { reportRoot } from '../reading/report-root.ts';
 
 /** A memo's parts as elements of the page; all words stand as text, whatever they hold. */
 export function memoElements(parts: readonly MemoPart[], heading: 'h2' | 'h3'): Element[] {
-  return parts.map(({ title, figure, said, entries }) => {
+  return parts.map(({ title, figure, summary, entries }) => {
     const part = element('section', 'memo-part', element(heading, '', title));
-    if (said !== '') {
+    if (summary !== '') {
       const link = Object.assign(document.createElement('a'), {
         href: new URL(figure.slice(1), reportRoot()).href,
-        textContent: 'In the report',
+        textContent: words.inReport,
       });
-      part.append(element('p', '', said, ' ', link));
+      part.append(element('p', '', summary, ' ', link));
     }
     if (entries.length > 0) {
       const items = entries.map(({ text, more }) =>

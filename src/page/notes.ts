@@ -1,3 +1,5 @@
+import { pageWords as words } from '../words/en.ts';
+
 /**
  * Where the page has no margin, notes fold under marks, except those on screen, which must not move before the reader's
  * eyes. Find-in-page opens a folded note. Without this script all notes stand open.
@@ -26,8 +28,8 @@ function addMark(note: HTMLElement, index: number): HTMLButtonElement {
   const mark = Object.assign(document.createElement('button'), {
     type: 'button',
     className: 'note-mark',
-    textContent: 'note',
-    ariaLabel: 'Margin note',
+    textContent: words.noteMark,
+    ariaLabel: words.marginNote,
   });
   note.id ||= `note-${index}`;
   mark.setAttribute('aria-controls', note.id);

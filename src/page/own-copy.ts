@@ -1,3 +1,4 @@
+import { memoWords as words } from '../words/en.ts';
 import { pause } from '../dom/debounce.ts';
 import { wakeAll } from '../dom/near-screen.ts';
 import { readingAddress } from '../reading/files.ts';
@@ -16,14 +17,13 @@ export async function prepareCopy(): Promise<void> {
   document.dispatchEvent(new CustomEvent(wakeAll));
   await inTime(Promise.all([...document.querySelectorAll('[waking]')].map(isAwake)));
   const address = readingAddress(new URL('reading/', reportRoot()).href, values, { withNotes: false });
-  const edition = `edition of ${outline.edition}, version ${outline.version}`;
   const first = element(
     'section',
     'own-copy',
-    element('h1', '', 'What differs from the report as published'),
-    element('p', '', `A reader’s copy of “${outline.report}”, ${edition}. Figures and forms show this reading.`),
+    element('h1', '', words.copyTitle),
+    element('p', '', words.copyNote(outline.report, outline.edition, outline.version)),
     ...memoElements(memo(values, outline), 'h2'),
-    element('p', 'memo-link', `This reading again: ${address}`),
+    element('p', 'memo-link', `${words.linkToReading} ${address}`),
   );
   document.querySelector('#main')?.prepend(first);
   await inTime(document.fonts.ready);

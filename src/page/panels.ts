@@ -1,3 +1,4 @@
+import { pageWords as words } from '../words/en.ts';
 import { whenIdle } from '../dom/idle.ts';
 
 interface Opening {
@@ -13,7 +14,7 @@ let open: Opening | undefined;
  * script, and for clicks that ask for a new tab, a mark is the link it looks like.
  */
 export function openPanels(): void {
-  whenIdle(tellOfOpenings);
+  whenIdle(markOpeners);
   document.addEventListener('click', (event) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     const target = event.target as Element;
@@ -32,15 +33,15 @@ export function openPanels(): void {
   });
 }
 
-/** Says of each mark that it opens something; in a moment of its own, for a long page has hundreds of them. */
-function tellOfOpenings(): void {
+/** Gives each mark the role of a button; when the page is idle, since a long page has hundreds of them. */
+function markOpeners(): void {
   const entries = new Set(
     [...document.querySelectorAll<HTMLElement>('[data-entry]')].map((entry) => entry.dataset['entry']),
   );
   for (const mark of document.querySelectorAll<HTMLElement>('a[data-opens]')) {
     if (!entries.has(mark.dataset['opens'])) continue;
     mark.setAttribute('role', 'button');
-    // One that was opened before this moment says so already.
+    // A mark opened before the page was idle is already expanded.
     mark.ariaExpanded ??= 'false';
   }
 }
@@ -77,7 +78,7 @@ function show(entry: HTMLElement | null, mark: HTMLElement): void {
   mark.setAttribute('aria-expanded', 'true');
   mark.setAttribute('aria-controls', panel.id);
   open = { mark, panel };
-  // Who knows more of what was opened may add to the panel, before it is brought into view.
+  // Figures may add to the panel, so this comes before it is scrolled into view.
   panel.dispatchEvent(new CustomEvent<string>('panel-open', { bubbles: true, detail: entry.dataset['entry'] ?? '' }));
   panel.classList.toggle('in-text', coversFigure(panel));
   bringIntoView(panel);
@@ -95,7 +96,7 @@ function panelFor(entry: HTMLElement): HTMLElement {
   button.type = 'button';
   button.className = 'close';
   button.dataset['close'] = '';
-  button.textContent = 'Close';
+  button.textContent = words.closePanel;
   panel.append(copy, button);
   return panel;
 }

@@ -1,4 +1,4 @@
-import { readingWords as words } from '../words/en.ts';
+import { readingLineWords as words, readingWords } from '../words/en.ts';
 import { debounce } from '../dom/debounce.ts';
 import { download } from '../dom/download.ts';
 import { setText } from '../dom/text.ts';
@@ -13,18 +13,15 @@ import { reportOutline, reportRoot } from '../reading/report-root.ts';
 import { readingStore, type ReadingStore, type StorageFault } from '../reading/store.ts';
 
 const faults: Record<StorageFault, string> = {
-  full: 'This browser’s storage is full: your reading goes with the links you follow, without your notes. Save it as a file.',
-  closed:
-    'This browser stores nothing here: your reading goes with the links you follow, without your notes. Save it as a file.',
-  'of another version':
-    'This browser holds a reading of a newer edition, which is left as it is: yours goes with the links you follow. Save it as a file.',
-  emptied:
-    'This browser has emptied its storage: your reading is still on this page, and your next change stores it again. Save it as a file.',
+  full: words.faults.full,
+  closed: words.faults.closed,
+  'of another version': words.faults.newerEdition,
+  emptied: words.faults.emptied,
 };
 
 let line: Promise<ReadingLine> | undefined;
 
-/** Shows the reader's reading in a line at the foot of the page; once, however often it is asked for. */
+/** Shows the reader's reading in a line at the foot of the page; a second call does nothing. */
 export async function showReadingLine(): Promise<void> {
   await (line ??= readingStore().then((store) => new ReadingLine(store)));
 }
@@ -34,17 +31,17 @@ export function markRead(chapter: string): void {
   void readingStore().then((store) => store.set([[fieldName('read', chapter), true]], null));
 }
 
-/** A quiet line: what the reading amounts to, with buttons to save, share, print, clear and undo. */
+/** A line that counts the reader's changes, with buttons to save, share, print, clear and undo. */
 class ReadingLine {
   readonly #store: ReadingStore;
   readonly #element = document.createElement('aside');
   #outline: ReadingOutline | null = null;
-  #asked: 'share' | 'clear' | null = null;
+  #open: 'share' | 'clear' | null = null;
 
   constructor(store: ReadingStore) {
     this.#store = store;
     this.#element.className = 'reading-line';
-    this.#element.setAttribute('aria-label', 'Your reading');
+    this.#element.setAttribute('aria-label', words.name);
     this.#element.hidden = true;
     this.#element.innerHTML = markup;
     document.body.append(this.#element);
@@ -56,19 +53,19 @@ class ReadingLine {
     try {
       this.#outline = await reportOutline();
     } catch (error) {
-      this.#say((error as Error).message);
+      this.#announce((error as Error).message);
       this.#element.hidden = false;
       return;
     }
     this.#show();
-    this.#say(this.#openedText());
+    this.#announce(this.#openedText());
   }
 
   #listen(): void {
     this.#element.addEventListener('click', (event) => void this.#click(event.target as Element));
     this.#element.addEventListener('change', () => this.#show());
     this.#element.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape' && this.#asked) this.#ask(null);
+      if (event.key === 'Escape' && this.#open) this.#toggle(null);
     });
     const showSoon = debounce(() => this.#show());
     document.addEventListener(readingChange, showSoon);
@@ -86,34 +83,34 @@ class ReadingLine {
     if (!outline) return;
     const { values, steps, link } = this.#store;
     const fault = values.size > 0 && this.#store.fault ? faults[this.#store.fault] : '';
-    // A reader who has only read is not bothered.
+    // Chapters read are no reason to show the line.
     const isOnlyRead = [...values.keys()].every((name) => name.startsWith('read/'));
     this.#element.hidden =
       isOnlyRead && !link && !steps.undo && !steps.redo && fault === '' && this.#openedText() === '';
-    setText(this.#find('.reading-counts'), countsText(values, outline) || 'nothing yet');
+    setText(this.#find('.reading-counts'), countsText(values, outline) || readingWords.nothingYet);
     for (const [name, path] of [
       ['read', 'reading/'],
       ['print', 'all/?copy'],
     ] as const) {
       this.#find(`[data-way=${name}]`)?.setAttribute('href', new URL(path, reportRoot()).href);
     }
-    this.#showStep('undo', 'Undo', steps.undo);
-    this.#showStep('redo', 'Redo', steps.redo);
+    this.#showStep('undo', words.undo, steps.undo);
+    this.#showStep('redo', words.redo, steps.redo);
     for (const part of ['[data-act=save]', '[data-act=share]', '[data-act=clear]', '[data-way=print]']) {
       this.#find(part)?.toggleAttribute('hidden', values.size === 0);
     }
     setText(this.#find('.reading-fault'), fault);
     this.#showLinked(outline);
-    this.#showAsked([...values.keys()].some(isWords));
+    this.#showOpen([...values.keys()].some(isWords));
     // Set here, not by a custom property, which would restyle the whole page.
     const covered = getComputedStyle(this.#element).position === 'sticky' ? this.#element.offsetHeight : 0;
     document.documentElement.style.scrollPaddingBlockEnd = `calc(${covered}px + 1rem)`;
   }
 
-  #showStep(act: 'undo' | 'redo', word: string, label: string | null): void {
+  #showStep(act: 'undo' | 'redo', action: string, label: string | null): void {
     const button = this.#find(`[data-act=${act}]`);
     if (button) button.hidden = label === null;
-    setText(button, `${word}: ${(label ?? '').toLowerCase()}`);
+    setText(button, words.step(action, label ?? ''));
   }
 
   #showLinked(outline: ReadingOutline): void {
@@ -124,18 +121,16 @@ class ReadingLine {
     if (!link) return;
     const theirs = this.#store.linkedValues ?? link.values;
     const plan = mergePlan(values, theirs, outline);
-    const isReadable = link.said === 'read' || link.said === 'partly read';
+    const isReadable = link.status === 'read' || link.status === 'partly read';
     const content = countsText(theirs, outline);
-    const beside = values.size > 0 ? ', beside yours' : '';
     const text =
-      link.said === 'of another version'
-        ? 'The link holds a reading of another edition, which cannot be read here.'
+      link.status === 'of another version'
+        ? words.linkOfOtherEdition
         : !isReadable
-          ? 'The link holds something that is not a reading.'
+          ? words.linkUnreadable
           : plan.same.length === theirs.size
-            ? 'The link holds the same as your own reading.'
-            : `The link holds a reading: ${content || 'nothing that this edition has'}. ` +
-              `It is shown as “theirs”${beside}. If you adopt it: ${planText(plan, 0)}`;
+            ? words.linkSame
+            : words.linkContains(content || words.nothingKnown, values.size > 0, planText(plan, 0));
     setText(place.querySelector('p'), text + unreadText(link.unread));
     place.querySelector<HTMLElement>('[data-act=adopt]')?.toggleAttribute('hidden', plan.changes.size === 0);
     const compare = place.querySelector<HTMLAnchorElement>('a');
@@ -143,14 +138,14 @@ class ReadingLine {
     compare?.toggleAttribute('hidden', !isReadable);
   }
 
-  #showAsked(hasNotes: boolean): void {
-    for (const ask of ['share', 'clear'] as const) {
-      this.#find(`.reading-${ask}`)?.toggleAttribute('hidden', this.#asked !== ask);
-      this.#find(`[data-act=${ask}]`)?.setAttribute('aria-expanded', String(this.#asked === ask));
+  #showOpen(hasNotes: boolean): void {
+    for (const part of ['share', 'clear'] as const) {
+      this.#find(`.reading-${part}`)?.toggleAttribute('hidden', this.#open !== part);
+      this.#find(`[data-act=${part}]`)?.setAttribute('aria-expanded', String(this.#open === part));
     }
     this.#find('.reading-share label.notes')?.toggleAttribute('hidden', !hasNotes);
     const field = this.#find('.reading-share input[type=text]') as HTMLInputElement | null;
-    if (field && this.#asked === 'share') field.value = this.#shareLink();
+    if (field && this.#open === 'share') field.value = this.#shareLink();
   }
 
   #shareLink(): string {
@@ -158,12 +153,12 @@ class ReadingLine {
     return readingAddress(location.href, this.#store.values, { withNotes });
   }
 
-  #ask(asked: 'share' | 'clear' | null): void {
-    const before = this.#asked;
-    this.#asked = asked === before ? null : asked;
+  #toggle(part: 'share' | 'clear' | null): void {
+    const before = this.#open;
+    this.#open = part === before ? null : part;
     this.#show();
-    const to = this.#asked ?? before;
-    const first = this.#asked && this.#find(`.reading-${this.#asked}`);
+    const to = this.#open ?? before;
+    const first = this.#open && this.#find(`.reading-${this.#open}`);
     if (first) first.querySelector<HTMLElement>('input[type=text], button')?.focus();
     else if (to) this.#find(`[data-act=${to}]`)?.focus();
   }
@@ -175,26 +170,26 @@ class ReadingLine {
         return this.#saveFile();
       case 'share':
       case 'clear':
-        return this.#ask(act);
+        return this.#toggle(act);
       case 'copy':
         return this.#copy();
       case 'clear-it':
-        this.#asked = null;
+        this.#open = null;
         this.#store.clear();
-        return this.#done(words.cleared);
+        return this.#done(readingWords.cleared);
       case 'keep-it':
-        return this.#ask(null);
+        return this.#toggle(null);
       case 'undo':
         this.#store.undo();
-        return this.#done(words.undone);
+        return this.#done(readingWords.undone);
       case 'redo':
         this.#store.redo();
-        return this.#done(words.redone);
+        return this.#done(readingWords.redone);
       case 'adopt':
         return this.#adopt();
       case 'aside':
         this.#store.putAside();
-        return this.#done(words.dismissed);
+        return this.#done(readingWords.dismissed);
     }
   }
 
@@ -204,10 +199,10 @@ class ReadingLine {
     download(file, 'reading.json');
   }
 
-  /** Says what was done; focus moves to what can undo it. */
+  /** Announces what was done; focus moves to what can undo it. */
   #done(text: string): void {
     this.#show();
-    this.#say(text);
+    this.#announce(text);
     const next = ['[data-act=undo]', '[data-act=redo]', '[data-way=read]'].map((part) => this.#find(part));
     next.find((control) => control && !control.hidden)?.focus();
   }
@@ -216,15 +211,15 @@ class ReadingLine {
     if (!this.#outline) return;
     const { changes } = mergePlan(this.#store.values, this.#store.linkedValues ?? new Map(), this.#outline);
     this.#store.adopt(changes);
-    this.#done(words.adopted);
+    this.#done(readingWords.adopted);
   }
 
   async #copy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(this.#shareLink());
-      this.#say('Link copied.');
+      this.#announce(words.copied);
     } catch {
-      this.#say('This browser does not allow copying here; the link is in the field.');
+      this.#announce(words.copyRefused);
       (this.#find('.reading-share input[type=text]') as HTMLInputElement | null)?.select();
     }
   }
@@ -240,10 +235,10 @@ class ReadingLine {
     event.preventDefault();
     if (isRedo) this.#store.redo();
     else this.#store.undo();
-    this.#say(isRedo ? words.redone : words.undone);
+    this.#announce(isRedo ? readingWords.redone : readingWords.undone);
   }
 
-  /** Links within the report take along, as they are followed, the readings that would else be lost on the way. */
+  /** Adds to a link within the report, as it is followed, the readings that would be lost on the way. */
   #carry(event: Event): void {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
     if (!link || link.hasAttribute('download')) return;
@@ -256,16 +251,16 @@ class ReadingLine {
   }
 
   #openedText(): string {
-    const { said, edition } = this.#store.opened;
+    const { status, edition } = this.#store.opened;
     const present = document.documentElement.dataset['edition'] ?? '';
-    if (said === 'unreadable') return 'Your saved reading could not be read; it is set aside.';
-    if (said === 'partly read') return 'Part of your saved reading could not be read; that part is set aside.';
-    if (said === 'of another version') return faults['of another version'];
-    if (said !== 'read' || edition === present) return '';
-    return `Your reading was saved with the edition of ${edition}; this is the edition of ${present}.`;
+    if (status === 'unreadable') return words.unreadable;
+    if (status === 'partly read') return words.partlyRead;
+    if (status === 'of another version') return faults['of another version'];
+    if (status !== 'read' || edition === present) return '';
+    return words.otherEdition(edition, present);
   }
 
-  #say(text: string): void {
+  #announce(text: string): void {
     setText(this.#find('.reading-said'), text);
   }
 }
@@ -278,36 +273,36 @@ const mostNamed = 3;
 function unreadText(unread: readonly string[]): string {
   if (unread.length === 0) return '';
   const named = unread.slice(0, mostNamed).map((part) => part.replace(/[\p{C}\s]+/gu, ' ').slice(0, 40));
-  return ` Ignored because it could not be read: ${named.join('; ')}${unread.length > mostNamed ? ' …' : ''}`;
+  return words.unread(named.join('; '), unread.length > mostNamed);
 }
 
 const markup = `
 <div class="reading-linked" hidden>
   <p></p>
-  <button type="button" data-act="adopt">Adopt it</button>
-  <a>Compare</a>
-  <button type="button" data-act="aside">Dismiss it</button>
+  <button type="button" data-act="adopt">${words.adopt}</button>
+  <a>${words.compare}</a>
+  <button type="button" data-act="aside">${words.dismiss}</button>
 </div>
 <div class="reading-share" hidden>
-  <label class="link">A link to your reading <input type="text" readonly></label>
-  <label class="notes"><input type="checkbox" autocomplete="off"> with my notes (no server sees them)</label>
-  <button type="button" data-act="copy">Copy</button>
+  <label class="link">${words.shareLink} <input type="text" readonly></label>
+  <label class="notes"><input type="checkbox" autocomplete="off"> ${words.withNotes}</label>
+  <button type="button" data-act="copy">${words.copy}</button>
 </div>
 <div class="reading-clear" hidden>
-  <p>Clear all of your reading?</p>
-  <button type="button" data-act="clear-it">Clear</button>
-  <button type="button" data-act="keep-it">Cancel</button>
+  <p>${words.confirmClear}</p>
+  <button type="button" data-act="clear-it">${words.clear}</button>
+  <button type="button" data-act="keep-it">${words.cancel}</button>
 </div>
 <p class="reading-fault" role="status"></p>
 <div class="reading-own">
-  <p><a data-way="read">Your reading</a>: <span class="reading-counts"></span></p>
+  <p><a data-way="read">${words.name}</a>: <span class="reading-counts"></span></p>
   <p class="reading-acts">
     <button type="button" data-act="undo" hidden></button>
     <button type="button" data-act="redo" hidden></button>
-    <button type="button" data-act="save">Save</button>
-    <button type="button" data-act="share" aria-expanded="false">Share</button>
-    <a data-way="print">Print my copy</a>
-    <button type="button" data-act="clear" aria-expanded="false">Clear</button>
+    <button type="button" data-act="save">${words.save}</button>
+    <button type="button" data-act="share" aria-expanded="false">${words.share}</button>
+    <a data-way="print">${words.print}</a>
+    <button type="button" data-act="clear" aria-expanded="false">${words.clear}</button>
   </p>
 </div>
 <p class="reading-said" role="status"></p>`;

@@ -1,3 +1,4 @@
+import { memoWords, readingWords } from '../words/en.ts';
 import { readingAddress } from '../reading/files.ts';
 import { countsText, memo } from '../figures/readings.ts';
 import type { ReadingOutline } from '../reading/outline.ts';
@@ -13,7 +14,7 @@ import { element, memoElements } from './memo-view.ts';
 export class ReadingMemoElement extends WakingElement {
   #waiting = 0;
 
-  protected override readonly brings = 'your own reading';
+  protected override readonly brings = readingWords.ownReading;
 
   protected async wake(signal: AbortSignal): Promise<void> {
     const [outline, store] = await Promise.all([reportOutline(), readingStore()]);
@@ -33,9 +34,9 @@ export class ReadingMemoElement extends WakingElement {
 
   #show(store: ReadingStore, outline: ReadingOutline, published: string): void {
     const [own, theirs] = [store.values, store.link?.values ?? null];
-    const counts = (values: ReadingValues): string => countsText(values, outline) || 'nothing yet';
-    const linked = theirs ? ` Theirs, from the link: ${counts(theirs)}.` : '';
-    const state = `${theirs ? 'Yours' : 'This reading'}: ${counts(own)}.${linked}`;
+    const counts = (values: ReadingValues): string => countsText(values, outline) || readingWords.nothingYet;
+    const linked = theirs ? memoWords.theirState(counts(theirs)) : '';
+    const state = memoWords.state(theirs !== null, counts(own)) + linked;
     this.querySelector('.memo-state')?.replaceChildren(own.size === 0 && !theirs ? published : state);
     const column = (name: string, values: ReadingValues): HTMLElement =>
       element(
@@ -44,12 +45,12 @@ export class ReadingMemoElement extends WakingElement {
         ...(name === '' ? [] : [element('h2', 'whose', name)]),
         ...memoElements(memo(values, outline), theirs ? 'h3' : 'h2'),
       );
-    const columns = theirs ? [column('Yours', own), column('Theirs', theirs)] : [column('', own)];
+    const columns = theirs ? [column(readingWords.yours, own), column(readingWords.theirs, theirs)] : [column('', own)];
     this.querySelector('.memos')?.replaceChildren(...columns);
     this.classList.toggle('compared', theirs !== null);
     const href = readingAddress(location.href, own, { withNotes: false });
     const link = Object.assign(document.createElement('a'), { href, textContent: href });
-    this.querySelector('.memo-link')?.replaceChildren(...(own.size === 0 ? [] : ['This reading again: ', link]));
+    this.querySelector('.memo-link')?.replaceChildren(...(own.size === 0 ? [] : [`${memoWords.linkToReading} `, link]));
   }
 }
 

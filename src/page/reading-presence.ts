@@ -1,9 +1,10 @@
+import { readingWords as words } from '../words/en.ts';
 import { loadFor } from '../dom/loading.ts';
 import { retried } from '../dom/retry.ts';
 import { readingChange } from '../reading/reading-change.ts';
 import { hasReading } from '../reading/saved-place.ts';
 
-/** Loads what a page says of its reader's reading: at once where there is one, else as soon as there is. */
+/** Loads the reading line: at once if there is a reading, else with its first change. */
 export function followReading(): void {
   const { chapter } = document.documentElement.dataset;
   if (hasReading()) void load();
@@ -27,7 +28,7 @@ async function load(): Promise<typeof import('./reading-line.ts') | null> {
 
 /** Prints the whole report in the reader's reading. */
 async function printCopy(head: Element): Promise<void> {
-  const prepared = await loadFor(head, 'your copy', async () => {
+  const prepared = await loadFor(head, words.ownCopy, async () => {
     const { prepareCopy } = await import('./own-copy.ts');
     await prepareCopy();
     return true;
@@ -40,7 +41,7 @@ async function openExchange(details: Element): Promise<void> {
   const checklist = details instanceof HTMLDetailsElement && details.open ? details.dataset['exchange'] : undefined;
   const place = details.querySelector('.exchange-place');
   if (checklist === undefined || !place || place.hasChildNodes()) return;
-  const module = await loadFor(details, 'these controls', () => import('./exchange.ts'));
+  const module = await loadFor(details, words.theseControls, () => import('./exchange.ts'));
   if (module && !place.hasChildNodes()) await module.Exchange.open(place, checklist);
 }
 

@@ -1,14 +1,15 @@
+import { pageWords as words } from '../words/en.ts';
 import { readStored, writeStored } from '../dom/storage.ts';
 
 const key = 'report:theme';
-const themes = { system: 'System', light: 'Light', dark: 'Dark' };
+const { themes } = words;
 type Theme = keyof typeof themes;
 
 /** Adds the theme select to the header; other tabs of the report follow. */
 export function offerThemes(): void {
   const place = document.querySelector('[data-theme-choice]');
   if (!place) return;
-  const name = Object.assign(document.createElement('span'), { textContent: 'Theme' });
+  const name = Object.assign(document.createElement('span'), { textContent: words.theme });
   const select = themeSelect();
   const label = document.createElement('label');
   label.append(name, ' ', select);

@@ -1,4 +1,5 @@
 import type { FormatLocaleDefinition } from 'd3-format';
+import { addressWords as words } from '../words/en.ts';
 import { parseNumber, withoutNoise } from '../model/parse-number.ts';
 import {
   addressNames,
@@ -23,7 +24,7 @@ const plain = { before: '', after: '', divide: 1 };
 const percent = { before: '', after: '%', divide: 0.01 };
 /** Addresses are the same in every language: a point, no thousands separators. */
 const addressLocale: FormatLocaleDefinition = { decimal: '.', thousands: '', grouping: [3], currency: ['', ''] };
-/** Parameters of the report's own or of campaign trackers; whoever follows such a link has no case in mind. */
+/** Parameters of the report's own or of campaign trackers, which never name an input. */
 const neverCases = /^(?:reading|own|copy|(?:utm|gad|hsa|mc|mtm|pk)_.*|.{1,2})$/;
 
 /**
@@ -62,24 +63,24 @@ export function caseFromQuery(
   return { inputs, ignored };
 }
 
-/** Says what of an address was changed or left out; empty where nothing was. */
+/** A sentence on the parts of an address that were changed or ignored; empty if there are none. */
 export function ignoredText(ignored: readonly IgnoredPart[], program: Program, locale: FormatLocaleDefinition): string {
   if (ignored.length === 0) return '';
   const parts = ignored.map(({ parameter, text, why }) => {
     switch (why) {
       case 'unreadable':
-        return `${parameter}=${text} could not be read and was left out`;
+        return words.unreadable(`${parameter}=${text}`);
       case 'doubled':
-        return `${parameter} appears more than once, and the last one counts`;
+        return words.doubled(parameter);
       case 'unknown':
-        return `${parameter}=${text} sets no assumption of this report and was left out`;
+        return words.unknown(`${parameter}=${text}`);
       default: {
         const input = movableInputs(program).find((one) => addressNames(one).includes(parameter));
-        return `${parameter}=${text} is ${input ? clampedText(input, why, locale) : ''}`;
+        return words.clamped(`${parameter}=${text}`, input ? clampedText(input, why, locale) : '');
       }
     }
   });
-  return `From the address: ${parts.join('; ')}.`;
+  return words.ignored(parts);
 }
 
 /**

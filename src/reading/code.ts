@@ -114,15 +114,15 @@ function* chapters(values: ReadingValues): Generator<string> {
 export interface ReadCode {
   values: Map<string, FieldValue>;
   unread: string[];
-  said: 'read' | 'partly read' | 'of another version' | 'unreadable';
+  status: 'read' | 'partly read' | 'of another version' | 'unreadable';
 }
 
 /** Reads a code; never throws, and returns only valid values. */
 export function readCode(code: string): ReadCode {
   const [first = '', ...words] = code.split('*');
   const nothing = { values: new Map<string, FieldValue>(), unread: [code.slice(0, longestCode)] };
-  if (code.length > longestCode) return { ...nothing, said: 'unreadable' };
-  if (first !== version) return { ...nothing, said: /^\d{1,3}$/.test(first) ? 'of another version' : 'unreadable' };
+  if (code.length > longestCode) return { ...nothing, status: 'unreadable' };
+  if (first !== version) return { ...nothing, status: /^\d{1,3}$/.test(first) ? 'of another version' : 'unreadable' };
   const [values, unread] = [new Map<string, FieldValue>(), [] as string[]];
   let [section, of, lenses] = ['', '', [] as string[]];
   for (const word of words) {
@@ -137,7 +137,7 @@ export function readCode(code: string): ReadCode {
     for (const [name, value] of fields.values) values.set(name, value);
     if (fields.unread.length > 0) unread.push(word);
   }
-  return { values, unread, said: unread.length === 0 ? 'read' : 'partly read' };
+  return { values, unread, status: unread.length === 0 ? 'read' : 'partly read' };
 }
 
 /** The fields that a word of a section sets; null if it makes no sense there. */

@@ -1,3 +1,4 @@
+import { memoWords as words } from '../words/en.ts';
 import { byName, notesText, readingCode } from './code.ts';
 import type { ReadingOutline } from './outline.ts';
 import type { ReadingValues } from './reading.ts';
@@ -32,7 +33,7 @@ export function readingAddress(page: string, values: ReadingValues, { withNotes 
 /** A part of a memo, as Markdown needs it. */
 interface MarkdownPart {
   title: string;
-  said: string;
+  summary: string;
   entries: { text: string; more: string[] }[];
 }
 
@@ -44,18 +45,18 @@ export function readingMarkdown(
   page: string,
 ): string {
   const lines = [
-    `# A reading of “${outline.report}”`,
+    `# ${words.fileTitle(outline.report)}`,
     '',
-    `Edition of ${outline.edition}, version ${outline.version}; ${outline.authors.join(', ')}.`,
+    words.fileNote(outline.edition, outline.version, outline.authors.join(', ')),
     '',
   ];
-  for (const { title, said, entries } of memo) {
+  for (const { title, summary, entries } of memo) {
     lines.push(`## ${title}`, '');
-    if (said !== '') lines.push(said, '');
+    if (summary !== '') lines.push(summary, '');
     for (const { text, more } of entries) lines.push(`- ${plain(text)}`, ...more.map((line) => `  - ${plain(line)}`));
     if (entries.length > 0) lines.push('');
   }
-  lines.push(`This reading again: <${readingAddress(page, values, { withNotes: true })}>`);
+  lines.push(`${words.linkToReading} <${readingAddress(page, values, { withNotes: true })}>`);
   return `${lines.join('\n')}\n`;
 }
 

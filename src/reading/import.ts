@@ -12,7 +12,7 @@ export interface ReadFile {
   values: Map<string, FieldValue>;
   /** What could not be read, by name or as it was. */
   unread: string[];
-  said: 'read' | 'of another version' | 'unreadable' | 'undecodable';
+  status: 'read' | 'of another version' | 'unreadable' | 'undecodable';
 }
 
 /** Reads a file of any kind that this report exports, also after a spreadsheet has saved it again; never throws. */
@@ -22,29 +22,29 @@ export function readReadingFile(bytes: Uint8Array): ReadFile {
   const object = parsedObject(text);
   if (object) return fromObject(object);
   const rows = readingCsvRows(text);
-  if (rows) return { ...fieldsAmong(rows), said: 'read' };
+  if (rows) return { ...fieldsAmong(rows), status: 'read' };
   const link = [...text.matchAll(/[?&]reading=([^\s#&<>"]+)(?:#notes=([^\s<>"]+))?|#notes=([^\s<>"]+)/g)].at(-1);
   return link ? fromLink(link[1], link[2] ?? link[3]) : nothing('unreadable');
 }
 
-function nothing(said: ReadFile['said']): ReadFile {
-  return { values: new Map(), unread: [], said };
+function nothing(status: ReadFile['status']): ReadFile {
+  return { values: new Map(), unread: [], status };
 }
 
 function fromObject({ version, fields }: Record<string, unknown>): ReadFile {
   if (version !== undefined && version !== fileVersion) return nothing('of another version');
   const given = asObject(fields);
   if (version === undefined || !given) return nothing('unreadable');
-  return { ...fieldsAmong(Object.entries(given)), said: 'read' };
+  return { ...fieldsAmong(Object.entries(given)), status: 'read' };
 }
 
 function fromLink(code: string | undefined, notes: string | undefined): ReadFile {
   const read = code === undefined ? null : readCode(decoded(code));
   const words = notes === undefined ? null : readNotes(decoded(notes));
-  if (read?.said === 'of another version') return nothing('of another version');
+  if (read?.status === 'of another version') return nothing('of another version');
   return {
     values: new Map([...(read?.values ?? []), ...(words?.values ?? [])]),
     unread: [...(read?.unread ?? []), ...(words?.unread ?? [])],
-    said: 'read',
+    status: 'read',
   };
 }

@@ -16,7 +16,7 @@ export interface LinkedReading {
   values: ReadonlyMap<string, FieldValue>;
   /** The parts that could not be read, verbatim. */
   unread: string[];
-  said: 'read' | 'partly read' | 'of another version' | 'unreadable';
+  status: 'read' | 'partly read' | 'of another version' | 'unreadable';
 }
 
 /** The code under a parameter of an address; null where there is none. A chat's punctuation after a link is no part of it. */
@@ -49,9 +49,9 @@ export async function linkedReading(address: URL, parameter = linkedParameter): 
   const notes = parameter === linkedParameter ? fragmentOf(address).notes : null;
   if (code === null && notes === null) return null;
   const { readCode, readNotes } = await import('./code.ts');
-  const read: LinkedReading = code === null ? { values: new Map(), unread: [], said: 'read' } : readCode(code);
+  const read: LinkedReading = code === null ? { values: new Map(), unread: [], status: 'read' } : readCode(code);
   if (notes === null) return read;
   const words = readNotes(decoded(notes));
-  const said = read.said === 'read' && words.unread.length > 0 ? 'partly read' : read.said;
-  return { values: new Map([...read.values, ...words.values]), unread: [...read.unread, ...words.unread], said };
+  const status = read.status === 'read' && words.unread.length > 0 ? 'partly read' : read.status;
+  return { values: new Map([...read.values, ...words.values]), unread: [...read.unread, ...words.unread], status };
 }

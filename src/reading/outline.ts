@@ -45,7 +45,7 @@ export interface ReadingOutline {
 export interface FittedReading {
   values: Map<string, FieldValue>;
   /** Fields whose numbers were set to an end of a range that has become narrower. */
-  held: string[];
+  clamped: string[];
   /** Fields of what the report does not have. */
   unknown: string[];
 }
@@ -64,7 +64,7 @@ export function withPresentNames(values: ReadingValues, { renamed }: Pick<Readin
 /** Fits a reading to a report: numbers are kept within their ranges, and fields that the report does not have are named. */
 export function fitted(values: ReadingValues, outline: Pick<ReadingOutline, 'fields' | 'renamed'>): FittedReading {
   const { fields } = outline;
-  const fit: FittedReading = { values: new Map(), held: [], unknown: [] };
+  const fit: FittedReading = { values: new Map(), clamped: [], unknown: [] };
   for (const [name, value] of withPresentNames(values, outline)) {
     const range = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (range === undefined) {
@@ -72,13 +72,8 @@ export function fitted(values: ReadingValues, outline: Pick<ReadingOutline, 'fie
       continue;
     }
     const within = range === 'any' || typeof value !== 'number' ? value : clampedTo(range, value);
-    if (within !== value) fit.held.push(name);
+    if (within !== value) fit.clamped.push(name);
     fit.values.set(name, within);
   }
   return fit;
-}
-
-/** A count with its noun: 1 trend, 2 trends. */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,8 +1,8 @@
-/** What is said when a reading changes: which fields, by whom, and whether what came with the address is concerned. */
+/** The detail of a `reading-change` event: which fields changed, and where. */
 export interface ReadingChange {
   names: ReadonlySet<string>;
   by: 'this page' | 'another tab';
 }
 
-/** The event by which a page hears that its reading changed. */
+/** The event dispatched when a page's reading has changed. */
 export const readingChange = 'reading-change';

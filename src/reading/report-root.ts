@@ -1,3 +1,4 @@
+import { readingWords as words } from '../words/en.ts';
 import { retried } from '../dom/retry.ts';
 import type { ReadingOutline } from './outline.ts';
 
@@ -22,6 +23,6 @@ export function reportOutline(): Promise<ReadingOutline> {
 async function fetchOutline(): Promise<ReadingOutline> {
   const signal = AbortSignal.timeout(patience);
   const answer = await fetch(new URL('reading/outline.json', reportRoot()), { signal });
-  if (!answer.ok) throw new Error(`The report’s outline could not be loaded (${answer.status}).`);
+  if (!answer.ok) throw new Error(words.outlineFailed(answer.status));
   return (await answer.json()) as ReadingOutline;
 }

@@ -16,7 +16,7 @@ export interface SavedReading {
   aside: [name: string, kept: unknown][];
   /** The date of the edition that it was saved with; empty if unknown. */
   edition: string;
-  said: 'nothing saved' | 'read' | 'partly read' | 'unreadable' | 'of another version';
+  status: 'nothing saved' | 'read' | 'partly read' | 'unreadable' | 'of another version';
 }
 
 /** A reading as text for the browser's storage. */
@@ -28,11 +28,11 @@ export function savedReading(reading: Reading, aside: SavedReading['aside'], edi
 /** Reads a stored text at the time `now`; never throws. */
 export function readSaved(text: string | null, now: number): SavedReading {
   const nothing = { reading: new Map<string, Field>(), aside: [], edition: '' };
-  if (text === null) return { ...nothing, said: 'nothing saved' };
+  if (text === null) return { ...nothing, status: 'nothing saved' };
   const saved = parsedObject(text);
-  if (saved && saved['version'] !== savedVersion) return { ...nothing, said: 'of another version' };
+  if (saved && saved['version'] !== savedVersion) return { ...nothing, status: 'of another version' };
   const fields = asObject(saved?.['fields']);
-  if (!saved || !fields) return { ...nothing, said: 'unreadable' };
+  if (!saved || !fields) return { ...nothing, status: 'unreadable' };
   const reading = new Map<string, Field>();
   const aside: [string, unknown][] = [];
   for (const [name, kept] of Object.entries(fields)) {
@@ -41,7 +41,7 @@ export function readSaved(text: string | null, now: number): SavedReading {
     else if (field.value !== null || isNeeded(name, field.at, now)) reading.set(name, field);
   }
   const edition = typeof saved['edition'] === 'string' ? saved['edition'].slice(0, 10) : '';
-  return { reading, aside, edition, said: aside.length === 0 ? 'read' : 'partly read' };
+  return { reading, aside, edition, status: aside.length === 0 ? 'read' : 'partly read' };
 }
 
 function fieldOf(name: string, kept: unknown, now: number): Field | null {

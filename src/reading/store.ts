@@ -1,3 +1,4 @@
+import { readingWords } from '../words/en.ts';
 import { debounce } from '../dom/debounce.ts';
 import { writeStored } from '../dom/storage.ts';
 import type { Program, Results } from '../model/program.ts';
@@ -13,6 +14,8 @@ import { readSaved, savedReading, type SavedReading } from './saved.ts';
 import * as sessions from './session.ts';
 import type { Changes, Session } from './session.ts';
 
+const words = readingWords.steps;
+
 /** Why a reading is not stored in this browser. */
 export type StorageFault = 'full' | 'closed' | 'of another version' | 'emptied';
 
@@ -22,7 +25,7 @@ const addressesAtOnce = 10;
 
 /**
  * The one owner of a page's reading: it holds the session, saves it, merges what other tabs save and keeps the address in
- * step. Everything else asks it, and listens for `reading-change`.
+ * step. Everything else reads from it and listens for `reading-change`.
  */
 export class ReadingStore {
   readonly #edition = document.documentElement.dataset['edition'] ?? '';
@@ -41,18 +44,18 @@ export class ReadingStore {
   /** When the addresses written so far would all be due, at one in each pause. */
   #writtenUpTo = 0;
   /** What became of the saved text, and the edition it was saved with. */
-  readonly opened: Pick<SavedReading, 'said' | 'edition'>;
+  readonly opened: Pick<SavedReading, 'status' | 'edition'>;
 
   constructor(saved: SavedReading, own: Reading, link: LinkedReading | null, fault: StorageFault | null) {
     [this.#link, this.#aside, this.#fault, this.opened] = [link, saved.aside, fault, saved];
     this.#session = sessions.opened(own, link?.values ?? null);
     this.#values = valuesOf(own);
-    this.#ownModels = new Set(saved.said === 'nothing saved' ? [] : pageState().ownModels);
+    this.#ownModels = new Set(saved.status === 'nothing saved' ? [] : pageState().ownModels);
     addEventListener('storage', ({ key }) => {
-      if (key === savedKey() || key === null) this.#hear();
+      if (key === savedKey() || key === null) this.#mergeSaved();
     });
     addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) this.#hear();
+      if (persisted) this.#mergeSaved();
     });
     addEventListener('hashchange', () => this.#writeAddress());
     addEventListener('pagehide', () => {
@@ -99,15 +102,15 @@ export class ReadingStore {
   }
 
   move(id: string, inputs: Results, gesture: string | null = null): void {
-    this.#apply(sessions.move(this.#session, id, inputs, 'Assumption', Date.now(), gesture));
+    this.#apply(sessions.move(this.#session, id, inputs, words.assumption, Date.now(), gesture));
   }
 
   resetModel(id: string): void {
-    this.#apply(sessions.reset(this.#session, id, 'Reset', Date.now()));
+    this.#apply(sessions.reset(this.#session, id, words.reset, Date.now()));
   }
 
   useOwn(id: string): void {
-    this.#apply(sessions.useOwn(this.#session, id, 'Your case'));
+    this.#apply(sessions.useOwn(this.#session, id, words.useOwn));
   }
 
   /** Sets fields; null takes one back. Changes of one gesture are undone together; without a label there is nothing to undo. */
@@ -117,7 +120,7 @@ export class ReadingStore {
 
   /** Clears the whole reading, in storage and in other tabs too. */
   clear(): void {
-    this.#apply(sessions.clear(this.#session, 'Clear', Date.now()));
+    this.#apply(sessions.clear(this.#session, words.clear, Date.now()));
   }
 
   undo(): void {
@@ -131,7 +134,7 @@ export class ReadingStore {
   /** Takes these changes from the linked reading and leaves the link. */
   adopt(changes: Changes): void {
     this.#link = null;
-    this.#apply(sessions.adopt(this.#session, changes, 'Adoption', Date.now()));
+    this.#apply(sessions.adopt(this.#session, changes, words.adopt, Date.now()));
   }
 
   /** Leaves the link; the reader's own reading shows again. */
@@ -158,9 +161,9 @@ export class ReadingStore {
     const text = savedText();
     const stored = readSaved(text, Date.now());
     // A newer edition's reading is left as it is.
-    if (stored.said === 'of another version') return this.#fail('of another version');
+    if (stored.status === 'of another version') return this.#fail('of another version');
     // A text that cannot be read may still be worth something to its reader.
-    if (stored.said === 'unreadable' && text !== null) writeStored(`${savedKey()}:unread`, text);
+    if (stored.status === 'unreadable' && text !== null) writeStored(`${savedKey()}:unread`, text);
     this.#merge(stored);
     const result = saveText(savedReading(this.#session.own, this.#aside, this.#edition));
     this.#fail(result === 'stored' ? null : result);
@@ -179,10 +182,10 @@ export class ReadingStore {
     if (names.length > 0) this.#values = valuesOf(next.own);
     if (names.length > 0 && by === 'this page') this.#saveSoon();
     this.#addressChanged();
-    this.#tell([...names, ...linkedNames(before, next)], by);
+    this.#notify([...names, ...linkedNames(before, next)], by);
   }
 
-  #tell(names: Iterable<string>, by: ReadingChange['by']): void {
+  #notify(names: Iterable<string>, by: ReadingChange['by']): void {
     const detail: ReadingChange = { names: new Set(names), by };
     document.dispatchEvent(new CustomEvent(readingChange, { detail }));
   }
@@ -196,11 +199,11 @@ export class ReadingStore {
     if (fault === this.#fault) return;
     this.#fault = fault;
     this.#addressChanged();
-    this.#tell([], 'this page');
+    this.#notify([], 'this page');
   }
 
   /** Takes up what another tab saved, and saves again what that tab did not know. */
-  #hear(): void {
+  #mergeSaved(): void {
     const text = savedText();
     if (text === null) {
       if (this.#values.size > 0) this.#fail('emptied');
@@ -208,7 +211,7 @@ export class ReadingStore {
     }
     const stored = readSaved(text, Date.now());
     this.#merge(stored);
-    if (stored.said !== 'of another version' && differing(this.#session.own, stored.reading).length > 0) {
+    if (stored.status !== 'of another version' && differing(this.#session.own, stored.reading).length > 0) {
       this.#saveSoon();
     }
   }
@@ -216,7 +219,7 @@ export class ReadingStore {
   #merge({ reading, aside }: { reading: Reading; aside: SavedReading['aside'] }): void {
     const known = new Set(this.#aside.map(([name]) => name));
     this.#aside = [...this.#aside, ...aside.filter(([name]) => !known.has(name))];
-    const next = sessions.merge(this.#session, reading, 'Change in another tab');
+    const next = sessions.merge(this.#session, reading, words.otherTab);
     if (differing(this.#session.own, next.own).length > 0) this.#apply(next, 'another tab');
     else this.#session = next;
   }
@@ -272,7 +275,7 @@ async function openStore(): Promise<ReadingStore> {
   const text = savedText();
   const saved = readSaved(text, Date.now());
   const fault =
-    saved.said === 'of another version' ? saved.said : storageFault(own && `${text ?? ''}${address.search}`);
+    saved.status === 'of another version' ? saved.status : storageFault(own && `${text ?? ''}${address.search}`);
   if (!fault) return new ReadingStore(saved, saved.reading, linked ?? own, null);
   const reading = own ? sessions.carriedOver(saved.reading, own.values) : saved.reading;
   return new ReadingStore(saved, reading, linked, fault);

@@ -1,16 +1,15 @@
+import type { ReportProblem } from '../figures/figure-kind.ts';
 import { baseCase, movableInputs, type MovableInput } from '../model/program.ts';
 import { run } from '../model/run.ts';
-import type { ContentFiles } from './content-files.ts';
+import type { ContentFiles, ModelFile } from './content-files.ts';
 import { didYouMean, type ContentProblem } from './content-problem.ts';
 import { factCell, factNames } from './datasets.ts';
 import type { Dataset, Model, ModelCase } from './report-types.ts';
-import { pathText } from './yaml-file.ts';
+import { problemReporter } from './yaml-file.ts';
 
-type CaseFile = ContentFiles['models'] extends Map<string, infer File> ? File : never;
-type GivenInput = CaseFile['value']['cases'][string]['inputs'][string];
-type Report = (path: (string | number)[], message: string) => void;
+type CaseInput = ModelFile['value']['cases'][string]['inputs'][string];
 
-/** The models with the named cases that their authors wrote; what is wrong with a case is added to `problems`. */
+/** Adds the named cases to the models, and any errors in them to `problems`. */
 export function withCases(
   files: ContentFiles,
   models: readonly Model[],
@@ -19,40 +18,36 @@ export function withCases(
 ): Model[] {
   const numbers = numbersAtBase(models);
   return models.map((model) => {
-    const { file, value, line } = files.models.get(model.id) as CaseFile;
-    const report: Report = (path, message) => {
-      problems.push({ file, line: line(path), message: `${pathText(path)} ${message}` });
-    };
-    const given = (input: GivenInput, path: (string | number)[]): number | null =>
-      valueGiven(input, path, datasets, numbers, report);
+    const file = files.models.get(model.id) as ModelFile;
+    const report = problemReporter(file, problems);
     return {
       ...model,
-      cases: Object.entries(value.cases).map(([id, { label, why, inputs }]): ModelCase => {
-        const made: ModelCase = { id, label, why, inputs: {}, texts: {} };
+      cases: Object.entries(file.value.cases).map(([id, { label, why, inputs }]): ModelCase => {
+        const result: ModelCase = { id, label, why, inputs: {}, texts: {} };
         const path = ['cases', id, 'inputs'];
         if (Object.keys(inputs).length === 0)
           report(path, 'is empty; at least one input that differs from the base case is expected.');
         for (const [name, input] of Object.entries(inputs)) {
-          const own = movable(model, name, [...path, name], report);
-          const number = given(input, [...path, name]);
-          if (!own || number === null || !within(own, number, [...path, name], report)) continue;
+          const movable = findMovable(model, name, [...path, name], report);
+          const number = resolveValue(input, [...path, name], datasets, numbers, report);
+          if (!movable || number === null || !checkRange(movable, number, [...path, name], report)) continue;
           const fact = input.fact === undefined ? null : factCell(datasets, input.fact);
-          // To as many digits as an address can hold without being unwieldy.
-          made.inputs[name] = Number(number.toPrecision(12));
-          made.texts[name] = {
+          // Twelve digits keep addresses short.
+          result.inputs[name] = Number(number.toPrecision(12));
+          result.texts[name] = {
             ...(input.why === undefined ? {} : { why: input.why }),
             ...((input.fact ?? input.number) ? { number: input.fact ?? input.number ?? '' } : {}),
             sources: input.source ?? fact?.row.sources ?? [],
             claims: fact?.row.claims ?? [],
           };
         }
-        return made;
+        return result;
       }),
     };
   });
 }
 
-/** The numbers of all models at the base case, each in its own unit, by model.number. */
+/** The numbers of all models at the base case, in their own units, by model.number. */
 function numbersAtBase(models: readonly Model[]): Map<string, number> {
   return new Map(
     models.flatMap(({ id, program }) =>
@@ -64,39 +59,43 @@ function numbersAtBase(models: readonly Model[]): Map<string, number> {
   );
 }
 
-function movable(
+function findMovable(
   { program }: Model,
   name: string,
   path: (string | number)[],
-  report: Report,
+  report: ReportProblem,
 ): MovableInput | undefined {
   const inputs = movableInputs(program);
   const names = inputs.map((input) => input.name);
-  const own = inputs.find((input) => input.name === name);
-  if (!own) report(path, `is not an input that can be moved${didYouMean(name, names) || `; ${names.join(', ')} can.`}`);
-  return own;
+  const movable = inputs.find((input) => input.name === name);
+  if (!movable)
+    report(path, `is not an input that readers can move${didYouMean(name, names) || `; ${names.join(', ')} are.`}`);
+  return movable;
 }
 
-function valueGiven(
-  { value, fact, number, why, source }: GivenInput,
+function resolveValue(
+  { value, fact, number, why, source }: CaseInput,
   path: (string | number)[],
   datasets: readonly Dataset[],
   numbers: ReadonlyMap<string, number>,
-  report: Report,
+  report: ReportProblem,
 ): number | null {
   if ([value, fact, number].filter((part) => part !== undefined).length !== 1) {
-    report(path, 'has not one value; one of value, fact (a dataset’s number) and number (a model’s) is expected.');
+    report(path, 'needs exactly one of value, fact (a dataset’s number) and number (a model’s number).');
     return null;
   }
   if (value !== undefined) {
     if (why === undefined && source === undefined)
-      report(path, 'has neither why nor source; a reason for the value, or its source, is expected.');
+      report(path, 'has neither why nor source; a reason for the value or its source is expected.');
     return value;
   }
   if (number !== undefined) {
     const known = numbers.get(number);
     if (known === undefined)
-      report([...path, 'number'], `is "${number}", which is in no model${didYouMean(number, numbers.keys()) || '.'}`);
+      report(
+        [...path, 'number'],
+        `is "${number}", which is not in any model${didYouMean(number, numbers.keys()) || '.'}`,
+      );
     return known ?? null;
   }
   const cell = factCell(datasets, fact ?? '');
@@ -104,14 +103,14 @@ function valueGiven(
   if (!cell)
     report(
       [...path, 'fact'],
-      `is "${fact}", which is in no dataset${didYouMean(fact ?? '', factNames(datasets)) || '.'}`,
+      `is "${fact}", which is not in any dataset${didYouMean(fact ?? '', factNames(datasets)) || '.'}`,
     );
   else if (typeof known !== 'number') report([...path, 'fact'], `is "${fact}", whose value is not known.`);
   return typeof known === 'number' ? known : null;
 }
 
-function within({ range }: MovableInput, value: number, path: (string | number)[], report: Report): boolean {
+function checkRange({ range }: MovableInput, value: number, path: (string | number)[], report: ReportProblem): boolean {
   if (value >= range.low && value <= range.high) return true;
-  report(path, `comes to ${value}; a number from ${range.low} to ${range.high}, the input’s range, is expected.`);
+  report(path, `is ${value}; a number from ${range.low} to ${range.high}, the input’s range, is expected.`);
   return false;
 }

@@ -6,10 +6,10 @@ import type { ContentFiles } from './content-files.ts';
 import { didYouMean, type ContentProblem } from './content-problem.ts';
 import { address } from './schema-parts.ts';
 
-/** Names that the site's own pages take, and chapters may not. */
+/** Names of the site's own pages, which chapters cannot use. */
 export const pageNames = ['claims', 'model', 'sources', 'glossary', 'reading', 'all', 'changes', '404', 'index'];
 
-/** Checks a chapter's links and images, and the ids that links can lead to. */
+/** Checks a chapter's links, images and heading ids. */
 export function checkLinks(
   chapter: ContentFiles['chapters'][number],
   files: ContentFiles,
@@ -24,41 +24,38 @@ export function checkLinks(
   }
   for (const { url, alt, line } of chapter.images) {
     if (alt.trim() === '')
-      report(line, `the image "${url}" has no text alternative; ![what it shows](${url}) is expected.`);
+      report(line, `the image "${url}" has no alternative text; ![what it shows](${url}) is expected.`);
     if (/^([a-z][a-z0-9+.-]*:|\/)/i.test(url))
       report(
         line,
-        `the image "${url}" is an address, and pages load nothing from other sites; a file beside the chapter is expected.`,
+        `the image "${url}" is an address, but pages load nothing from other sites; a file beside the chapter is expected.`,
       );
     else if (!existsSync(join(folder, 'chapters', decoded(url))))
-      report(line, `the image "${url}" is not at ${join(dirname(file), url)}.`);
+      report(line, `the image "${url}" does not exist at ${join(dirname(file), url)}.`);
   }
   const taken = ['main', 'footnote-label', ...figuresIn(chapter, files.kinds).map(({ id }) => id)];
   for (const { id, text, line } of chapter.headings) {
     if (taken.includes(id))
-      report(
-        line,
-        `the heading id "${id}" is taken by another part of the page; ## ${text} {#another-id} is expected.`,
-      );
+      report(line, `the heading id "${id}" is used by another part of the page; ## ${text} {#another-id} is expected.`);
   }
 }
 
-/** Why a link leads nowhere, or where it may not, or null. */
+/** Why a link is broken or not allowed, or null. */
 function deadLink(url: string, from: string, files: ContentFiles): string | null {
   if (/^mailto:/i.test(url) || address.safeParse(url).success) return null;
   if (/^[a-z][a-z0-9+.-]*:/i.test(url))
-    return `the link "${url}" is not one that readers may follow; https://, mailto: or a page such as /claims/ is expected.`;
+    return `the link "${url}" is not allowed; https://, mailto: or a page such as /claims/ is expected.`;
   const [path = '', hash] = url.split('#');
   const anchor = hash && decoded(hash);
   const chapterIds = files.chapters.map(({ id }) => id);
   if (path !== '' && !path.startsWith('/'))
-    return `the link "${url}" is relative; /${path.replace(/^[./]+/, '')} from the report's root is expected.`;
+    return `the link "${url}" is relative; /${path.replace(/^[./]+/, '')}, from the report's root, is expected.`;
   const page = path === '' ? from : path.replace(/^\/|\/$/g, '');
   const chapter = files.chapters.find(({ id }) => id === page);
   const pages = ['', ...pageNames.filter((name) => name !== '404' && name !== 'index'), ...chapterIds];
-  if (!pages.includes(page)) return `the link "${url}" leads nowhere${didYouMean(page, pages) || '.'}`;
+  if (!pages.includes(page)) return `the link "${url}" does not lead to a page${didYouMean(page, pages) || '.'}`;
   if (path !== '' && path !== '/' && !path.endsWith('/'))
-    return `the link "${url}" lacks its last slash; ${path}/${anchor ? `#${anchor}` : ''} is expected.`;
+    return `the link "${url}" has no trailing slash; ${path}/${anchor ? `#${anchor}` : ''} is expected.`;
   if (!anchor) return null;
   const anchors: Record<string, string[]> = {
     claims: files.claims.value.map(({ id }) => id),
@@ -69,10 +66,9 @@ function deadLink(url: string, from: string, files: ContentFiles): string | null
     ? [...chapter.headings.map(({ id }) => id), ...figuresIn(chapter, files.kinds).map(({ id }) => id)]
     : anchors[page];
   if (!targets || targets.includes(anchor)) return null;
-  return `the link "${url}" names no part of that page${didYouMean(anchor, targets) || '.'}`;
+  return `the link "${url}" does not lead to a part of that page${didYouMean(anchor, targets) || '.'}`;
 }
 
-/** What a part of an address means that may be written with percent signs. */
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part);
@@ -81,7 +77,7 @@ function decoded(part: string): string {
   }
 }
 
-/** The figures that a chapter sets, in order. */
+/** The figures of a chapter, in order. */
 export function figuresIn(
   { components }: Pick<ChapterOutline, 'components'>,
   kinds: readonly FigureKind<unknown>[],

@@ -6,29 +6,22 @@ import { chapterSchema } from './schema.ts';
 import { headingIds } from './heading-ids.ts';
 import { markdownFeatures } from './markdown-features.ts';
 
-/** A heading of a chapter. */
 export interface Heading {
   depth: number;
   id: string;
-  /** Its words, with tokens such as {num:revenue.growth} for what components set in it. */
+  /** Its text, with components as tokens such as {num:revenue.growth}. */
   text: string;
   line: number;
 }
 
-/** A component as an author set it in a chapter. */
+/** A component in a chapter. */
 export interface ComponentUse {
   name: string;
   attributes: Record<string, string>;
   line: number;
 }
 
-/** A piece of prose and the line it begins on. */
-export interface ProseText {
-  text: string;
-  line: number;
-}
-
-/** What a chapter holds, read from its source without rendering it. */
+/** The content of a chapter, read from its source without rendering it. */
 export interface ChapterOutline {
   id: string;
   file: string;
@@ -43,7 +36,7 @@ export interface ChapterOutline {
   components: ComponentUse[];
   links: { url: string; line: number }[];
   images: { url: string; alt: string; line: number }[];
-  prose: ProseText[];
+  prose: { text: string; line: number }[];
   words: number;
 }
 
@@ -60,7 +53,7 @@ interface Node {
   children?: Node[];
 }
 
-/** The components that prose may use besides figures, each with the attribute it needs. */
+/** The components of prose besides figures, with their required attributes. */
 const proseComponents: Record<string, string[]> = {
   Claim: ['id'],
   Num: ['of'],
@@ -72,7 +65,6 @@ const proseComponents: Record<string, string[]> = {
 
 const separator = /^---\r?\n([^]*?)\r?\n---(?:\r?\n|$)/;
 
-/** A heading's words as a text with tokens. */
 function headingText(node: Node): string {
   const of = node.attributes?.find(({ name }) => name === 'of')?.value;
   if (node.name === 'Num') return `{num:${of}}`;
@@ -82,8 +74,8 @@ function headingText(node: Node): string {
 }
 
 /**
- * Reads one chapter. `id` is its name in addresses. What is wrong with the file by itself is added to `problems`;
- * null comes back when there is nothing to go on.
+ * Reads one chapter. `id` is its name in addresses. Adds errors within the file to `problems`; returns null if it cannot be
+ * parsed.
  */
 export function chapterOutline(
   id: string,
@@ -92,13 +84,10 @@ export function chapterOutline(
   kinds: readonly { tag: string; attribute: string }[],
   problems: ContentProblem[],
 ): ChapterOutline | null {
+  const report = (line: number, message: string): void => void problems.push({ file, line, message });
   const front = separator.exec(source);
   if (!front) {
-    problems.push({
-      file,
-      line: 1,
-      message: 'the front matter is missing; --- title, order and summary --- is expected.',
-    });
+    report(1, 'the front matter is missing; title, order and summary between --- lines are expected.');
     return null;
   }
   const matter = readYaml(file, front[1] ?? '', chapterSchema, problems, 2);
@@ -112,7 +101,7 @@ export function chapterOutline(
     const plain = (message || (error as Error).message)
       .replace(/ \(\d+:\d+\)/, '')
       .replace(/the end of `(\w+)`/, 'the end of the $1');
-    problems.push({ file, line: Number(line), message: `the MDX cannot be read: ${plain}.` });
+    report(Number(line), `the MDX cannot be read: ${plain}.`);
     return null;
   }
   if (!matter) return null;
@@ -133,7 +122,7 @@ export function chapterOutline(
   resolveReferences(tree);
   const components = { ...proseComponents };
   for (const { tag, attribute } of kinds) components[tag] = [attribute];
-  visit(tree, outline, { ids, components }, problems);
+  visit(tree, outline, { ids, components, report });
   outline.words = outline.prose.reduce(
     (sum, { text }) => sum + (text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0),
     0,
@@ -141,7 +130,7 @@ export function chapterOutline(
   return outline;
 }
 
-/** Makes links and images of references such as [text][name], whose addresses stand in definitions. */
+/** Turns references such as [text][name] into links and images. */
 function resolveReferences(tree: Node): void {
   const urls = new Map<string, string>();
   each(tree, ({ type, identifier = '', url = '' }) => {
@@ -159,35 +148,26 @@ function each(node: Node, use: (node: Node) => void): void {
   for (const child of node.children ?? []) each(child, use);
 }
 
-/** What a chapter is read by. */
-interface Known {
-  /** Ids of headings, by the offsets at which they begin. */
+interface Context {
+  /** Ids of headings, by their offsets in the source. */
   ids: ReadonlyMap<number, string>;
-  /** The components that authors may set, each with the attributes it needs. */
+  /** The components that authors may use, with their required attributes. */
   components: Record<string, string[]>;
+  report: (line: number, message: string) => void;
 }
 
-function visit(node: Node, outline: ChapterOutline, known: Known, problems: ContentProblem[]): void {
-  const { file } = outline;
+function visit(node: Node, outline: ChapterOutline, context: Context): void {
   const line = node.position?.start.line ?? 1;
   switch (node.type) {
     case 'mdxjsEsm':
-      problems.push({
-        file,
-        line,
-        message: `"${node.value?.split('\n')[0]}" is code; chapters need no import or export.`,
-      });
+      context.report(line, `"${node.value?.split('\n')[0]}" is code; chapters need no import or export.`);
       return;
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      problems.push({
-        file,
-        line,
-        message: `{${node.value}} is code; <Num of="…" /> for a number, or \\{ for a brace, is expected.`,
-      });
+      context.report(line, `{${node.value}} is code; <Num of="…" /> for a number, or \\{ for a brace, is expected.`);
       return;
     case 'heading':
-      addHeading(node, outline, known, problems);
+      addHeading(node, outline, context);
       break;
     case 'link':
       outline.links.push({ url: node.url ?? '', line });
@@ -202,62 +182,51 @@ function visit(node: Node, outline: ChapterOutline, known: Known, problems: Cont
       break;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      addComponent(node, outline, known, problems);
+      addComponent(node, outline, context);
       break;
   }
-  for (const child of node.children ?? []) visit(child, outline, known, problems);
+  for (const child of node.children ?? []) visit(child, outline, context);
 }
 
-function addHeading(node: Node, outline: ChapterOutline, { ids }: Known, problems: ContentProblem[]): void {
+function addHeading(node: Node, outline: ChapterOutline, { ids, report }: Context): void {
   const { line = 1, offset = 0 } = node.position?.start ?? {};
   const id = ids.get(offset);
-  // In a footnote that nothing refers to, and so not in the page.
+  // A footnote without references is not in the page.
   if (id === undefined) return;
   const text = headingText(node);
-  const report = (message: string): void => void problems.push({ file: outline.file, line, message });
-  if (node.depth === 1) report(`"# ${text}" is a heading of the first rank, which the title is; ## is expected.`);
+  if (node.depth === 1)
+    report(line, `"# ${text}" is a heading of the first level, which is the title's; ## is expected.`);
   if (/^(-\d+)?$/.test(id))
-    report(
-      `the heading "${text}" has no letters to make an id from; one of its own is expected, such as {#growth} at its end.`,
-    );
+    report(line, `the heading "${text}" has no letters for an id; an id at its end is expected, such as {#growth}.`);
   if (outline.headings.some((heading) => heading.id === id))
-    report(`the heading id "${id}" stands twice in this chapter; each id may stand once.`);
+    report(line, `the heading id "${id}" is used twice in this chapter; ids must be unique.`);
   outline.headings.push({ depth: node.depth ?? 2, id, text, line });
 }
 
-function addComponent(node: Node, outline: ChapterOutline, { components }: Known, problems: ContentProblem[]): void {
-  const { file } = outline;
+function addComponent(node: Node, outline: ChapterOutline, { components, report }: Context): void {
   const line = node.position?.start.line ?? 1;
   const name = node.name ?? '';
   const known = components[name];
   if (!known) {
     const near = didYouMean(name, Object.keys(components));
-    problems.push({
-      file,
-      line,
-      message: `<${name}> is not a component${near || `; ${Object.keys(components).join(', ')} are.`}`,
-    });
+    report(line, `<${name}> is not a component${near || `; ${Object.keys(components).join(', ')} are.`}`);
     return;
   }
   const attributes: Record<string, string> = {};
   for (const attribute of node.attributes ?? []) {
     if (typeof attribute.value !== 'string') {
-      problems.push({
-        file,
-        line,
-        message: `<${name} ${attribute.name}> has no quoted value; ${attribute.name}="…" is expected.`,
-      });
+      report(line, `<${name} ${attribute.name}> has no quoted value; ${attribute.name}="…" is expected.`);
     } else if (!known.includes(attribute.name)) {
       const expected = `; ${known.join(', ') || 'no attribute'} is expected.`;
       const near = didYouMean(attribute.name, known) || expected;
-      problems.push({ file, line, message: `<${name}> has no "${attribute.name}"${near}` });
+      report(line, `<${name}> has no attribute "${attribute.name}"${near}`);
     } else {
       attributes[attribute.name] = attribute.value;
     }
   }
   for (const needed of known) {
     if (!(node.attributes ?? []).some((attribute) => attribute.name === needed)) {
-      problems.push({ file, line, message: `<${name}> has no "${needed}"; <${name} ${needed}="…"> is expected.` });
+      report(line, `<${name}> lacks "${needed}"; <${name} ${needed}="…"> is expected.`);
     }
   }
   outline.components.push({ name, attributes, line });

@@ -2,43 +2,38 @@ import { movableInputs } from '../model/program.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { ContentProblem } from './content-problem.ts';
 import type { Model } from './report-types.ts';
-import { pathText } from './yaml-file.ts';
+import { problemReporter } from './yaml-file.ts';
 
-/** Reports every former name of an input that an address or a saved reading could take for something else. */
+/** Reports former names of inputs that are ambiguous in an address or a saved reading. */
 export function checkAliases(files: ContentFiles, models: readonly Model[], problems: ContentProblem[]): void {
-  // Every page knows these parameters; inputs of all bridges share the address of /all/.
+  // Every page uses these parameters, and the inputs of all bridges share the address of /all/.
   const taken = new Map([
     ['reading', 'the parameter that holds a reading'],
     ['own', 'the parameter that holds a reader’s own reading'],
-    ['copy', 'the parameter that prints a reader’s copy'],
+    ['copy', 'the parameter for printing a reader’s copy'],
   ]);
   for (const { id, program, bridge } of models)
     if (bridge) for (const { name } of movableInputs(program)) taken.set(name, `inputs.${name} of the model "${id}"`);
   for (const { id, program } of models) {
-    const own = files.models.get(id);
-    if (!own) continue;
+    const file = files.models.get(id);
+    if (!file) continue;
+    const report = problemReporter(file, problems);
     const movable = new Set(movableInputs(program).map(({ name }) => name));
-    for (const [name, { aliases }] of Object.entries(own.value.inputs)) {
+    for (const [name, { aliases }] of Object.entries(file.value.inputs)) {
       for (const [index, alias] of aliases.entries()) {
         const path = ['inputs', name, 'aliases', index];
-        const report = (message: string): void => {
-          problems.push({ file: own.file, line: own.line(path), message: `${pathText(path)} ${message}` });
-        };
-        const bearer = numberNamed(own.value, alias) ?? taken.get(alias);
-        if (!movable.has(name))
-          report(
-            `is "${alias}", but readers cannot move ${name}, so no link or reading names it; no alias is expected.`,
-          );
-        else if (bearer !== undefined)
-          report(`is "${alias}", which is also ${bearer}; a former name that nothing else has is expected.`);
+        const conflict = numberNamed(file.value, alias) ?? taken.get(alias);
+        if (!movable.has(name)) report(path, `is "${alias}", but readers cannot move ${name}, so it needs no alias.`);
+        else if (conflict !== undefined)
+          report(path, `is "${alias}", which is also ${conflict}; a unique name is expected.`);
         taken.set(alias, `an alias of inputs.${name} of the model "${id}"`);
       }
     }
   }
 }
 
-/** What of a model has a name, in words; undefined where nothing has. */
+/** Describes the number of a model with a name, if there is one. */
 function numberNamed({ inputs, outputs }: Record<'inputs' | 'outputs', object>, name: string): string | undefined {
-  if (Object.hasOwn(inputs, name)) return `the name of an input here, inputs.${name}`;
-  return Object.hasOwn(outputs, name) ? `the name of an output here, outputs.${name}` : undefined;
+  if (Object.hasOwn(inputs, name)) return `the name of an input, inputs.${name}`;
+  return Object.hasOwn(outputs, name) ? `the name of an output, outputs.${name}` : undefined;
 }

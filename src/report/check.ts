@@ -5,7 +5,7 @@ import { loadReport } from './load.ts';
 try {
   const { chapters, claims, numbers } = loadReport(contentFolder);
   console.log(
-    `The content holds: ${chapters.length} chapters, ${claims.length} claims, ${Object.keys(numbers).length} numbers.`,
+    `The content is valid: ${chapters.length} chapters, ${claims.length} claims, ${Object.keys(numbers).length} numbers.`,
   );
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;

@@ -10,7 +10,9 @@ import * as schema from './schema.ts';
 import { nameProblem, strayFiles } from './stray-files.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
-/** Every file of one content/, read and checked one by one; what files say of each other is not yet checked. */
+export type ModelFile = YamlFile<z.infer<typeof schema.modelSchema>>;
+
+/** Every file of one content/, each validated on its own; references between files are not checked yet. */
 export interface ContentFiles {
   report: YamlFile<z.infer<typeof schema.reportSchema>>;
   formats: YamlFile<z.infer<typeof schema.formatsSchema>>;
@@ -21,11 +23,10 @@ export interface ContentFiles {
   numerals: YamlFile<z.infer<typeof schema.numeralsSchema>>;
   passages: YamlFile<z.infer<typeof schema.passagesSchema>>;
   article: string | null;
-  models: Map<string, YamlFile<z.infer<typeof schema.modelSchema>>>;
+  models: Map<string, ModelFile>;
   datasets: Map<string, YamlFile<z.infer<typeof schema.datasetSchema>>>;
-  /** The files of figures that have a folder of their own, by kind and name. */
+  /** The files of figures with their own folder, by kind and name. */
   figures: ReadonlyMap<string, ReadonlyMap<string, YamlFile<unknown>>>;
-  /** The kinds of figure that the report may hold. */
   kinds: readonly FigureKind<unknown>[];
   chapters: ChapterOutline[];
   locale: FormatLocaleDefinition;
@@ -33,7 +34,7 @@ export interface ContentFiles {
 
 const require = createRequire(import.meta.url);
 
-/** Reads a content folder. Null comes back when a file is so wrong that the rest cannot be judged; `problems` says why. */
+/** Reads a content folder. Returns null, with the reasons in `problems`, if a required file is missing or invalid. */
 export function contentFiles(
   folder: string,
   kinds: readonly FigureKind<unknown>[],
@@ -50,7 +51,7 @@ export function contentFiles(
     read.files.add(path);
     if (!existsSync(join(folder, path))) {
       if (absent !== undefined) return { file: shown(path), value: absent, line: () => 1 };
-      problems.push({ file: shown(path), message: 'the file is missing; every report has one.' });
+      problems.push({ file: shown(path), message: 'the file is missing; every report needs one.' });
       return null;
     }
     return readYaml(shown(path), readFileSync(join(folder, path), 'utf8'), kind, problems);
@@ -143,7 +144,7 @@ function localeDefinition(report: ContentFiles['report'], problems: ContentProbl
       readFileSync(require.resolve(`d3-format/locale/${report.value.locale}`), 'utf8'),
     ) as FormatLocaleDefinition;
   } catch {
-    const message = `locale is "${report.value.locale}"; a locale that d3-format knows is expected, such as en-US or de-DE.`;
+    const message = `locale is "${report.value.locale}"; a locale of d3-format is expected, such as en-US or de-DE.`;
     problems.push({ file: report.file, line: report.line(['locale']), message });
     return null;
   }

@@ -1,4 +1,4 @@
 import { resolve } from 'node:path';
 
-/** The folder that holds the report: content/, or the one named by the environment's CONTENT. */
+/** The report's folder: content/, or the environment variable CONTENT. */
 export const contentFolder = resolve(process.env['CONTENT'] ?? 'content');

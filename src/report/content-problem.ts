@@ -1,21 +1,20 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Something wrong in content/, said to its author. */
+/** A problem in content/, reported to its author. */
 export interface ContentProblem {
   /** Path from the content folder's parent, such as content/claims.yaml. */
   file: string;
-  /** Counted from 1; absent when the whole file is meant. */
+  /** Counted from 1; absent for the whole file. */
   line?: number | undefined;
-  /** What is wrong, the value, and what would be right. */
+  /** The problem, the value, and what is expected. */
   message: string;
 }
 
-/** A problem as one line of text: file, line, message. */
 export function problemLine({ file, line, message }: ContentProblem): string {
   return `${file}${line === undefined ? '' : `:${line}`}  ${message}`;
 }
 
-/** Thrown when content/ cannot be published; carries every problem found, not the first alone. */
+/** Thrown when content/ cannot be published, with every problem found. */
 export class ContentError extends Error {
   override name = 'ContentError';
   readonly problems: readonly ContentProblem[];
@@ -26,7 +25,7 @@ export class ContentError extends Error {
   }
 }
 
-/** The name nearest to a misspelt one, if any is near enough to be meant. */
+/** The closest match to a misspelt name, if any is close enough. */
 export function nearestName(wrong: string, names: Iterable<string>): string | undefined {
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(wrong.length * 0.4)) + 1;
@@ -37,12 +36,12 @@ export function nearestName(wrong: string, names: Iterable<string>): string | un
   return best;
 }
 
-/** Letters that changed places are one slip, not two. */
+/** Transposed letters count as one error, not two. */
 function sameLetters(a: string, b: string): boolean {
   return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
 }
 
-/** “; did you mean "x"?” for the nearest name, or nothing. */
+/** “; did you mean "x"?” for the closest match, or nothing. */
 export function didYouMean(wrong: string, names: Iterable<string>): string {
   const near = nearestName(wrong, names);
   return near === undefined ? '' : `; did you mean "${near}"?`;

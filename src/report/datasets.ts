@@ -3,12 +3,12 @@ import { didYouMean, type ContentProblem } from './content-problem.ts';
 import type { Dataset, DatasetRow } from './report-types.ts';
 import type { NumberFormat } from '../model/number-format.ts';
 
-/** The format of one cell: its row's, else its column's. */
+/** The format of each cell: its row's, or else its column's. */
 export type CellFormats = Map<string, NumberFormat>;
 
 const rowFields = ['id', 'label', 'format', 'note', 'source', 'claim'];
 
-/** The datasets as plain rows and columns, and the format of every number in them by its name. */
+/** The datasets as rows and columns, and the format of every number in them by its name. */
 export function datasetsOf(
   files: ContentFiles,
   problems: ContentProblem[],
@@ -34,7 +34,7 @@ export function datasetsOf(
         problems.push({
           file,
           line: line(['rows', index, 'id']),
-          message: `rows[${index}].id "${row.id}" stands twice; each id may stand once.`,
+          message: `rows[${index}].id "${row.id}" is used twice; ids must be unique.`,
         });
       }
       seen.add(row.id);
@@ -43,7 +43,7 @@ export function datasetsOf(
         problems.push({
           file,
           line: line(['rows', index, field]),
-          message: `rows[${index}].${field} is not a field here${didYouMean(field, [...known, ...rowFields]) || '.'}`,
+          message: `rows[${index}].${field} is not a known field${didYouMean(field, [...known, ...rowFields]) || '.'}`,
         });
       }
       const cells: DatasetRow['cells'] = {};
@@ -92,7 +92,7 @@ export function datasetsOf(
   return { datasets, formats };
 }
 
-/** A format by name; an unknown one is reported and stands as plain digits. */
+/** A format by name; for an unknown name, reports it and returns plain digits. */
 export function namedFormat(
   files: ContentFiles,
   name: string,
@@ -107,7 +107,7 @@ export function namedFormat(
   return { before: '', after: '', divide: 1, decimals: 0, trim: false };
 }
 
-/** The cell that a fact's name means: dataset.row.column, or dataset.row for the column called value. */
+/** The cell that a fact's name refers to: dataset.row.column, or dataset.row for the column called value. */
 export function factCell(
   datasets: readonly Dataset[],
   name: string,

@@ -11,8 +11,8 @@ interface Element {
 }
 
 /**
- * The ids that Astro gives the headings of a chapter, by the offset at which each begins in its source. Footnotes count where
- * they stand in the page, which is at its end.
+ * The ids that Astro gives the headings of a chapter, by their offsets in the source. Headings in footnotes come last, as in
+ * the page, which matters for numbering duplicates.
  */
 export function headingIds(source: string): ReadonlyMap<number, string> {
   const slugger = new Slugger();

@@ -10,7 +10,7 @@ export type InlinePart =
 const token = /\{(\w+):([^{}|]+)(?:\|((?:[^{}]|\{[^{}]*\})*))?\}/g;
 const kinds = ['num', 'word', 'cite', 'claim', 'term'] as const;
 
-/** Straight quotes made typographic, as the Markdown processor does for prose. */
+/** Makes straight quotes typographic, as the Markdown processor does for prose. */
 export function curled(text: string): string {
   return text
     .replace(/(^|[\s(\[–—“])"/g, '$1“')
@@ -19,7 +19,7 @@ export function curled(text: string): string {
     .replace(/'/g, '’');
 }
 
-/** Cuts a text into words and tokens; a token of an unknown kind stays as words, for `tokenProblems` to report. */
+/** Splits a text into words and tokens; a token of an unknown kind stays text, and `tokenProblems` reports it. */
 export function inlineParts(text: string): InlinePart[] {
   const parts: InlinePart[] = [];
   let end = 0;
@@ -35,7 +35,7 @@ export function inlineParts(text: string): InlinePart[] {
   return parts;
 }
 
-/** What is wrong with the form of a text's tokens, worded for the author. */
+/** Error messages for malformed tokens in a text. */
 export function tokenProblems(text: string): string[] {
   const problems: string[] = [];
   for (const [whole, kind = '', , words] of text.matchAll(token)) {
@@ -44,9 +44,9 @@ export function tokenProblems(text: string): string[] {
         `${whole} is not a token; {num:…}, {word:…}, {cite:…}, {claim:…|words} or {term:…|words} is expected.`,
       );
     } else if ((kind === 'claim' || kind === 'term') && !words) {
-      problems.push(`${whole} wraps no words; {${kind}:name|words} is expected.`);
+      problems.push(`${whole} has no words; {${kind}:name|words} is expected.`);
     } else if (kind !== 'claim' && kind !== 'term' && words !== undefined) {
-      problems.push(`${whole} wraps words that would never show; {${kind}:name} is expected.`);
+      problems.push(`${whole} has words that would not be shown; {${kind}:name} is expected.`);
     }
   }
   const left = text.replace(token, '');

@@ -9,8 +9,8 @@ import { address } from './schema-parts.ts';
 const name = 'virtual:report';
 
 /**
- * Gives pages the report and its prose as the module `virtual:report`. A build stops before its first page if content/ is
- * wrong; the dev server says what is wrong in the page, and follows each change of a file.
+ * Provides the report and its prose to pages as the module `virtual:report`. A build fails before its first page if content/
+ * has errors; the dev server shows them in the page and reloads when a file changes.
  */
 export function reportContent(): AstroIntegration {
   let loaded: Report | undefined;
@@ -36,7 +36,7 @@ export function reportContent(): AstroIntegration {
           stop(
             `SITE is "${named}"; an address that begins with https:// is expected, such as https://example.org/report/.`,
           );
-        const site = command === 'build' ? withStroke(named || report().file.site) : undefined;
+        const site = command === 'build' ? withTrailingSlash(named || report().file.site) : undefined;
         if (command === 'build' && !site) {
           logger.warn(
             'No site is set (site in report.yaml, or SITE): canonical addresses and the sitemap are left out.',
@@ -49,10 +49,7 @@ export function reportContent(): AstroIntegration {
               {
                 name,
                 resolveId: (id: string) => (id === name ? `\0${name}` : undefined),
-                load: (id: string) => {
-                  if (id !== `\0${name}`) return undefined;
-                  return moduleOf(report());
-                },
+                load: (id: string) => (id === `\0${name}` ? moduleOf(report()) : undefined),
                 configureServer: (server) => {
                   server.watcher.add(contentFolder);
                   server.watcher.on('all', (_event, path) => {
@@ -74,7 +71,7 @@ export function reportContent(): AstroIntegration {
   };
 }
 
-/** The prose is imported file by file, since a content collection keeps it in folders that all builds in a checkout share. */
+/** Imports each chapter directly, because a content collection would cache it in a folder that all builds in a checkout share. */
 function moduleOf(report: Report): string {
   const loaders = report.chapters.map(({ id }) => {
     const file = join(contentFolder, 'chapters', `${id}.mdx`);
@@ -84,7 +81,7 @@ function moduleOf(report: Report): string {
 export const chapters = { ${loaders.join(', ')} };`;
 }
 
-/** A site's address, ending in a stroke, so that pages lie under its path and not beside it. */
-function withStroke(site: string | undefined): string | undefined {
+/** Ends a site's address with a slash, so that relative addresses resolve under its path. */
+function withTrailingSlash(site: string | undefined): string | undefined {
   return site?.replace(/\/*$/, '/');
 }

@@ -1,6 +1,6 @@
 import type { Features } from 'satteri';
 
-/** What Markdown means in chapters; the same for the check of content/ and for the pages. */
+/** The Markdown features of chapters, shared by the check of content/ and the pages. */
 export const markdownFeatures: Features = {
   frontmatter: true,
   gfm: { footnotes: { label: 'Footnotes' } },

@@ -1,12 +1,13 @@
+import type { ReportProblem } from '../figures/figure-kind.ts';
 import { namesIn, type Expression } from '../model/expression.ts';
 import { baseCase, movableInputs, type ModelInput, type ModelOutput, type Program } from '../model/program.ts';
-import { run, undefinedBecause } from '../model/run.ts';
+import { run, undefinedCause } from '../model/run.ts';
 import {
   checkUnits,
-  circleIn,
+  findCycle,
   declareUnit,
   FormulaError,
-  inOrder,
+  evaluationOrder,
   parseFormula,
   quantity,
   unitScale,
@@ -14,19 +15,17 @@ import {
 } from './compile-model.ts';
 import { checkAliases } from './check-aliases.ts';
 import { checkBridge } from './check-bridge.ts';
-import type { ContentFiles } from './content-files.ts';
+import type { ContentFiles, ModelFile } from './content-files.ts';
 import { didYouMean, type ContentProblem } from './content-problem.ts';
 import { factCell, factNames, namedFormat } from './datasets.ts';
 import type { Dataset, InputText, Model } from './report-types.ts';
-import { pathText } from './yaml-file.ts';
+import { problemReporter } from './yaml-file.ts';
 
-type ModelFile = ContentFiles['models'] extends Map<string, infer File> ? File : never;
-
-/** The models of a report, compiled; what is wrong is added to `problems`, and the model at fault left out. */
+/** Compiles the models of a report; adds errors to `problems` and leaves out models that have any. */
 export function modelsOf(files: ContentFiles, datasets: readonly Dataset[], problems: ContentProblem[]): Model[] {
   const models = [...files.models].flatMap(([id, file]) => {
     const before = problems.length;
-    const model = compiled(id, file, files, datasets, problems);
+    const model = compileModel(id, file, files, datasets, problems);
     return model && problems.length === before ? [model] : [];
   });
   checkAddressNames(files, models, problems);
@@ -34,7 +33,7 @@ export function modelsOf(files: ContentFiles, datasets: readonly Dataset[], prob
   return models;
 }
 
-/** What moves stands in a page's address by its own name, and /all/ holds every bridge: no two may use the same. */
+/** Moved inputs appear in a page's address by name, and /all/ contains every bridge, so the names must be unique. */
 function checkAddressNames(files: ContentFiles, models: readonly Model[], problems: ContentProblem[]): void {
   const owners = new Map<string, string>();
   for (const { id, program } of models) {
@@ -52,16 +51,15 @@ function checkAddressNames(files: ContentFiles, models: readonly Model[], proble
   }
 }
 
-function compiled(
+function compileModel(
   id: string,
-  { file, value, line }: ModelFile,
+  modelFile: ModelFile,
   files: ContentFiles,
   datasets: readonly Dataset[],
   problems: ContentProblem[],
 ): Model | null {
-  const report = (path: (string | number)[], message: string): void => {
-    problems.push({ file, line: line(path), message: `${pathText(path)} ${message}` });
-  };
+  const { file, value, line } = modelFile;
+  const report = problemReporter(modelFile, problems);
   const attempt = <Result>(path: (string | number)[], make: () => Result): Result | null => {
     try {
       return make();
@@ -79,17 +77,17 @@ function compiled(
   const quantities: Record<string, Quantity> = {};
   for (const [name, input] of Object.entries(value.inputs)) {
     const path = ['inputs', name];
-    if (name in {}) report(path, 'is a name that programs keep for themselves; another is expected.');
+    if (name in {}) report(path, 'is a reserved name; another is expected.');
     const fact = input.fact === undefined ? null : factCell(datasets, input.fact);
     if (input.fact !== undefined && !fact) {
       report(
         [...path, 'fact'],
-        `is "${input.fact}", which is in no dataset${didYouMean(input.fact, factNames(datasets)) || '.'}`,
+        `is "${input.fact}", which is not in any dataset${didYouMean(input.fact, factNames(datasets)) || '.'}`,
       );
     }
     const given = fact ? fact.row.cells[fact.column.id] : input.value;
     if (typeof given !== 'number') {
-      if (input.fact === undefined) report([...path, 'value'], 'is missing; a number, or a fact, is expected.');
+      if (input.fact === undefined) report([...path, 'value'], 'is missing; a number or a fact is expected.');
       else if (fact) report([...path, 'fact'], `is "${input.fact}", whose value is not known.`);
       continue;
     }
@@ -120,7 +118,7 @@ function compiled(
   const formulas = new Map<string, Expression>();
   const known = [...Object.keys(value.inputs), ...Object.keys(value.outputs)];
   for (const [name, output] of Object.entries(value.outputs)) {
-    if (name in value.inputs) report(['outputs', name], 'is also the name of an input; each name may stand once.');
+    if (name in value.inputs) report(['outputs', name], 'is also the name of an input; names must be unique.');
     const formula = attempt(['outputs', name, 'formula'], () => parseFormula(output.formula));
     if (formula === null) continue;
     const unknown = namesIn(formula).filter((used) => !known.includes(used));
@@ -132,12 +130,12 @@ function compiled(
     }
     formulas.set(name, formula);
   }
-  const circle = circleIn(formulas);
-  if (circle) report(['outputs', circle[0] ?? '', 'formula'], `goes round in a circle: ${circle.join(' → ')}.`);
-  if (circle || problems.some((problem) => problem.file === file)) return null;
+  const cycle = findCycle(formulas);
+  if (cycle) report(['outputs', cycle[0] ?? '', 'formula'], `depends on itself: ${cycle.join(' → ')}.`);
+  if (cycle || problems.some((problem) => problem.file === file)) return null;
 
   const outputs: ModelOutput[] = [];
-  for (const name of inOrder(formulas)) {
+  for (const name of evaluationOrder(formulas)) {
     const output = value.outputs[name];
     const formula = formulas.get(name);
     if (!output || formula === undefined) continue;
@@ -159,8 +157,8 @@ function compiled(
   const program: Program = { inputs, outputs };
   const results = run(program, baseCase(program));
   for (const { name } of outputs) {
-    // What rests on an undefined number is undefined with it, and not reported again.
-    if (!Number.isFinite(results[name]) && undefinedBecause(program, name, results)?.name === name) {
+    // Report only the output at fault, not those that are undefined because of it.
+    if (!Number.isFinite(results[name]) && undefinedCause(program, name, results)?.name === name) {
       report(
         ['outputs', name, 'formula'],
         `is undefined at the base case: "${value.outputs[name]?.formula}" gives ${results[name]}.`,
@@ -197,18 +195,18 @@ function rangeOf(
   name: string,
   input: ModelFile['value']['inputs'][string],
   value: number,
-  report: (path: (string | number)[], message: string) => void,
+  report: ReportProblem,
 ): ModelInput['range'] | null {
   const { low, high, step } = input;
   const path = ['inputs', name];
   const given = [low, high, step].filter((part) => part !== undefined).length;
   if (given === 0) return null;
   if (input.fact !== undefined) {
-    report(path, 'has a range, but a fact is not the reader’s to move; a value in place of the fact is expected.');
+    report(path, 'has a range, but readers cannot move a fact; a value instead of the fact is expected.');
     return null;
   }
   if (low === undefined || high === undefined || step === undefined) {
-    report(path, 'has part of a range; low, high and step are expected together.');
+    report(path, 'has an incomplete range; low, high and step are expected together.');
     return null;
   }
   if (input.why === undefined) report([...path, 'why'], 'is missing; the reason for this range and step is expected.');
@@ -224,7 +222,7 @@ function rangeOf(
   if (Math.abs(steps - Math.round(steps)) > 1e-6) {
     report(
       [...path, 'step'],
-      `is ${step}, which does not lead from low (${low}) to the value (${value}); the slider could not show it.`,
+      `is ${step}, but the value (${value}) is not a whole number of steps above low (${low}), so the slider cannot show it.`,
     );
   }
   return { low, high, step };

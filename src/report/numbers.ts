@@ -1,6 +1,7 @@
-import { namesIn } from '../model/expression.ts';
 import { chosenWord } from '../model/chosen-word.ts';
+import { dependenciesOf } from '../model/dependencies.ts';
 import { formatNumber, type NumberFormat } from '../model/number-format.ts';
+import { numberText } from '../model/number-text.ts';
 import { baseCase } from '../model/program.ts';
 import { run } from '../model/run.ts';
 import { formulaInLabels, workedText } from '../model/worked-line.ts';
@@ -11,7 +12,7 @@ import type { Claim, Dataset, Model, ReportNumber } from './report-types.ts';
 
 const counting: NumberFormat = { before: '', after: '', divide: 1, decimals: 0, trim: false };
 
-/** Every number that prose can name, at the base case. */
+/** Every number that prose can refer to, at the base case. */
 export function numbersOf(
   files: ContentFiles,
   models: readonly Model[],
@@ -19,25 +20,24 @@ export function numbersOf(
   formats: CellFormats,
   claims: readonly Claim[],
 ): Record<string, ReportNumber> {
-  const written = (value: number, format: NumberFormat): string => formatNumber(value, format, files.locale);
+  const write = (value: number, format: NumberFormat): string => formatNumber(value, format, files.locale);
   const numbers: ReportNumber[] = [
-    ...datasets.flatMap((dataset) => facts(dataset, formats, written)),
-    ...models.flatMap((model) => [...inputs(model, written), ...outputs(model, files, written)]),
-    ...counts(files, claims, written),
+    ...datasets.flatMap((dataset) => facts(dataset, formats, write)),
+    ...models.flatMap((model) => [...inputs(model, write), ...outputs(model, files, write)]),
+    ...counts(files, claims, write),
   ];
   return Object.fromEntries(numbers.map((number) => [number.name, number]));
 }
 
-/** The words of every model that are true at the base case, by model.word. */
+/** The words of every model at the base case, by model.word. */
 export function wordsOf(files: ContentFiles, models: readonly Model[]): Record<string, string> {
   return Object.fromEntries(
     models.flatMap(({ id, program, words }) => {
       const results = run(program, baseCase(program));
-      const formatOf = (name: string): NumberFormat =>
-        [...program.inputs, ...program.outputs].find((number) => number.name === name)?.format ?? counting;
       return Object.entries(words).map(([name, choice]): [string, string] => {
         const [left, right] = [results[choice.left] ?? NaN, results[choice.right] ?? NaN];
-        const text = (side: string, value: number): string => formatNumber(value, formatOf(side), files.locale);
+        const text = (side: string, value: number): string =>
+          numberText({ program, locale: files.locale }, side, value);
         return [`${id}.${name}`, chosenWord(choice, left, right, text(choice.left, left), text(choice.right, right))];
       });
     }),
@@ -46,7 +46,7 @@ export function wordsOf(files: ContentFiles, models: readonly Model[]): Record<s
 
 type Write = (value: number, format: NumberFormat) => string;
 
-function facts(dataset: Dataset, formats: CellFormats, written: Write): ReportNumber[] {
+function facts(dataset: Dataset, formats: CellFormats, write: Write): ReportNumber[] {
   return dataset.rows.flatMap((row) =>
     dataset.columns.flatMap((column): ReportNumber[] => {
       if (column.text) return [];
@@ -59,7 +59,7 @@ function facts(dataset: Dataset, formats: CellFormats, written: Write): ReportNu
           origin: 'fact',
           label: column.id === 'value' ? row.label : `${row.label}: ${column.label.toLowerCase()}`,
           value: known ? value : null,
-          text: known ? written(value, format) : 'not seen',
+          text: known ? write(value, format) : 'not seen',
           unit: column.unit ?? '',
           href: `/model/#${dataset.id}.${row.id}`,
           inputs: [],
@@ -72,7 +72,7 @@ function facts(dataset: Dataset, formats: CellFormats, written: Write): ReportNu
   );
 }
 
-function inputs(model: Model, written: Write): ReportNumber[] {
+function inputs(model: Model, write: Write): ReportNumber[] {
   return model.program.inputs.map((input) => {
     const text = model.inputTexts[input.name];
     return {
@@ -80,7 +80,7 @@ function inputs(model: Model, written: Write): ReportNumber[] {
       origin: 'input',
       label: input.label,
       value: input.value,
-      text: written(input.value, input.format),
+      text: write(input.value, input.format),
       unit: input.unit,
       href: `/model/#${model.id}.${input.name}`,
       inputs: [],
@@ -91,20 +91,19 @@ function inputs(model: Model, written: Write): ReportNumber[] {
   });
 }
 
-function outputs(model: Model, files: ContentFiles, written: Write): ReportNumber[] {
+function outputs(model: Model, files: ContentFiles, write: Write): ReportNumber[] {
   const results = run(model.program, baseCase(model.program));
-  const leads = leadingInputs(model);
   return model.program.outputs.map((output) => {
     const value = results[output.name] ?? NaN;
     const meaning = files.models.get(model.id)?.value.outputs[output.name]?.meaning;
-    const used = leads.get(output.name) ?? [];
+    const used = dependenciesOf(model.program, output.name).filter((name) => name in model.inputTexts);
     const texts = used.map((name) => model.inputTexts[name]);
     return {
       name: `${model.id}.${output.name}`,
       origin: 'output',
       label: output.label,
       value,
-      text: written(value, output.format),
+      text: write(value, output.format),
       unit: output.unit,
       href: `/model/#${model.id}.${output.name}`,
       formula: formulaInLabels(model.program, output.formula, files.locale),
@@ -117,23 +116,13 @@ function outputs(model: Model, files: ContentFiles, written: Write): ReportNumbe
   });
 }
 
-/** For each output the inputs it rests on, in the order of the model. */
-function leadingInputs(model: Model): Map<string, string[]> {
-  const order = model.program.inputs.map((input) => input.name);
-  const leads = new Map<string, Set<string>>(order.map((name) => [name, new Set([name])]));
-  for (const output of model.program.outputs) {
-    leads.set(output.name, new Set(namesIn(output.formula).flatMap((used) => [...(leads.get(used) ?? [])])));
-  }
-  return new Map([...leads].map(([name, used]) => [name, order.filter((input) => used.has(input))]));
-}
-
-function counts(files: ContentFiles, claims: readonly Claim[], written: Write): ReportNumber[] {
+function counts(files: ContentFiles, claims: readonly Claim[], write: Write): ReportNumber[] {
   const count = (name: string, label: string, value: number, href: string): ReportNumber => ({
     name: `count.${name}`,
     origin: 'count',
     label,
     value,
-    text: written(value, counting),
+    text: write(value, counting),
     unit: '',
     href,
     inputs: [],

@@ -19,29 +19,27 @@ const spelledQuantity = new RegExp(
 );
 const digits = /[$€£]?\d+(?:[.,]\d+)*(?:\s?(?:%|‰))?/g;
 
-function blank(text: string, start: number, length: number): string {
-  return text.slice(0, start) + ' '.repeat(length) + text.slice(start + length);
-}
+const blank = (match: string): string => ' '.repeat(match.length);
 
-/** A numeral typed by hand: its text, and how many lines after the start of the text it stands. */
+/** A numeral typed by hand, and its line relative to the start of the text. */
 export interface TypedNumeral {
   text: string;
   linesAfter: number;
 }
 
-/** The numerals typed by hand in a text: digits, and spelled-out quantities with a unit, unless dated or allowed by name. */
+/** The numerals typed by hand in a text: digits and spelled-out quantities with a unit, except dates and allowed names. */
 export function typedNumerals(text: string, allowed: readonly string[]): TypedNumeral[] {
   let left = text;
   for (const name of [...allowed].sort((a, b) => b.length - a.length)) {
     const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     const whole = new RegExp(`(?<![A-Za-z0-9])${escaped}(?![A-Za-z0-9])`, 'g');
-    left = left.replace(whole, (match) => ' '.repeat(match.length));
+    left = left.replace(whole, blank);
   }
-  for (const date of dates) left = left.replace(date, (match) => ' '.repeat(match.length));
+  for (const date of dates) left = left.replace(date, blank);
   const found: { text: string; at: number }[] = [];
   for (const pattern of [spelledQuantity, digits]) {
     for (const match of left.matchAll(pattern)) found.push({ text: match[0].trim(), at: match.index });
-    for (const { text: numeral, at } of found) left = blank(left, at, numeral.length);
+    left = left.replace(pattern, blank);
   }
   return found
     .sort((a, b) => a.at - b.at)

@@ -12,8 +12,8 @@ interface Placement {
 }
 
 /**
- * The claims in reading order, each with the chapter that sets it. Reported: a claim that is set nowhere, twice, or in a
- * chapter other than the one that covers its passage; an unknown one; a quote that is not in the text examined.
+ * The claims in reading order, each with its chapter. Reports claims that are unknown, not placed, placed twice or placed in
+ * a chapter that does not cover their passage, and quotes that are not in the text examined.
  */
 export function placedClaims(files: ContentFiles, problems: ContentProblem[]): Claim[] {
   const { claims, sources } = files;
@@ -32,8 +32,8 @@ export function placedClaims(files: ContentFiles, problems: ContentProblem[]): C
         file,
         line,
         message:
-          `the claim "${id}" is set a second time; it stands in ${before.file}:${before.line}, ` +
-          `and a link to /claims/#${id} can stand here.`,
+          `the claim "${id}" is placed twice; it is already in ${before.file}:${before.line}. ` +
+          `A link to /claims/#${id} is expected here.`,
       });
       continue;
     }
@@ -48,7 +48,7 @@ export function placedClaims(files: ContentFiles, problems: ContentProblem[]): C
       problems.push({
         file: claims.file,
         line,
-        message: `the claim "${claim.id}" is found ${claim.verdict} without a source; at least one is expected.`,
+        message: `the claim "${claim.id}" has the verdict ${claim.verdict} but no source; at least one is expected.`,
       });
     }
     const placement = first.get(claim.id);
@@ -56,7 +56,7 @@ export function placedClaims(files: ContentFiles, problems: ContentProblem[]): C
       problems.push({
         file: claims.file,
         line,
-        message: `the claim "${claim.id}" is set in no chapter; <Claim id="${claim.id}">…</Claim> is expected once.`,
+        message: `the claim "${claim.id}" is not in any chapter; <Claim id="${claim.id}">…</Claim> is expected once.`,
       });
       return [];
     }
@@ -91,7 +91,7 @@ type ClaimEntry = ContentFiles['claims']['value'][number];
 function checkQuote(claim: ClaimEntry, index: number, files: ContentFiles, problems: ContentProblem[]): void {
   if (files.article?.includes(claim.quote)) return;
   const where =
-    files.article === null ? 'source/article.txt is missing' : 'source/article.txt does not hold these words';
+    files.article === null ? 'source/article.txt is missing' : 'source/article.txt does not contain these words';
   const line = files.claims.line([index, 'quote']);
   problems.push({
     file: files.claims.file,
@@ -112,11 +112,11 @@ function checkChapter(claim: ClaimEntry, placement: Placement, files: ContentFil
   problems.push({
     file,
     line,
-    message: `the claim "${claim.id}" is set in ${placement.chapter}, but the note makes it in what ${chapters} covers.`,
+    message: `the claim "${claim.id}" is in ${placement.chapter}, but its quote is from a passage that ${chapters} covers.`,
   });
 }
 
-/** Reports passages of the text examined that no chapter covers, that two cover, or that stand out of order. */
+/** Reports passages of the text examined that are not covered, covered twice or covered out of order. */
 export function checkCoverage(files: ContentFiles, problems: ContentProblem[]): void {
   const { passages, chapters } = files;
   const ids = passages.value.map((passage) => passage.id);
@@ -128,11 +128,11 @@ export function checkCoverage(files: ContentFiles, problems: ContentProblem[]): 
         void problems.push({ file: chapter.file, line: chapter.coversLine, message });
       const index = ids.indexOf(id);
       if (index < 0) {
-        problem(`covers "${id}", which is no passage of source/passages.yaml${didYouMean(id, ids) || '.'}`);
+        problem(`covers "${id}", which is not a passage in source/passages.yaml${didYouMean(id, ids) || '.'}`);
         continue;
       }
       const other = covered.get(id);
-      if (other !== undefined) problem(`covers "${id}", which ${other} covers already; each passage is covered once.`);
+      if (other !== undefined) problem(`covers "${id}", which ${other} already covers; each passage is covered once.`);
       else if (index < last) problem(`covers "${id}" after "${ids[last]}"; the order of the source text is expected.`);
       covered.set(id, chapter.id);
       last = Math.max(last, index);
@@ -143,7 +143,7 @@ export function checkCoverage(files: ContentFiles, problems: ContentProblem[]): 
       problems.push({
         file: passages.file,
         line: passages.line([index]),
-        message: `the passage "${id}" is covered by no chapter; one that retells it is expected to list it under covers.`,
+        message: `the passage "${id}" is not covered; a chapter that lists it under covers is expected.`,
       });
     }
   }
@@ -163,7 +163,7 @@ function checkPassages({ passages, article }: ContentFiles, problems: ContentPro
         line: passages.line([index, 'text']),
         message:
           `the passage "${passage.id}" does not follow verbatim in source/article.txt, ` +
-          `which goes on "${asWritten(article ?? '', at)}".`,
+          `which continues "${asWritten(article ?? '', at)}".`,
       });
       return;
     }
@@ -177,7 +177,7 @@ function checkPassages({ passages, article }: ContentFiles, problems: ContentPro
   }
 }
 
-/** The words that follow so many characters of a text, white space not counted. */
+/** The words after a number of characters, not counting white space. */
 function asWritten(text: string, characters: number): string {
   let left = characters;
   let start = 0;

@@ -1,7 +1,7 @@
 import { inlineParts } from './inline-text.ts';
 import type { Report } from './report-types.ts';
 
-/** A text with tokens as plain words, for titles and descriptions. */
+/** Replaces the tokens of a text by plain words, for titles and descriptions. */
 export function plainText(text: string, report: Pick<Report, 'numbers' | 'words' | 'sources'>): string {
   return inlineParts(text)
     .map((part) => {

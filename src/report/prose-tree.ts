@@ -1,8 +1,7 @@
 import { defineHastPlugin } from 'satteri';
 
 /**
- * Changes to the tree of a chapter: tables say their columns' alignment in classes, since the policy forbids style
- * attributes, and can be scrolled; the heading of the footnotes is left to our own layout.
+ * Sets the alignment of table columns by class, because the content security policy forbids style attributes.
  */
 export const proseTree = defineHastPlugin({
   name: 'prose-tree',

@@ -3,7 +3,7 @@ import type { ContentFiles } from './content-files.ts';
 import { didYouMean, type ContentProblem } from './content-problem.ts';
 import { inlineParts, tokenProblems } from './inline-text.ts';
 import { typedNumerals } from './numerals.ts';
-import type { YamlPath } from './yaml-file.ts';
+import type { YamlFile, YamlPath } from './yaml-file.ts';
 
 /** The names that content may refer to. */
 export interface KnownNames {
@@ -16,29 +16,29 @@ interface PlacedText {
   file: string;
   line: number;
   text: string;
-  /** Whether the check of typed numerals holds here. */
+  /** Whether to check for numerals typed by hand. */
   numerals: boolean;
-  /** Whether the text may set claims. */
+  /** Whether the text may contain claims. */
   claims: boolean;
 }
 
-/** Checks everything that one file of content/ says of another. */
+/** Checks all references between the files of content/. */
 export function checkReferences(
   files: ContentFiles,
   known: KnownNames,
   folder: string,
   problems: ContentProblem[],
 ): void {
-  const look = lookUps(files, known);
-  for (const text of texts(files)) checkText(text, files, look, problems);
+  const lookups = createLookups(files, known);
+  for (const text of texts(files)) checkText(text, files, lookups, problems);
   checkIds(files, problems);
-  checkLists(files, look, problems);
-  checkChapters(files, look, folder, problems);
+  checkLists(files, lookups, problems);
+  checkChapters(files, lookups, folder, problems);
 }
 
-type LookUps = Record<'num' | 'word' | 'cite' | 'claim' | 'term', { names: readonly string[]; place: string }>;
+type Lookups = Record<'num' | 'word' | 'cite' | 'claim' | 'term', { names: readonly string[]; place: string }>;
 
-function lookUps(files: ContentFiles, known: KnownNames): LookUps {
+function createLookups(files: ContentFiles, known: KnownNames): Lookups {
   return {
     num: { names: known.numbers, place: 'a number of the models, datasets or counts' },
     word: { names: known.words, place: 'a word of the models' },
@@ -48,13 +48,13 @@ function lookUps(files: ContentFiles, known: KnownNames): LookUps {
   };
 }
 
-function unknownName(kind: keyof LookUps, name: string, look: LookUps): string | null {
-  const { names, place } = look[kind];
+function unknownName(kind: keyof Lookups, name: string, lookups: Lookups): string | null {
+  const { names, place } = lookups[kind];
   if (names.includes(name)) return null;
   return `"${name}" is not ${place}${didYouMean(name, names) || '.'}`;
 }
 
-/** Every text of the report in which tokens may stand. */
+/** Every text of the report that may contain tokens. */
 function texts(files: ContentFiles): PlacedText[] {
   const from = (
     file: { file: string; line: (path: YamlPath) => number },
@@ -110,7 +110,7 @@ function texts(files: ContentFiles): PlacedText[] {
 function checkText(
   { file, line, text, numerals, claims }: PlacedText,
   files: ContentFiles,
-  look: LookUps,
+  lookups: Lookups,
   problems: ContentProblem[],
 ): void {
   for (const message of tokenProblems(text)) problems.push({ file, line, message });
@@ -121,14 +121,14 @@ function checkText(
       problems.push({
         file,
         line,
-        message: `{claim:${part.name}|…} cannot stand here; claims are set in chapters and in the cells of a matrix.`,
+        message: `{claim:${part.name}|…} is not allowed here; claims belong in chapters and in the cells of a matrix.`,
       });
     }
-    const message = unknownName(part.kind, part.name, look);
-    // A claim's unknown name is reported where placements are gathered.
+    const message = unknownName(part.kind, part.name, lookups);
+    // placedClaims() reports unknown claims.
     if (message && part.kind !== 'claim') problems.push({ file, line, message });
     if ('text' in part && part.text.includes('{')) {
-      checkText({ file, line, text: part.text, numerals: false, claims: false }, files, look, problems);
+      checkText({ file, line, text: part.text, numerals: false, claims: false }, files, lookups, problems);
     }
   }
   if (!numerals) return;
@@ -154,42 +154,35 @@ function reportNumerals(
 }
 
 function checkIds(files: ContentFiles, problems: ContentProblem[]): void {
-  const lists = [files.sources, files.claims, files.glossary, files.passages] as const;
-  for (const { file, value, line } of lists) {
-    twice(
-      value.map(({ id }) => id),
-      (index, id) =>
-        problems.push({
-          file,
-          line: line([index, 'id']),
-          message: `the id "${id}" stands twice; each id may stand once.`,
-        }),
-    );
+  for (const file of [files.sources, files.claims, files.glossary, files.passages]) {
+    const ids = file.value.map(({ id }) => id);
+    reportDuplicates(file, [], ids, problems);
   }
   for (const kind of files.kinds) {
-    for (const { file, value, line } of kind.files(files).values()) {
-      for (const { path, ids } of kind.lists?.(value) ?? []) {
-        twice(ids, (index, id) =>
-          problems.push({
-            file,
-            line: line([...path, index, 'id']),
-            message: `the id "${id}" stands twice; each id may stand once.`,
-          }),
-        );
-      }
-      kind.check?.(value, (path, message) => problems.push({ file, line: line(path), message }));
+    for (const file of kind.files(files).values()) {
+      for (const { path, ids } of kind.lists?.(file.value) ?? []) reportDuplicates(file, path, ids, problems);
+      kind.check?.(file.value, (path, message) => problems.push({ file: file.file, line: file.line(path), message }));
     }
   }
 }
 
-function twice(ids: readonly string[], report: (index: number, id: string) => void): void {
-  for (const [index, id] of ids.entries()) if (ids.indexOf(id) < index) report(index, id);
+function reportDuplicates(
+  { file, line }: YamlFile<unknown>,
+  path: YamlPath,
+  ids: readonly string[],
+  problems: ContentProblem[],
+): void {
+  for (const [index, id] of ids.entries()) {
+    if (ids.indexOf(id) === index) continue;
+    const message = `the id "${id}" is used twice; ids must be unique.`;
+    problems.push({ file, line: line([...path, index, 'id']), message });
+  }
 }
 
-function checkLists(files: ContentFiles, look: LookUps, problems: ContentProblem[]): void {
-  const each = (kind: keyof LookUps, names: readonly string[], file: string, line: number): void => {
+function checkLists(files: ContentFiles, lookups: Lookups, problems: ContentProblem[]): void {
+  const each = (kind: keyof Lookups, names: readonly string[], file: string, line: number): void => {
     for (const name of names) {
-      const message = unknownName(kind, name, look);
+      const message = unknownName(kind, name, lookups);
       if (message) problems.push({ file, line, message });
     }
   };
@@ -219,20 +212,20 @@ function checkLists(files: ContentFiles, look: LookUps, problems: ContentProblem
   }
 }
 
-function checkChapters(files: ContentFiles, look: LookUps, folder: string, problems: ContentProblem[]): void {
-  const kinds: Record<string, keyof LookUps> = { Num: 'num', Word: 'word', Cite: 'cite', Term: 'term' };
+function checkChapters(files: ContentFiles, lookups: Lookups, folder: string, problems: ContentProblem[]): void {
+  const kinds: Record<string, keyof Lookups> = { Num: 'num', Word: 'word', Cite: 'cite', Term: 'term' };
   const placed = new Map<string, string>();
   for (const chapter of files.chapters) {
     const { file } = chapter;
     if (pageNames.includes(chapter.id)) {
       problems.push({
         file,
-        message: `"${chapter.id}" is the name of a page of the site; another name for the chapter's file is expected.`,
+        message: `"${chapter.id}" is the name of one of the site's own pages; another file name is expected.`,
       });
     }
     for (const { name, attributes, line } of chapter.components) {
       const kind = kinds[name];
-      const message = kind && attributes['of'] !== undefined ? unknownName(kind, attributes['of'], look) : null;
+      const message = kind && attributes['of'] !== undefined ? unknownName(kind, attributes['of'], lookups) : null;
       if (message) problems.push({ file, line, message: `<${name}>: ${message}` });
       const part = files.kinds.find(({ tag }) => tag === name);
       const of = part && attributes[part.attribute];
@@ -249,7 +242,7 @@ function checkChapters(files: ContentFiles, look: LookUps, folder: string, probl
         problems.push({
           file,
           line,
-          message: `<${name} ${part.attribute}="${of}"> stands a second time; it stands in ${before}.`,
+          message: `<${name} ${part.attribute}="${of}"> is used twice; it is already in ${before}.`,
         });
       placed.set(`${name} ${of}`, `${file}:${line}`);
     }
@@ -263,7 +256,7 @@ function checkChapters(files: ContentFiles, look: LookUps, folder: string, probl
       problems.push({
         file: chapter.file,
         line: 1,
-        message: `order ${chapter.order} is also that of ${files.chapters[first]?.file}; each chapter has its own.`,
+        message: `order ${chapter.order} is also the order of ${files.chapters[first]?.file}; each chapter needs its own.`,
       });
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { curled } from './inline-text.ts';
 
-/** A word that names something: lower-case letters, digits and hyphens, as it stands in an address. */
+/** An id, as used in addresses. */
 export const slug = z
   .string()
   .regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'a name of lower-case letters, digits and hyphens is expected.');
@@ -11,14 +11,14 @@ export const symbol = z
   .string()
   .regex(/^[a-z][a-z0-9_]*$/, 'a name of lower-case letters, digits and underscores is expected, such as last_year.');
 
-/** Words set as they stand: quotations, titles of works, units. */
+/** Text to keep unchanged: quotations, titles of works, units. */
 export const verbatim = z.string().trim().min(1);
 
-/** Words of the report's own, whose quotation marks are made typographic. */
+/** The report's own text, with typographic quotation marks. */
 export const text = verbatim.transform(curled);
 
-/** A calendar day; YAML gives dates as text. */
-export const day = z.iso.date({ error: 'a day of the calendar is expected, such as 2026-11-23.' });
+/** A calendar day; the YAML parser gives dates as text. */
+export const day = z.iso.date({ error: 'a date is expected, such as 2026-11-23.' });
 
 /** A day, a month or a year. */
 export const date = z
@@ -27,7 +27,7 @@ export const date = z
     error: 'a day, a month or a year is expected, such as 2026-04-30, 2026-04 or 2026.',
   });
 
-/** A number, or a percentage written with its sign: 15% is 0.15. */
+/** A number or a percentage: 15% is 0.15. */
 export const number = z.unknown().transform((value, context): number => {
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   const percent = typeof value === 'string' ? /^([-−+]?\d+(?:\.\d+)?)\s*%$/.exec(value)?.[1] : undefined;
@@ -36,13 +36,11 @@ export const number = z.unknown().transform((value, context): number => {
   return z.NEVER;
 });
 
-/** A share of one: 35% or 0.35. */
 export const probability = number.refine(
   (value) => value >= 0 && value <= 1,
   'a probability is expected, from 0% to 100%.',
 );
 
-/** A work's or a site's address. */
 export const address = z.url({
   protocol: /^https?$/,
   error: 'an address that begins with https:// is expected, such as https://example.org/page.',

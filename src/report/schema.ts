@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { slug, symbol, verbatim, text, day, date, number, address, names } from './schema-parts.ts';
 
-/** The five verdicts a claim may carry, from best to worst for the note. */
+/** The five verdicts a claim may carry, from best to worst for the text examined. */
 export const verdicts = ['supported', 'partly', 'unverified', 'contradicted', 'inconsistent'] as const;
 /** A verdict on a claim. */
 export type Verdict = (typeof verdicts)[number];
@@ -25,6 +25,8 @@ export const reportSchema = z.strictObject({
   description: text,
   /** The answer in a minute: the finding in two sentences. */
   finding: text,
+  /** What the report calls the text it examines, within a sentence: "the note", "the speech". */
+  source_text: text.default('the text'),
   /** What is known of the text the report examines, and where the record ends. */
   provenance: text.optional(),
   authors: z.array(text).min(1),
@@ -71,11 +73,11 @@ export const sourcesSchema = z.array(
   }),
 );
 
-/** claims.yaml: what the note claims, verbatim, and what the record shows. */
+/** claims.yaml: what the text claims, verbatim, and what the record shows. */
 export const claimsSchema = z.array(
   z.strictObject({
     id: slug,
-    /** Where in the note it stands, by the note's own numbering. */
+    /** Where in the text it stands, by the text's own numbering. */
     section: verbatim,
     quote: verbatim,
     kind: z.enum(['fact', 'judgement', 'forecast', 'estimate', 'assumption', 'derived']),

@@ -1,11 +1,12 @@
 import { LineCounter, parseDocument, isNode, isPair, isMap, type Document } from 'yaml';
 import { z } from 'astro/zod';
+import type { ReportProblem } from '../figures/figure-kind.ts';
 import { didYouMean, type ContentProblem } from './content-problem.ts';
 
-/** Where a value stands in a YAML file: keys and indices from the root. */
+/** The path of a value in a YAML file: keys and indices from the root. */
 export type YamlPath = readonly (string | number)[];
 
-/** A YAML file read and checked: its value, and the line of any path within it. */
+/** A validated YAML file: its value, and the line of any path within it. */
 export interface YamlFile<Value> {
   file: string;
   value: Value;
@@ -18,6 +19,11 @@ export function pathText(path: YamlPath): string {
     (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`),
     '',
   );
+}
+
+/** Reports problems in a file, each message after the path of its field. */
+export function problemReporter({ file, line }: YamlFile<unknown>, problems: ContentProblem[]): ReportProblem {
+  return (path, message) => void problems.push({ file, line: line(path), message: `${pathText(path)} ${message}` });
 }
 
 function lineOf(document: Document, counter: LineCounter, firstLine: number, path: YamlPath): number {
@@ -59,10 +65,10 @@ const kinds: Record<string, string> = {
   record: 'a map',
 };
 
-/** What the YAML reader's commonest complaints mean to an author. */
-const plainly: Partial<Record<string, string>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'text with a colon and a space in it needs quotes around it, or a field stands too far in.',
-  DUPLICATE_KEY: 'a field stands twice; each may stand once.',
+/** Plain wording for the YAML parser's most common errors. */
+const syntaxMessages: Partial<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'text that contains a colon and a space needs quotes, or a field is indented too far.',
+  DUPLICATE_KEY: 'a field appears twice; each may appear once.',
   TAB_AS_INDENT: 'a line begins with a tab; spaces are expected.',
 };
 
@@ -80,7 +86,7 @@ function issueMessages(issue: z.core.$ZodIssue, root: unknown, known: YamlPath):
       const fields = (issue as unknown as { fields?: string[] }).fields ?? [];
       return issue.keys.map((key) => ({
         path: [...path, key],
-        message: `${pathText([...path, key])} is not a field here${didYouMean(key, fields) || '.'}`,
+        message: `${pathText([...path, key])} is not a known field${didYouMean(key, fields) || '.'}`,
       }));
     }
     case 'invalid_value': {
@@ -103,7 +109,7 @@ function issueMessages(issue: z.core.$ZodIssue, root: unknown, known: YamlPath):
     case 'too_big':
       return [{ path, message: `${name} is ${shown(value)}; at most ${String(issue.maximum)} is expected.` }];
     case 'invalid_union': {
-      // The branch with the fewest complaints is the one the author meant.
+      // The author most likely meant the branch with the fewest errors.
       const [nearest] = [...issue.errors].sort((a, b) => a.length - b.length);
       const inner = nearest?.[0];
       if (issue.message !== 'Invalid input') return [{ path, message: `${name} is ${shown(value)}; ${issue.message}` }];
@@ -123,7 +129,7 @@ function smallest(issue: z.core.$ZodIssueTooSmall): string {
   return `at least ${String(issue.minimum)}`;
 }
 
-/** The fields that a schema knows at the place of an issue, for near names. */
+/** The fields that a schema allows at a path, for suggestions. */
 function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
   let inner: unknown = schema;
   const unwrap = (): void => {
@@ -147,8 +153,8 @@ function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string
 }
 
 /**
- * Reads YAML text and checks it against a schema. Whatever is wrong is added to `problems`, worded for the author, and
- * null comes back. `firstLine` is the line of the file on which the text begins (front matter begins on line 2).
+ * Parses YAML text and validates it against a schema; adds errors to `problems` and then returns null. `firstLine` is the
+ * line of the file on which the text begins (front matter begins on line 2).
  */
 export function readYaml<Schema extends z.ZodType>(
   file: string,
@@ -166,7 +172,7 @@ export function readYaml<Schema extends z.ZodType>(
     problems.push({
       file,
       line: at,
-      message: `the YAML cannot be read: ${plainly[syntax.code] ?? `${syntax.message}.`}`,
+      message: `the YAML cannot be read: ${syntaxMessages[syntax.code] ?? `${syntax.message}.`}`,
     });
     return null;
   }

@@ -176,6 +176,6 @@ test('a reading with a former name sets the input', async ({ page, site }) => {
 
 test('a value for an input that is gone is said', async ({ page, site }) => {
   await open(page, site.root, '?bottles=20%25&utm_id=3');
-  await expect(status(page)).toContainText('bottles=20% sets no assumption of this report and was left out.');
+  await expect(status(page)).toContainText('bottles=20% is not an assumption in this report and was ignored.');
   await expect(status(page)).not.toContainText('utm_id');
 });

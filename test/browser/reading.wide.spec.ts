@@ -128,7 +128,7 @@ test('a linked reading stands beside one’s own on every page until it is adopt
   await expect(theirMarks).toHaveCount(0);
   await expect(page).not.toHaveURL(/reading=/);
   await expect(counts(page)).toContainText(`1 assumption changed, 1 trend rated, ${looked(1)}`);
-  await expect(act(page, 'undo')).toContainText('adoption');
+  await expect(act(page, 'undo')).toContainText('adopted reading');
   await act(page, 'undo').press('Enter');
   await expect(counts(page)).toContainText(looked(1));
   await expect(counts(page)).not.toContainText('trend');
@@ -234,8 +234,8 @@ test('a hostile or broken link is described, becomes no markup and does no harm'
   });
   const notes = encodeURIComponent('{"note/before-winter/damp":"<script>alert(1)</script>"}');
   for (const [query, text] of [
-    ['?reading=7*x', 'The link holds a reading of another'],
-    ['?reading=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E', 'The link holds something that is'],
+    ['?reading=7*x', 'The link contains a reading from another'],
+    ['?reading=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E', 'The link contains something that is'],
     ['?reading=1*Cbefore-winter*dampW00*%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E*I__proto__*xV1', looked(1)],
     [`?reading=1#notes=${notes}`, '1 note made'],
     ['#notes=%E0%A4%A', 'could not be read'],
@@ -308,7 +308,7 @@ test('a reader’s copy prints the whole report with their values, after a list 
   await expect(page.locator('html[data-printed]')).toBeAttached({ timeout: 60_000 });
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.own-copy')).toContainText(assumed(0.2));
-  await expect(page.locator('.own-copy')).toContainText('This reading again: ');
+  await expect(page.locator('.own-copy')).toContainText('Link to this reading: ');
   await expect(page.locator('article.chapter .prose > p [data-number="pressing.surplus"]').first()).toHaveText(
     shown('surplus', { pressed: 0.2 }),
   );
@@ -359,7 +359,7 @@ test.describe('when storage fails later', () => {
   test('an unreadable saved reading is reported and set aside', async ({ page, site }) => {
     const key = await store(page, site.root, '{"version":1,"fie');
     await openChecklist(page, site.root);
-    await expect(page.locator('.reading-said')).toContainText('could not be read; it is set aside');
+    await expect(page.locator('.reading-said')).toContainText('could not be read, so it was set aside');
     await state(page, 'damp').selectOption('watching');
     await expect
       .poll(() => page.evaluate((name) => localStorage.getItem(`${name}:unread`), key))

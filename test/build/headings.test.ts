@@ -49,13 +49,13 @@ Underlined
     ## Within a footnote that nothing names
 `;
 
-it('gives each heading the id that the page has, in the report, the contents and the check of links', async () => {
+it('gives each heading the same id in the page, the report, the contents and the link check', async () => {
   const output = mkdtempSync(join(tmpdir(), 'headings-'));
   onTestFinished(() => rmSync(output, { recursive: true }));
   const content = contentFolder({ 'chapters/headings.mdx': chapter });
   const known = loadReport(content).chapters.find(({ id }) => id === 'headings')?.headings ?? [];
-  const { code, said } = await astroBuild({ CONTENT: content, OUT_DIR: output });
-  expect(code, said).toBe(0);
+  const { code, log } = await astroBuild({ CONTENT: content, OUT_DIR: output });
+  expect(code, log).toBe(0);
 
   const { document } = new JSDOM(readFileSync(join(output, 'headings/index.html'), 'utf8')).window;
   const inPage = [...document.querySelectorAll('.prose :is(h2, h3)')].filter(({ id }) => id !== 'footnote-label');

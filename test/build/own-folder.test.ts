@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import type { Readable } from 'node:stream';
 import { dirname, join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { lockedBy } from '../../src/build/build-lock.ts';
+import { acquireLock } from '../../src/build/build-lock.ts';
 import { workFolder } from '../../src/build/own-folder.ts';
 import { astroBuild, startBuild } from '../astro-build.ts';
 import { changeFile, contentFolder } from '../content/content-folder.ts';
@@ -28,13 +28,13 @@ function endedProcess(): number {
   return spawnSync('true').pid;
 }
 
-it('builds two content folders with the same chapter apart, with one cache', async () => {
+it('keeps two content folders with the same chapter separate, with a shared cache', async () => {
   const place = emptyFolder();
   const [first, second] = [contentFolder(), contentFolder()];
   const build = async (content: string, output: string): Promise<string> => {
     const variables = { CONTENT: content, CACHE_DIR: join(place, 'cache'), OUT_DIR: join(place, output) };
-    const { code, said } = await astroBuild(variables);
-    expect(code, said).toBe(0);
+    const { code, log } = await astroBuild(variables);
+    expect(code, log).toBe(0);
     return readFileSync(join(place, output, 'rivals/index.html'), 'utf8');
   };
   expect(await build(first, 'of-first')).toContain('Ask this.');
@@ -52,43 +52,43 @@ it('builds into two folders at once', async () => {
   slow.astro.kill('SIGSTOP');
   const quick = await astroBuild({ CONTENT: content, OUT_DIR: join(place, 'quick') });
   slow.astro.kill('SIGCONT');
-  for (const { code, said } of [quick, await slow.result]) expect(code, said).toBe(0);
+  for (const { code, log } of [quick, await slow.result]) expect(code, log).toBe(0);
   const [one, other] = ['slow', 'quick'].map((name) => readFileSync(join(place, name, 'tea/index.html'), 'utf8'));
   expect(one).toBe(other);
 });
 
-it('refuses a second build into the same folder, says which process has it, and leaves that folder alone', async () => {
+it('rejects a second build into the same folder, names the process and leaves the folder unchanged', async () => {
   const output = emptyFolder();
   const lock = `${workFolder(output)}.lock`;
   mkdirSync(dirname(lock), { recursive: true });
-  expect(lockedBy(lock)).toBeNull();
+  expect(acquireLock(lock)).toBeNull();
   onTestFinished(() => rmSync(lock));
   changeFile(join(output, 'index.html'), 'The first build');
 
-  const { code, said } = await astroBuild({ CONTENT: contentFolder(), OUT_DIR: output });
+  const { code, log } = await astroBuild({ CONTENT: contentFolder(), OUT_DIR: output });
   expect(code).toBe(1);
-  expect(said).toContain(`Process ${process.pid} is building into ${output}`);
+  expect(log).toContain(`Process ${process.pid} is already building into ${output}`);
   expect(readFileSync(join(output, 'index.html'), 'utf8')).toBe('The first build');
   expect(readlinkSync(lock)).toBe(String(process.pid));
 });
 
-it('leaves the last good site where a build fails, and no lock', async () => {
+it('keeps the last good site when a build fails, and releases the lock', async () => {
   const output = emptyFolder();
   changeFile(join(output, 'index.html'), 'The last good site');
   const content = contentFolder({
     'chapters/rivals.mdx': [['Ask this.', '![A cup](cup.png)']],
     'chapters/cup.png': 'not a picture',
   });
-  const { code, said } = await astroBuild({ CONTENT: content, OUT_DIR: output });
+  const { code, log } = await astroBuild({ CONTENT: content, OUT_DIR: output });
   expect(code).toBe(1);
-  expect(said).toContain('cup.png');
+  expect(log).toContain('cup.png');
   expect(readFileSync(join(output, 'index.html'), 'utf8')).toBe('The last good site');
   expect(existsSync(`${workFolder(output)}.lock`)).toBe(false);
 });
 
-it('takes over the lock of a process that has ended', () => {
+it('takes over the lock of a dead process', () => {
   const lock = join(emptyFolder(), 'lock');
   symlinkSync(String(endedProcess()), lock);
-  expect(lockedBy(lock)).toBeNull();
-  expect(lockedBy(lock)).toBe(process.pid);
+  expect(acquireLock(lock)).toBeNull();
+  expect(acquireLock(lock)).toBe(process.pid);
 });

@@ -20,7 +20,7 @@ it('allows the one inline script of a page by its hash', () => {
   expect(policy.replace(/ 'sha256-[^']*'/g, '')).toBe(basePolicy);
 });
 
-it('gives hosts the same policy in the headers file', () => {
+it('uses the same policy in the headers file', () => {
   const policy = pagePolicy('act();');
   expect(headersFile(policy)).toContain(`Content-Security-Policy: ${policy}; frame-ancestors 'self'\n`);
 });

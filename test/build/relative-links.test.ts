@@ -24,7 +24,7 @@ describe('relativeReference', () => {
     expect(relativeReference(page, target)).toBe(expected);
   });
 
-  it('leads where the root-absolute reference leads, whatever folder the site is served from', () => {
+  it('leads to the same page as the root-absolute reference, whatever folder the site is served from', () => {
     const segment = fc.constantFrom('a', 'b', 'claims');
     const folder = fc
       .array(segment, { maxLength: 3 })
@@ -53,7 +53,7 @@ describe('withRelativeLinks', () => {
     );
   });
 
-  it('makes each reference of a set relative and keeps its size', () => {
+  it('makes each reference in a srcset relative and keeps its size', () => {
     const html = '<img srcset="/a.png 1x, /b.png 2x, https://example.org/c.png 3x" alt="/no">';
     expect(withRelativeLinks(html, '/x/')).toBe(
       '<img srcset="../a.png 1x, ../b.png 2x, https://example.org/c.png 3x" alt="/no">',
@@ -78,7 +78,7 @@ describe('withRelativeLinks', () => {
     expect(withRelativeLinks(html, '/changes/')).toBe(html);
   });
 
-  it('leaves alone what looks like markup in a script’s data', () => {
+  it('ignores text that looks like markup in a script’s data', () => {
     const html = `<script type="application/json">{"html": "<a href=\\"/x/\\">"}</script>`;
     expect(withRelativeLinks(html, '/changes/')).toBe(html);
   });
@@ -92,14 +92,14 @@ describe('withRelativeLinks', () => {
 });
 
 describe('withRelativeUrls', () => {
-  it('makes a style sheet’s addresses relative to the sheet', () => {
+  it('makes the addresses in a stylesheet relative to it', () => {
     const css = `a{src:url(/assets/text.woff2) format("woff2")}b{background:url("/pictures/x.png"),url('/y.png')}`;
     expect(withRelativeUrls(css, '/assets/page.css')).toBe(
       `a{src:url(text.woff2) format("woff2")}b{background:url("../pictures/x.png"),url('../y.png')}`,
     );
   });
 
-  it('leaves data, other sites and what is relative already alone', () => {
+  it('ignores data URLs, other sites and relative addresses', () => {
     const css = `a{src:url(data:font/woff2;base64,/AAA)}b{src:url(https://example.org/x)}c{src:url(//example.org/x)}d{src:url(x.png)}`;
     expect(withRelativeUrls(css, '/assets/page.css')).toBe(css);
   });

@@ -16,11 +16,11 @@ import { verdictGlyph } from '../../src/charts/verdict-glyph.ts';
 import { waterfallColumns, waterfallRows, type WaterfallData } from '../../src/charts/waterfall.ts';
 import { verdicts } from '../../src/report/schema.ts';
 
-/** A chart drawn in every state that tests look at, by the state's name. */
+/** A chart in every state that is tested, by the name of the state. */
 export interface ChartStates {
   chart: string;
   states: Record<string, Scene>;
-  /** The states that have a snapshot: those that show something which the others do not. */
+  /** The states with a snapshot, each of which shows something that the others do not. */
   pictured: readonly string[];
 }
 
@@ -132,7 +132,7 @@ const ratingMaps: Record<string, RatingMapData> = {
     },
     two,
   ]),
-  'with yours and theirs': ratingMap([{ ...one, yours: { x: 5, y: 1 }, theirs: { x: 2, y: 2 }, held: true }, two]),
+  'with yours and theirs': ratingMap([{ ...one, yours: { x: 5, y: 1 }, theirs: { x: 2, y: 2 }, selected: true }, two]),
   'with yours in the same place': ratingMap([{ ...one, yours: { x: 3, y: 4 } }, two]),
   'forty of them': randomMap(7, 40),
   'two hundred of them': randomMap(7, 200),
@@ -406,7 +406,7 @@ const twoWays: Record<string, TwoWayData> = {
   island: twoWay((x, y) => -((x - 4) ** 2) - (y - 4) ** 2, -6, { x: 4, y: 4 }),
 };
 
-/** A graph told by its edges; what nothing leads to is an input. */
+/** A graph from its edges; nodes without incoming edges are inputs. */
 function graph(
   edges: [from: string, to: string][],
   {

@@ -33,11 +33,11 @@ function changes(element: Element, scene: Scene): string[] {
 }
 
 describe.each(chartStates)('$chart', ({ states }) => {
-  it.each(Object.entries(states))('is not touched when it is joined to what the build drew: %s', (_, scene) => {
+  it.each(Object.entries(states))('is unchanged when joined to the markup of the build: %s', (_, scene) => {
     expect(changes(built(scene), scene)).toEqual([]);
   });
 
-  it.each(Object.entries(states))('becomes every other state, and is then not touched again: %s', (from, scene) => {
+  it.each(Object.entries(states))('can change to every other state, and is then stable: %s', (from, scene) => {
     for (const [to, other] of Object.entries(states)) {
       const element = built(scene);
       join(element, other);
@@ -46,7 +46,7 @@ describe.each(chartStates)('$chart', ({ states }) => {
     }
   });
 
-  it('keeps the elements that both states have, on the way there and back', () => {
+  it('keeps the elements that two states share, in both directions', () => {
     const [first, ...others] = Object.values(states);
     if (!first) throw new Error('a chart has states');
     for (const other of others) {
@@ -66,7 +66,7 @@ describe.each(chartStates)('$chart', ({ states }) => {
 describe('a join', () => {
   const drawing = (...body: Scene[]): Scene => piece('svg', 'drawing', {}, body);
 
-  it('takes away what the new scene does not have: pieces, attributes and words', () => {
+  it('removes elements, attributes and text that the new scene does not have', () => {
     const full = drawing(piece('text', 'word', { x: 1, class: 'loud' }, 'Tea'), piece('rect', 'box', { x: 2 }));
     const bare = drawing(piece('text', 'word', { x: 1 }));
     const element = built(full);
@@ -74,7 +74,7 @@ describe('a join', () => {
     expect(element.isEqualNode(built(bare))).toBe(true);
   });
 
-  it('brings pieces into the new scene’s order and keeps them', () => {
+  it('reorders elements without recreating them', () => {
     const [one, two, three] = ['one', 'two', 'three'].map((key) => piece('rect', key, { x: 1 }));
     if (!one || !two || !three) throw new Error('three pieces are expected');
     const element = built(drawing(one, two));
@@ -84,7 +84,7 @@ describe('a join', () => {
     expect([element.children[1], element.children[2]]).toEqual([second, first]);
   });
 
-  it('takes words for words, not for markup', () => {
+  it('treats text as text, not as markup', () => {
     const element = built(drawing(piece('text', 'word', {}, 'Tea')));
     join(element, drawing(piece('text', 'word', {}, '<b>&amp;</b>')));
     expect(element.querySelector('b')).toBeNull();

@@ -27,32 +27,32 @@ function keys(picture: Scene): string[] {
 }
 
 describe('a scene', () => {
-  it('is written with its words escaped and its key as data', () => {
+  it('is serialized with escaped text and its key as data', () => {
     expect(markup(scene('text', 'a "b"', { x: 1, class: 'c & d' }, '1 < 2 > 0'))).toBe(
       '<text x="1" class="c &amp; d" data-key="a &quot;b&quot;">1 &lt; 2 &gt; 0</text>',
     );
   });
 
-  it('rounds lengths to two decimals and knows no negative zero', () => {
+  it('rounds lengths to two decimals, without negative zero', () => {
     expect(rounded(1.005)).toBeCloseTo(1, 1);
     expect(rounded(2 / 3)).toBe(0.67);
     expect(Object.is(rounded(-0.001), 0)).toBe(true);
   });
 });
 
-describe('a straight scale', () => {
-  it('brings both ends of its domain to both ends of its range', () => {
+describe('a linear scale', () => {
+  it('maps the ends of its domain to the ends of its range', () => {
     const scale = linear([-10, 30], [320, 34]);
     expect([scale(-10), scale(30), scale(10)]).toEqual([320, 34, 177]);
   });
 
-  it('keeps to the start of its range where the domain is a point', () => {
+  it('maps a single-point domain to the start of its range', () => {
     expect(linear([5, 5], [2, 9])(5)).toBe(2);
   });
 });
 
-describe('a label cut into lines', () => {
-  it('keeps every word and its order, and no line longer than allowed unless it is one word', () => {
+describe('a wrapped label', () => {
+  it('keeps all words in order, and only single words exceed the limit', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'é'), minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(fc.array(word, { minLength: 1 }), fc.integer({ min: 1, max: 20 }), (words, characters) => {
@@ -76,12 +76,12 @@ describe('a waterfall', () => {
     value: ({ value }) => String(value),
   });
 
-  it('tells a gain from a loss by its class', () => {
+  it('distinguishes gains and losses by class', () => {
     expect(piece(waterfallColumns(data(10, 5), names), 'bar change')['class']).toBe('bar gain');
     expect(piece(waterfallColumns(data(10, -5), names), 'bar change')['class']).toBe('bar loss');
   });
 
-  it('hangs a change at the end of the bar before it', () => {
+  it('starts a change at the end of the previous bar', () => {
     const columns = waterfallColumns(data(10, -5), names);
     expect(piece(columns, 'bar change')['y']).toBe(piece(columns, 'bar start')['y']);
     const rows = waterfallRows(data(10, -5), names);
@@ -89,7 +89,7 @@ describe('a waterfall', () => {
     expect(Number(change['x']) + Number(change['width'])).toBeCloseTo(Number(total['x']) + Number(total['width']), 1);
   });
 
-  it('keeps every bar within the picture, whatever the numbers', () => {
+  it('keeps every bar inside the picture, whatever the numbers', () => {
     const amount = fc
       .tuple(fc.integer({ min: -1000, max: 1000 }), fc.constantFrom(1e-12, 0.001, 1, 1e15))
       .map(([size, unit]) => size * unit);
@@ -109,7 +109,7 @@ describe('a waterfall', () => {
     );
   });
 
-  it('draws no bar and no connector for what is undefined, and still its label and a dash', () => {
+  it('draws only a label and a dash for an undefined number', () => {
     const undefinedChange = { ...data(10, NaN), value: () => '–' };
     const drawn = keys(waterfallColumns(undefinedChange, names));
     expect(drawn).not.toContain('bar change');
@@ -118,7 +118,7 @@ describe('a waterfall', () => {
     expect(drawn).toContain('label change 0');
   });
 
-  it('draws no connector from a bar that is not there', () => {
+  it('draws no connector from a missing bar', () => {
     const { bars, ...rest } = data(10, NaN);
     const total = { name: 'end', kind: 'total', value: 12, start: 0, end: 12 } as const;
     expect(keys(waterfallColumns({ ...rest, bars: [...bars, total] }, names))).not.toContain('connector end');
@@ -155,11 +155,11 @@ describe('a range chart', () => {
     expect(Number(half['width']) * 5).toBeCloseTo(Number(whole['width']), 1);
   });
 
-  it('draws a point where both ends are the same', () => {
+  it('draws a point if both ends are equal', () => {
     expect(keys(chart(4, 4))).toContain('point a');
   });
 
-  it('draws no mark for what nobody has seen, and still its label', () => {
+  it('draws only a label for an unknown value', () => {
     expect(keys(chart(null, null)).filter((key) => key.endsWith(' a') || key.includes(' a '))).toEqual(['label a 0']);
   });
 });
@@ -191,7 +191,7 @@ describe.each([
   };
   const line = Number(piece(picture, 'base')['x1']);
 
-  it('draws its bars from the present result to where the values say', () => {
+  it('draws bars from the present result to the results at the ends', () => {
     expect(ends('low half')[1]).toBeCloseTo(line, 1);
     expect(ends('high half')[0]).toBeCloseTo(line, 1);
     expect(2 * (line - ends('low half')[0])).toBeCloseTo(line - ends('low whole')[0], 1);
@@ -199,12 +199,12 @@ describe.each([
     expect(ends('high whole')[1] - line).toBeCloseTo(2 * (line - ends('low whole')[0]), 1);
   });
 
-  it('lets the low end stand on the side where its result is', () => {
+  it('draws the low end on the side of its result', () => {
     expect(ends('low turned')).toEqual(ends('high half'));
     expect(ends('high turned')).toEqual(ends('low half'));
   });
 
-  it('draws no bar to an end that is undefined, and says so', () => {
+  it('draws no bar to an undefined end, but labels it', () => {
     expect(keys(picture)).not.toContain('low unknown');
     expect(keys(picture)).toContain('text low unknown');
     expect(keys(picture)).toContain('high unknown');
@@ -230,7 +230,7 @@ describe.each([
     names,
   );
 
-  it('draws bars from zero, either way, as long as their values', () => {
+  it('draws bars from zero in both directions, in proportion to their values', () => {
     const zero = Number(piece(picture, 'zero')['x1']);
     const [low, own, high] = ['low', 'own', 'high'].map((name) => piece(picture, `bar ${name}`));
     expect(Number(low?.['x']) + Number(low?.['width'])).toBeCloseTo(zero, 1);
@@ -239,12 +239,12 @@ describe.each([
     expect(Number(own?.['width']) * 2).toBeCloseTo(Number(high?.['width']), 1);
   });
 
-  it('draws the value asked about where a bar of that value ends', () => {
+  it('draws the target where a bar of that value would end', () => {
     const { x, width } = piece(picture, 'bar own');
     expect(Number(piece(picture, 'target')['x1'])).toBeCloseTo(Number(x) + Number(width), 1);
   });
 
-  it('tells the reader’s own by its class, and draws none that is undefined', () => {
+  it('marks the reader’s own case by class and draws no undefined bar', () => {
     expect(piece(picture, 'bar own')['class']).toContain('yours');
     expect(piece(picture, 'bar high')['class']).not.toContain('yours');
     expect(keys(picture)).not.toContain('bar unknown');
@@ -270,7 +270,7 @@ describe.each([
         return { cx: Number(cx), cy: Number(cy), r: Number(r) };
       });
 
-  it('fills the dots inside the interval, both ends included, and no others', () => {
+  it('fills only the dots inside the interval, both ends included', () => {
     const picture = draw(data([1, 2, 5, 8, 9]), names);
     expect([0, 1, 2, 3, 4].map((index) => piece(picture, `dot ${index}`)['class'])).toEqual([
       'dot',
@@ -281,7 +281,7 @@ describe.each([
     ]);
   });
 
-  it('lays no dot over another, and each within a dot of its value', () => {
+  it('draws dots without overlap, each within a dot of its value', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 50 }), (values) => {
         const sorted = values.map((value) => value / 10).toSorted((a, b) => a - b);
@@ -326,7 +326,7 @@ describe.each([
     return { x: Number(x), y: Number(y), width: Number(width), height: Number(height) };
   };
 
-  it('draws the contour where the target is just reached, from the frame’s one side to the other', () => {
+  it('draws the contour at the target, from one side of the frame to the other', () => {
     const picture = map((x) => x, 3);
     const { x, y, width, height } = frame(picture);
     const points = [...String(piece(picture, 'contour')['d']).matchAll(/[ML]([\d.]+),([\d.]+)/g)].map(
@@ -337,14 +337,14 @@ describe.each([
     expect([Math.min(...heights), Math.max(...heights)]).toEqual([y, y + height]);
   });
 
-  it('stands a cross where the case is', () => {
+  it('draws a cross at the case', () => {
     const picture = map((x) => x, 3);
     const { x, y, width, height } = frame(picture);
     expect(Number(piece(picture, 'present down')['x1'])).toBeCloseTo(x + width / 4, 1);
     expect(Number(piece(picture, 'present across')['y1'])).toBeCloseTo(y + height / 4, 1);
   });
 
-  it('draws no line where what is known ends, on whichever side', () => {
+  it('draws no line at the edge of the defined area, on any side', () => {
     for (const of of [
       (x: number) => (x > 4 ? NaN : x),
       (x: number) => (x < 4 ? NaN : x),
@@ -358,7 +358,7 @@ describe.each([
     expect(keys(map((x) => (x > 6 ? NaN : x), 3))).toContain('contour');
   });
 
-  it('draws no line where the target is reached everywhere or nowhere', () => {
+  it('draws no line if the target is reached everywhere or nowhere', () => {
     for (const target of [-1, 100]) {
       const drawn = keys(map((x, y) => x + y, target));
       expect(drawn).not.toContain('contour');
@@ -418,7 +418,7 @@ describe('a model’s graph', () => {
       };
     });
 
-  it('keeps every box within the picture and apart from the others', () => {
+  it('keeps every box inside the picture without overlap', () => {
     fc.assert(
       fc.property(graphs, (data) => {
         const picture = modelGraph(data, names);
@@ -441,7 +441,7 @@ describe('a model’s graph', () => {
     );
   });
 
-  it('puts each number below all those it is computed from', () => {
+  it('puts each number below those it is computed from', () => {
     fc.assert(
       fc.property(graphs, (data) => {
         const picture = modelGraph(data, names);
@@ -475,7 +475,7 @@ describe('a model’s graph', () => {
     );
   });
 
-  it('sets off the last output alone, and rounds inputs', () => {
+  it('emphasizes only the final output and rounds inputs', () => {
     const edges = [
       ['in', 'step'],
       ['step', 'end'],
@@ -511,7 +511,7 @@ describe.each(chartStates.filter(({ chart }) => chart.startsWith('model-graph'))
     const texts = (picture: Scene): Scene[] =>
       typeof picture.body === 'string' ? [] : picture.body.filter(({ tag }) => tag === 'text');
 
-    it.each(Object.entries(states))('stand within the picture, and none over another: %s', (_, picture) => {
+    it.each(Object.entries(states))('are inside the picture and do not overlap: %s', (_, picture) => {
       const [width = 0, height = 0] = String(picture.attrs['viewBox']).split(' ').slice(2).map(Number);
       const placed = texts(picture).map((text) => ({ key: text.key, ...extent(text) }));
       for (const [index, text] of placed.entries()) {
@@ -530,7 +530,7 @@ describe.each(chartStates.filter(({ chart }) => chart.startsWith('model-graph'))
 );
 
 describe('a verdict’s glyph', () => {
-  it('has a shape of its own for each verdict, so that colour only repeats it', () => {
+  it('has a different shape for each verdict, not just a different colour', () => {
     const shapes = verdicts.map((verdict) => JSON.stringify(verdictGlyph(verdict).body));
     expect(new Set(shapes).size).toBe(verdicts.length);
     expect(shapes).not.toContain('[]');

@@ -12,7 +12,7 @@ import { textBoxes, markBoxes } from './scene-boxes.ts';
 
 const names = { title: 't', description: 'd' };
 
-it('knows how wide the letters of the report’s own face are', async () => {
+it('has the advance widths of the report’s font', async () => {
   const face = await subsetFont(readFileSync('src/assets/fonts/sans.woff2'), Object.keys(advances).join(''), {
     targetFormat: 'truetype',
     variationAxes: { wght: 600 },
@@ -28,7 +28,7 @@ it('knows how wide the letters of the report’s own face are', async () => {
 });
 
 describe('40 random points', () => {
-  it('have no two names, and no name and mark, in one place, from 200 seeds', () => {
+  it('have no overlapping names or marks, for 200 seeds', () => {
     let placed = 0;
     for (let seed = 0; seed < 200; seed += 1) {
       const data = randomMap(seed, 40);
@@ -56,7 +56,7 @@ describe('40 random points', () => {
     expect(placed).toBeGreaterThan(200 * 10);
   });
 
-  it('have every point as a mark, or counted in one', () => {
+  it('show every point as a mark or in a count', () => {
     for (let seed = 0; seed < 50; seed += 1) {
       for (const count of [1, 40, 200]) {
         const scene = ratingMapNarrow(randomMap(seed, count, { moved: false }), names);
@@ -69,14 +69,14 @@ describe('40 random points', () => {
   });
 });
 
-it('names a lone mark, and leaves out the name that has no room', () => {
+it('names a lone mark and omits a name that does not fit', () => {
   const frame: Box = { x: 0, y: 0, width: 200, height: 100 };
   const mark = { id: 'a', name: 'Some name', cx: 100, cy: 50, radius: 10 };
   expect(placeNames([mark], [], frame, 14)).toHaveLength(1);
   expect(placeNames([mark], [frame], frame, 14)).toEqual([]);
 });
 
-it('keeps the marks of a cell within it and apart', () => {
+it('keeps the marks of a cell inside it without overlap', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 200 }),
@@ -98,7 +98,7 @@ it('keeps the marks of a cell within it and apart', () => {
   );
 });
 
-it('finds the step under a hand', () => {
+it('finds the rating at a position', () => {
   const { x, y } = randomMap(1, 1);
   expect(placeAt({ x, y }, 'wide', { x: 100, y: 450 })).toEqual({ x: 1, y: 1 });
   expect(placeAt({ x, y }, 'wide', { x: 590, y: 10 })).toEqual({ x: 5, y: 5 });

@@ -12,12 +12,12 @@ it.each(snapshots)('$chart, $state, looks like its snapshot', async ({ scene, fi
   await expect(svgFile(scene)).toMatchFileSnapshot(`snapshots/${file}`);
 });
 
-it('every snapshot file belongs to a state', () => {
+it('no snapshot file is unused', () => {
   expect(readdirSync(snapshotFolder).sort()).toEqual(snapshots.map(({ file }) => file).sort());
 });
 
 describe.each(chartStates)('the picture $chart', ({ states }) => {
-  it.each(Object.entries(states))('has only defined lengths, none of them negative: %s', (_, scene) => {
+  it.each(Object.entries(states))('has only finite, non-negative lengths: %s', (_, scene) => {
     expect(markup(scene)).not.toMatch(/NaN|Infinity|undefined|null/);
     for (const { key, attrs } of pieces(scene)) {
       for (const extent of ['width', 'height', 'r'] as const) {
@@ -26,7 +26,7 @@ describe.each(chartStates)('the picture $chart', ({ states }) => {
     }
   });
 
-  it.each(Object.entries(states))('gives siblings different keys: %s', (_, scene) => {
+  it.each(Object.entries(states))('has unique keys among siblings: %s', (_, scene) => {
     for (const { body } of pieces(scene)) {
       if (typeof body === 'string') continue;
       const keys = body.map(({ key }) => key);
@@ -41,7 +41,7 @@ describe.each(chartStates)('the picture $chart', ({ states }) => {
     expect(lengths.filter((length) => /\.\d{3,}/.test(length))).toEqual([]);
   });
 
-  it('comes out the same each time', () => {
+  it('is deterministic', () => {
     for (const scene of Object.values(states)) expect(markup(scene)).toBe(markup(structuredClone(scene)));
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { loadReport } from '../../src/report/load.ts';
-import { contentFolder, toldOf } from './content-folder.ts';
+import { contentFolder, problemsOf } from './content-folder.ts';
 
 const share = "    label: Tea's share\n";
-const told = (aliases: string, at = share): string =>
-  toldOf({ 'models/tea.yaml': [[at, `${at}    aliases: ${aliases}\n`]] });
+const messages = (aliases: string, at = share): string =>
+  problemsOf({ 'models/tea.yaml': [[at, `${at}    aliases: ${aliases}\n`]] });
 
-it('former names of an input come with its model, and an input without any has none', () => {
+it('a model includes the former names of its inputs, if any', () => {
   const [model] = loadReport(
     contentFolder({ 'models/tea.yaml': [[share, `${share}    aliases: [part, portion]\n`]] }),
   ).models;
@@ -19,47 +19,45 @@ it('former names of an input come with its model, and an input without any has n
 
 describe('an alias', () => {
   it('that is the name of another input is an error', () => {
-    expect(told('[market]')).toMatchInlineSnapshot(`
+    expect(messages('[market]')).toMatchInlineSnapshot(`
       "content/models/tea.yaml:16
-        inputs.share.aliases[0] is "market", which is also the name of an input here, inputs.market; a former name
-        that nothing else has is expected."
+        inputs.share.aliases[0] is "market", which is also the name of an input, inputs.market; a unique name is
+        expected."
     `);
   });
 
   it('that is the name of an output is an error', () => {
-    expect(told('[part, tea]')).toMatchInlineSnapshot(`
+    expect(messages('[part, tea]')).toMatchInlineSnapshot(`
       "content/models/tea.yaml:16
-        inputs.share.aliases[1] is "tea", which is also the name of an output here, outputs.tea; a former name that
-        nothing else has is expected."
+        inputs.share.aliases[1] is "tea", which is also the name of an output, outputs.tea; a unique name is expected."
     `);
   });
 
   it('that is listed twice is an error', () => {
-    expect(told('[part, part]')).toMatchInlineSnapshot(`
+    expect(messages('[part, part]')).toMatchInlineSnapshot(`
       "content/models/tea.yaml:16
-        inputs.share.aliases[1] is "part", which is also an alias of inputs.share of the model "tea"; a former name
-        that nothing else has is expected."
+        inputs.share.aliases[1] is "part", which is also an alias of inputs.share of the model "tea"; a unique name is
+        expected."
     `);
   });
 
   it('that every page has as a parameter is an error', () => {
-    expect(told('[reading]')).toMatchInlineSnapshot(`
+    expect(messages('[reading]')).toMatchInlineSnapshot(`
       "content/models/tea.yaml:16
-        inputs.share.aliases[0] is "reading", which is also the parameter that holds a reading; a former name that
-        nothing else has is expected."
+        inputs.share.aliases[0] is "reading", which is also the parameter that holds a reading; a unique name is
+        expected."
     `);
   });
 
   it('of an input that readers cannot move is an error', () => {
-    expect(told('[dreamt]', '    label: Share hoped for\n')).toMatchInlineSnapshot(`
+    expect(messages('[dreamt]', '    label: Share hoped for\n')).toMatchInlineSnapshot(`
       "content/models/tea.yaml:26
-        inputs.hoped.aliases[0] is "dreamt", but readers cannot move hoped, so no link or reading names it; no alias
-        is expected."
+        inputs.hoped.aliases[0] is "dreamt", but readers cannot move hoped, so it needs no alias."
     `);
   });
 
   it('that could not be an input’s name is an error', () => {
-    expect(told('[Part]')).toMatchInlineSnapshot(`
+    expect(messages('[Part]')).toMatchInlineSnapshot(`
       "content/models/tea.yaml:16
         inputs.share.aliases[0] is "Part"; a name of lower-case letters, digits and underscores is expected, such as
         last_year."
@@ -86,17 +84,16 @@ bridge:
   source: Ours
 `;
     expect(
-      toldOf({
+      problemsOf({
         'models/one.yaml': bridge('One', 'price', '[cost, share]'),
         'models/two.yaml': bridge('Two', 'fee', '[cost]'),
       }),
     ).toMatchInlineSnapshot(`
       "content/models/one.yaml:3
-        inputs.price.aliases[1] is "share", which is also inputs.share of the model "tea"; a former name that nothing
-        else has is expected.
+        inputs.price.aliases[1] is "share", which is also inputs.share of the model "tea"; a unique name is expected.
       content/models/two.yaml:3
-        inputs.fee.aliases[0] is "cost", which is also an alias of inputs.price of the model "one"; a former name that
-        nothing else has is expected."
+        inputs.fee.aliases[0] is "cost", which is also an alias of inputs.price of the model "one"; a unique name is
+        expected."
     `);
   });
 });

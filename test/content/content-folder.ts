@@ -8,10 +8,10 @@ import { loadReport } from '../../src/report/load.ts';
 
 const smallReport = fileURLToPath(new URL('small-report', import.meta.url));
 
-/** What becomes of one file: a new text, null to remove it, or words that stand in it once and what replaces them. */
+/** A change to a file: a new text, null to remove it, or replacements of text that occurs exactly once. */
 export type FileChange = string | null | readonly (readonly [from: string, to: string])[];
 
-/** The small report's content in a folder of its own, with some files changed; it goes when the test ends. */
+/** A temporary copy of the small report's content with some files changed; removed when the test ends. */
 export function contentFolder(changes: Record<string, FileChange> = {}): string {
   const place = mkdtempSync(join(tmpdir(), 'small-report-'));
   onTestFinished(() => rmSync(place, { recursive: true }));
@@ -34,20 +34,20 @@ export function changeFile(path: string, change: FileChange): void {
 function replaced(text: string, pairs: readonly (readonly [from: string, to: string])[]): string {
   return pairs.reduce((whole, [from, to]) => {
     const parts = whole.split(from);
-    if (parts.length !== 2) throw new Error(`"${from}" stands ${parts.length - 1} times in the file; once is expected.`);
+    if (parts.length !== 2) throw new Error(`"${from}" occurs ${parts.length - 1} times in the file; once is expected.`);
     return parts.join(to);
   }, text);
 }
 
-/** What an author who made these changes is told: each problem's place, and below it the message, wrapped for snapshots. */
-export function toldOf(changes: Record<string, FileChange>): string {
+/** The problems that these changes cause: each one's file and line, then its message, wrapped for snapshots. */
+export function problemsOf(changes: Record<string, FileChange>): string {
   try {
     loadReport(contentFolder(changes));
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     return error.problems.map(placeAndMessage).join('\n');
   }
-  return 'nothing is wrong';
+  return 'no problem';
 }
 
 function placeAndMessage(problem: ContentProblem): string {

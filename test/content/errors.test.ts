@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { loadReport } from '../../src/report/load.ts';
-import { contentFolder, toldOf, type FileChange } from './content-folder.ts';
+import { contentFolder, problemsOf, type FileChange } from './content-folder.ts';
 
-it('finds nothing wrong in a report that is right', () => {
-  expect(toldOf({})).toBe('nothing is wrong');
+it('finds no problem in a valid report', () => {
+  expect(problemsOf({})).toBe('no problem');
   expect(loadReport(contentFolder()).chapters.map(({ id }) => id)).toEqual(['tea', 'rivals']);
 });
 
-describe('what an author is told', () => {
+describe('an error message', () => {
   it.each<[string, Record<string, FileChange>]>([
     ['a comma for a decimal point', { 'models/tea.yaml': [['value: 100', 'value: "18,2"']] }],
     ['an address that is none', { 'sources.yaml': [['https://example.org/blog', 'example.org/blog']] }],
@@ -16,11 +16,11 @@ describe('what an author is told', () => {
     ['an empty file', { 'claims.yaml': '' }],
     ['units that do not go together', { 'models/tea.yaml': [['formula: market - tea', 'formula: market - share']] }],
     ['an empty formula', { 'models/tea.yaml': [['formula: market - tea', 'formula: ""']] }],
-  ])('holds no words of a program: %s', (_, changes) => {
-    expect(toldOf(changes)).not.toMatch(/Invalid|pattern|undefined|null|argument/);
+  ])('has no programmers’ jargon: %s', (_, changes) => {
+    expect(problemsOf(changes)).not.toMatch(/Invalid|pattern|undefined|null|argument/);
   });
 
-  it('hints at the right name where two letters have changed places', () => {
-    expect(toldOf({ 'models/tea.yaml': [['    low: 50', '    lwo: 50']] })).toContain('did you mean "low"?');
+  it('suggests a name if two letters are transposed', () => {
+    expect(problemsOf({ 'models/tea.yaml': [['    low: 50', '    lwo: 50']] })).toContain('did you mean "low"?');
   });
 });

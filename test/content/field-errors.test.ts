@@ -1,51 +1,51 @@
 import { describe, expect, it } from 'vitest';
-import { toldOf } from './content-folder.ts';
+import { problemsOf } from './content-folder.ts';
 
 describe('a broken file:', () => {
   it('YAML that does not parse', () => {
-    expect(toldOf({ 'glossary.yaml': [['definition: To steep', 'definition: [To steep']] })).toMatchInlineSnapshot(`
+    expect(problemsOf({ 'glossary.yaml': [['definition: To steep', 'definition: [To steep']] })).toMatchInlineSnapshot(`
       "content/glossary.yaml:4
         the YAML cannot be read: Flow sequence in block collection must be sufficiently indented and end with a ]."
     `);
   });
 
   it('YAML whose indentation is wrong', () => {
-    expect(toldOf({ 'claims.yaml': [['  section: risks', ' section: risks']] })).toMatchInlineSnapshot(`
+    expect(problemsOf({ 'claims.yaml': [['  section: risks', ' section: risks']] })).toMatchInlineSnapshot(`
       "content/claims.yaml:16
         the YAML cannot be read: Sequence item without - indicator."
     `);
   });
 
   it('a duplicate key', () => {
-    expect(toldOf({ 'report.yaml': [['version: "1.0"', 'version: "1.0"\nlocale: de-DE']] })).toMatchInlineSnapshot(`
+    expect(problemsOf({ 'report.yaml': [['version: "1.0"', 'version: "1.0"\nlocale: de-DE']] })).toMatchInlineSnapshot(`
       "content/report.yaml:10
-        the YAML cannot be read: a field stands twice; each may stand once."
+        the YAML cannot be read: a field appears twice; each may appear once."
     `);
   });
 
   it('an empty file', () => {
-    expect(toldOf({ 'claims.yaml': '' })).toMatchInlineSnapshot(`
+    expect(problemsOf({ 'claims.yaml': '' })).toMatchInlineSnapshot(`
       "content/claims.yaml:1
         the file is empty; a list is expected."
     `);
   });
 
   it('a missing file', () => {
-    expect(toldOf({ 'report.yaml': null })).toMatchInlineSnapshot(`
+    expect(problemsOf({ 'report.yaml': null })).toMatchInlineSnapshot(`
       "content/report.yaml
-        the file is missing; every report has one."
+        the file is missing; every report needs one."
     `);
   });
 
   it('MDX with a tag that is not closed', () => {
-    expect(toldOf({ 'chapters/rivals.mdx': [['Ask this.', '<Note>Ask this.']] })).toMatchInlineSnapshot(`
+    expect(problemsOf({ 'chapters/rivals.mdx': [['Ask this.', '<Note>Ask this.']] })).toMatchInlineSnapshot(`
       "content/chapters/rivals.mdx:12
         the MDX cannot be read: Expected a closing tag for \`<Note>\` before the end of the paragraph."
     `);
   });
 
   it('MDX with a stray angle bracket', () => {
-    expect(toldOf({ 'chapters/rivals.mdx': [['Ask this.', 'Ask if 2 < 3.']] })).toMatchInlineSnapshot(`
+    expect(problemsOf({ 'chapters/rivals.mdx': [['Ask this.', 'Ask if 2 < 3.']] })).toMatchInlineSnapshot(`
       "content/chapters/rivals.mdx:12
         "2" is typed by hand; a number of the model or a fact is expected (<Num of="…" /> in prose, {num:…} in YAML),
         or a line in numerals.yaml with the reason.
@@ -56,32 +56,30 @@ describe('a broken file:', () => {
   });
 
   it('no front matter', () => {
-    expect(toldOf({ 'chapters/rivals.mdx': 'Only words.' })).toMatchInlineSnapshot(`
+    expect(problemsOf({ 'chapters/rivals.mdx': 'Only words.' })).toMatchInlineSnapshot(`
       "content/chapters/rivals.mdx:1
-        the front matter is missing; --- title, order and summary --- is expected."
+        the front matter is missing; title, order and summary between --- lines are expected."
     `);
   });
 
   it('front matter that does not parse', () => {
     expect(
-      toldOf({ 'chapters/rivals.mdx': [['summary: Who copies tea.', 'summary: Who: copies: tea.']] }),
+      problemsOf({ 'chapters/rivals.mdx': [['summary: Who copies tea.', 'summary: Who: copies: tea.']] }),
     ).toMatchInlineSnapshot(`
       "content/chapters/rivals.mdx:4
-        the YAML cannot be read: text with a colon and a space in it needs quotes around it, or a field stands too far
-        in."
+        the YAML cannot be read: text that contains a colon and a space needs quotes, or a field is indented too far."
     `);
   });
 
   it('a model that does not parse', () => {
-    expect(toldOf({ 'models/tea.yaml': [['label: All drinks', 'label: All: drinks']] })).toMatchInlineSnapshot(`
+    expect(problemsOf({ 'models/tea.yaml': [['label: All drinks', 'label: All: drinks']] })).toMatchInlineSnapshot(`
       "content/models/tea.yaml:5
-        the YAML cannot be read: text with a colon and a space in it needs quotes around it, or a field stands too far
-        in."
+        the YAML cannot be read: text that contains a colon and a space needs quotes, or a field is indented too far."
     `);
   });
 
   it('no chapter at all', () => {
-    expect(toldOf({ 'chapters/tea.mdx': null, 'chapters/rivals.mdx': null })).toMatchInlineSnapshot(`
+    expect(problemsOf({ 'chapters/tea.mdx': null, 'chapters/rivals.mdx': null })).toMatchInlineSnapshot(`
       "content/chapters/
         there is no chapter; at least one .mdx file is expected."
     `);
@@ -90,51 +88,51 @@ describe('a broken file:', () => {
 
 describe('a field', () => {
   it('that is missing', () => {
-    expect(toldOf({ 'sources.yaml': [['  publisher: A blog\n', '']] })).toMatchInlineSnapshot(`
+    expect(problemsOf({ 'sources.yaml': [['  publisher: A blog\n', '']] })).toMatchInlineSnapshot(`
       "content/sources.yaml:9
         [1].publisher is missing; text is expected."
     `);
   });
 
   it('that is misspelt', () => {
-    expect(toldOf({ 'claims.yaml': [['verdict: supported', 'verdcit: supported']] })).toMatchInlineSnapshot(`
+    expect(problemsOf({ 'claims.yaml': [['verdict: supported', 'verdcit: supported']] })).toMatchInlineSnapshot(`
       "content/claims.yaml:1
         [0].verdict is missing; one of supported, partly, unverified, contradicted, inconsistent is expected.
       content/claims.yaml:5
-        [0].verdcit is not a field here; did you mean "verdict"?"
+        [0].verdcit is not a known field; did you mean "verdict"?"
     `);
   });
 
   it('that is misspelt inside a list of maps', () => {
-    expect(toldOf({ 'models/tea.yaml': [['    low: 50', '    lwo: 50']] })).toMatchInlineSnapshot(`
+    expect(problemsOf({ 'models/tea.yaml': [['    low: 50', '    lwo: 50']] })).toMatchInlineSnapshot(`
       "content/models/tea.yaml:9
-        inputs.market.lwo is not a field here; did you mean "low"?"
+        inputs.market.lwo is not a known field; did you mean "low"?"
     `);
   });
 
-  it('that no schema knows', () => {
-    expect(toldOf({ 'report.yaml': [['language: en', 'language: en\nmood: gay']] })).toMatchInlineSnapshot(`
+  it('that is unknown', () => {
+    expect(problemsOf({ 'report.yaml': [['language: en', 'language: en\nmood: gay']] })).toMatchInlineSnapshot(`
       "content/report.yaml:9
-        mood is not a field here."
+        mood is not a known field."
     `);
   });
 
   it('that is empty', () => {
-    expect(toldOf({ 'glossary.yaml': [['term: brew', 'term: ""']] })).toMatchInlineSnapshot(`
+    expect(problemsOf({ 'glossary.yaml': [['term: brew', 'term: ""']] })).toMatchInlineSnapshot(`
       "content/glossary.yaml:2
         [0].term is ""; text that is not empty is expected."
     `);
   });
 
   it('with a comma for a decimal point', () => {
-    expect(toldOf({ 'models/tea.yaml': [['value: 100', 'value: "18,2"']] })).toMatchInlineSnapshot(`
+    expect(problemsOf({ 'models/tea.yaml': [['value: 100', 'value: "18,2"']] })).toMatchInlineSnapshot(`
       "content/models/tea.yaml:8
         inputs.market.value is "18,2"; a number is expected, such as 18.2 or 15%."
     `);
   });
 
   it('with a comma for a decimal point, in a dataset', () => {
-    expect(toldOf({ 'datasets/drinks.yaml': [['value: 12%', 'value: "18,2"']] })).toMatchInlineSnapshot(`
+    expect(problemsOf({ 'datasets/drinks.yaml': [['value: 12%', 'value: "18,2"']] })).toMatchInlineSnapshot(`
       "content/datasets/drinks.yaml:5
         rows[0].value is "18,2"; a number (18.2 or 15%) is expected.
       content/models/tea.yaml:28
@@ -143,36 +141,36 @@ describe('a field', () => {
   });
 
   it('with text for a whole number', () => {
-    expect(toldOf({ 'formats.yaml': [['count: { decimals: 0 }', 'count: { decimals: none }']] })).toMatchInlineSnapshot(`
+    expect(problemsOf({ 'formats.yaml': [['count: { decimals: 0 }', 'count: { decimals: none }']] })).toMatchInlineSnapshot(`
       "content/formats.yaml:3
         count.decimals is "none"; a number is expected."
     `);
   });
 
   it('with a number out of bounds', () => {
-    expect(toldOf({ 'formats.yaml': [['count: { decimals: 0 }', 'count: { decimals: 9 }']] })).toMatchInlineSnapshot(`
+    expect(problemsOf({ 'formats.yaml': [['count: { decimals: 0 }', 'count: { decimals: 9 }']] })).toMatchInlineSnapshot(`
       "content/formats.yaml:3
         count.decimals is 9; at most 6 is expected."
     `);
   });
 
-  it('with a word that is not one of those known', () => {
-    expect(toldOf({ 'claims.yaml': [['verdict: supported', 'verdict: suported']] })).toMatchInlineSnapshot(`
+  it('with an unknown word', () => {
+    expect(problemsOf({ 'claims.yaml': [['verdict: supported', 'verdict: suported']] })).toMatchInlineSnapshot(`
       "content/claims.yaml:5
         [0].verdict is "suported"; one of supported, partly, unverified, contradicted, inconsistent is expected; did
         you mean "supported"?"
     `);
   });
 
-  it('with a day written in another way', () => {
-    expect(toldOf({ 'report.yaml': [['edition: 2026-11-23', 'edition: 23 November 2026']] })).toMatchInlineSnapshot(`
+  it('with a date in another format', () => {
+    expect(problemsOf({ 'report.yaml': [['edition: 2026-11-23', 'edition: 23 November 2026']] })).toMatchInlineSnapshot(`
       "content/report.yaml:6
-        edition is "23 November 2026"; a day of the calendar is expected, such as 2026-11-23."
+        edition is "23 November 2026"; a date is expected, such as 2026-11-23."
     `);
   });
 
-  it('with an address that is none', () => {
-    expect(toldOf({ 'sources.yaml': [['https://example.org/blog', 'example.org/blog']] })).toMatchInlineSnapshot(`
+  it('with an invalid address', () => {
+    expect(problemsOf({ 'sources.yaml': [['https://example.org/blog', 'example.org/blog']] })).toMatchInlineSnapshot(`
       "content/sources.yaml:12
         [1].url is "example.org/blog"; an address that begins with https:// is expected, such as
         https://example.org/page."
@@ -180,14 +178,14 @@ describe('a field', () => {
   });
 
   it('with an id in capitals', () => {
-    expect(toldOf({ 'claims.yaml': [['- id: growth', '- id: Growth']] })).toMatchInlineSnapshot(`
+    expect(problemsOf({ 'claims.yaml': [['- id: growth', '- id: Growth']] })).toMatchInlineSnapshot(`
       "content/claims.yaml:8
         [1].id is "Growth"; a name of lower-case letters, digits and hyphens is expected."
     `);
   });
 
-  it('with a name that formulas could not use', () => {
-    expect(toldOf({ 'models/tea.yaml': [['  hoped:\n', '  hoped-for:\n']] })).toMatchInlineSnapshot(`
+  it('with a name that formulas cannot use', () => {
+    expect(problemsOf({ 'models/tea.yaml': [['  hoped:\n', '  hoped-for:\n']] })).toMatchInlineSnapshot(`
       "content/models/tea.yaml:24
         "hoped-for" cannot be a name here; a name of lower-case letters, digits and underscores is expected, such as
         last_year."
@@ -195,16 +193,16 @@ describe('a field', () => {
   });
 
   it('with one name where a list is expected', () => {
-    expect(toldOf({ 'claims.yaml': [['sources: [blog]', 'sources: blog']] })).toMatchInlineSnapshot(`
+    expect(problemsOf({ 'claims.yaml': [['sources: [blog]', 'sources: blog']] })).toMatchInlineSnapshot(`
       "content/claims.yaml:21
         [2].sources is "blog"; a list is expected."
     `);
   });
 
   it('with an unknown locale', () => {
-    expect(toldOf({ 'report.yaml': [['locale: en-US', 'locale: en-XX']] })).toMatchInlineSnapshot(`
+    expect(problemsOf({ 'report.yaml': [['locale: en-US', 'locale: en-XX']] })).toMatchInlineSnapshot(`
       "content/report.yaml:9
-        locale is "en-XX"; a locale that d3-format knows is expected, such as en-US or de-DE."
+        locale is "en-XX"; a locale of d3-format is expected, such as en-US or de-DE."
     `);
   });
 
@@ -214,30 +212,30 @@ describe('a field', () => {
     ['sources.yaml', 'date: 2026-01\n  accessed: 2026-11-23', 'date: 2026-01\n  accessed: 2026-06-31'],
     ['matrices/ways.yaml', 'on: 2026-11-23', 'on: 2026-00-10'],
     ['checklists/doubts.yaml', 'on: 2026-11-23', 'on: 2026-11-00'],
-  ])('of %s with a day that no calendar has: %s → %s', (file, right, wrong) => {
-    expect(toldOf({ [file]: [[right, wrong]] })).toMatch(/is "\S+"; a day of the calendar is expected, such as 2026-11-23\.$/);
+  ])('of %s with an invalid day: %s → %s', (file, right, wrong) => {
+    expect(problemsOf({ [file]: [[right, wrong]] })).toMatch(/is "\S+"; a date is expected, such as 2026-11-23\.$/);
   });
 
   it.each(['2025-13-45', '2025-02-31', '2025-13', '2025-00', '2025-1', '25', '2025-01-15, or so'])(
-    'with a date that no calendar has: %s',
+    'with an invalid date: %s',
     (date) => {
-      expect(toldOf({ 'sources.yaml': [['date: 2026-01\n', `date: "${date}"\n`]] })).toBe(
+      expect(problemsOf({ 'sources.yaml': [['date: 2026-01\n', `date: "${date}"\n`]] })).toBe(
         `content/sources.yaml:5\n  [0].date is "${date}"; a day, a month or a year is expected, such as 2026-04-30, 2026-04 or 2026.`,
       );
     },
   );
 
-  it.each(['2024-02-29', '2025-12', '"2025"'])('with a day, a month or a year is let be: %s', (date) => {
-    expect(toldOf({ 'sources.yaml': [['date: 2026-01\n', `date: ${date}\n`]] })).toBe('nothing is wrong');
+  it.each(['2024-02-29', '2025-12', '"2025"'])('with a day, a month or a year is accepted: %s', (date) => {
+    expect(problemsOf({ 'sources.yaml': [['date: 2026-01\n', `date: ${date}\n`]] })).toBe('no problem');
   });
 
   it.each(['javascript:alert(1)', 'data:text/html,tea', 'ftp://example.org/', 'https:example.org', 'mailto:a@b.org', 'https://'])(
-    'with an address that is not of the web: %s',
+    'with an address that is not a web address: %s',
     (url) => {
-      const told = `"${url}"; an address that begins with https:// is expected`;
-      expect(toldOf({ 'sources.yaml': [['url: https://example.org/blog', `url: "${url}"`]] })).toContain(told);
-      expect(toldOf({ 'report.yaml': [['url: https://creativecommons.org/licenses/by/4.0/', `url: "${url}"`]] })).toContain(told);
-      expect(toldOf({ 'report.yaml': [['locale: en-US', `locale: en-US\nsite: "${url}"`]] })).toContain(told);
+      const message = `"${url}"; an address that begins with https:// is expected`;
+      expect(problemsOf({ 'sources.yaml': [['url: https://example.org/blog', `url: "${url}"`]] })).toContain(message);
+      expect(problemsOf({ 'report.yaml': [['url: https://creativecommons.org/licenses/by/4.0/', `url: "${url}"`]] })).toContain(message);
+      expect(problemsOf({ 'report.yaml': [['locale: en-US', `locale: en-US\nsite: "${url}"`]] })).toContain(message);
     },
   );
 });

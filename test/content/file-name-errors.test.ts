@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentFolder, toldOf } from './content-folder.ts';
+import { contentFolder, problemsOf } from './content-folder.ts';
 import { loadReport } from '../../src/report/load.ts';
 
 const chapter = '---\ntitle: A third\norder: 3\nsummary: It is short.\n---\n\nWords.\n';
@@ -13,14 +13,14 @@ describe('a file', () => {
     ['chapters/_draft.mdx', '_draft', 'draft.mdx'],
     ['datasets/v1.2.yaml', 'v1.2', 'v1-2.yaml'],
     ['models/Tea.yaml', 'Tea', 'tea.yaml'],
-  ])('whose name no address can have: %s', (file, name, right) => {
-    expect(toldOf({ [file]: chapter })).toBe(
+  ])('whose name cannot be used in an address: %s', (file, name, right) => {
+    expect(problemsOf({ [file]: chapter })).toBe(
       `content/${file}\n  the name is "${name}"; lower-case letters, digits and hyphens are expected, such as ${right}.`,
     );
   });
 
-  it('whose name has no letter that an address can have', () => {
-    expect(toldOf({ 'chapters/概要.mdx': chapter })).toBe(
+  it('whose name has no letter that can be used in an address', () => {
+    expect(problemsOf({ 'chapters/概要.mdx': chapter })).toBe(
       'content/chapters/概要.mdx\n  the name is "概要"; lower-case letters, digits and hyphens are expected.',
     );
   });
@@ -29,8 +29,8 @@ describe('a file', () => {
     ['chapters/third.MDX', 'a name ending in .mdx is expected.'],
     ['chapters/third.md', 'a name ending in .mdx is expected.'],
     ['models/milk.yml', 'a name ending in .yaml is expected.'],
-    ['chapters/part/third.mdx', 'chapters/third.mdx is expected, in no folder within chapters/.'],
-    ['datasets/old/drinks-before.yml', 'datasets/drinks-before.yaml is expected, in no folder within datasets/.'],
+    ['chapters/part/third.mdx', 'chapters/third.mdx is expected, not a subfolder of chapters/.'],
+    ['datasets/old/drinks-before.yml', 'datasets/drinks-before.yaml is expected, not a subfolder of datasets/.'],
     ['third.mdx', 'did you mean "chapters/third.mdx"?'],
     ['dataset/milk.yaml', 'did you mean "datasets/milk.yaml"?'],
     ['claim.yaml', 'did you mean "claims.yaml"?'],
@@ -38,19 +38,19 @@ describe('a file', () => {
     ['source/Article.txt', 'did you mean "source/article.txt"?'],
     ['source/passage.yaml', 'did you mean "source/passages.yaml"?'],
   ])('that nothing reads: %s', (file, right) => {
-    expect(toldOf({ [file]: chapter })).toBe(`content/${file}\n  the file is not read; ${right}`);
+    expect(problemsOf({ [file]: chapter })).toBe(`content/${file}\n  the file is not read; ${right}`);
   });
 
-  it('that nothing reads, and that is like none that is read', () => {
-    expect(toldOf({ 'leaves.txt': 'Assam' })).toMatchInlineSnapshot(`
+  it('that nothing reads and that resembles no other', () => {
+    expect(problemsOf({ 'leaves.txt': 'Assam' })).toMatchInlineSnapshot(`
       "content/leaves.txt
-        the file is not read; source/article.txt, report.yaml, formats.yaml, sources.yaml, claims.yaml, glossary.yaml,
-        changes.yaml, numerals.yaml, source/passages.yaml, chapters/*.mdx, models/*.yaml, datasets/*.yaml,
-        matrices/*.yaml, checklists/*.yaml are."
+        the file is not read; only source/article.txt, report.yaml, formats.yaml, sources.yaml, claims.yaml,
+        glossary.yaml, changes.yaml, numerals.yaml, source/passages.yaml, chapters/*.mdx, models/*.yaml,
+        datasets/*.yaml, matrices/*.yaml, checklists/*.yaml are."
     `);
   });
 
-  it('that is no part of the report is let be', () => {
+  it('that is not part of the report is ignored', () => {
     const asides = ['README.md', 'chapters/cup.png', 'chapters/._tea.mdx', '.git/description.txt', 'models/LICENSE.txt'];
     const folder = contentFolder(Object.fromEntries(asides.map((file) => [file, 'An aside'])));
     expect(loadReport(folder).chapters.map(({ id }) => id)).toEqual(['tea', 'rivals']);

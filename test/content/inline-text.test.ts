@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { curled, inlineParts, tokenProblems } from '../../src/report/inline-text.ts';
 
 describe('a text with tokens', () => {
-  it('is cut into words and tokens', () => {
+  it('is split into words and tokens', () => {
     expect(inlineParts('Tea holds {num:tea.share}, which {word:tea.is} {term:brew|what was brewed} {cite:census}.')).toEqual([
       { kind: 'text', text: 'Tea holds ' },
       { kind: 'num', name: 'tea.share' },
@@ -17,12 +17,12 @@ describe('a text with tokens', () => {
     ]);
   });
 
-  it('may hold tokens within the words of a claim', () => {
+  it('may have tokens within the words of a claim', () => {
     const parts = inlineParts('{claim:tenth|a {num:tea.share} of it}');
     expect(parts).toEqual([{ kind: 'claim', name: 'tenth', text: 'a {num:tea.share} of it' }]);
   });
 
-  it('keeps a token of an unknown kind as words', () => {
+  it('keeps a token of an unknown kind as text', () => {
     expect(inlineParts('{nmu:x}')).toEqual([{ kind: 'text', text: '{nmu:x}' }]);
     expect(tokenProblems('{nmu:x}')).toHaveLength(1);
   });
@@ -32,7 +32,7 @@ describe('a text with tokens', () => {
     expect(curled('("quoted")')).toBe('(“quoted”)');
   });
 
-  it('loses no word, whatever it is', () => {
+  it('loses no words, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', ' ', '{', '}', ':', '|', 'num', '.') }), (text) => {
         const whole = inlineParts(text)
@@ -50,16 +50,16 @@ describe('a text with tokens', () => {
 });
 
 describe('the tokens of a text', () => {
-  it('are right where each has its form', () => {
+  it('are valid if each is well-formed', () => {
     expect(tokenProblems('{num:a} {claim:b|words with {cite:c}} {term:d|words}')).toEqual([]);
     expect(tokenProblems('No token at all.')).toEqual([]);
   });
 
-  it('are reported where a brace stands alone', () => {
+  it('are reported if a brace is unmatched', () => {
     for (const text of ['{num:a', 'a}', '{}', '{num}', '{claim:b|{cite:c}']) expect(tokenProblems(text), text).toHaveLength(1);
   });
 
-  it('are reported where words are wanted', () => {
+  it('are reported if words are missing', () => {
     expect(tokenProblems('{claim:a} {term:b|}')).toHaveLength(2);
   });
 });

@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { toldOf } from './content-folder.ts';
+import { problemsOf } from './content-folder.ts';
 
-describe('a name that nothing has', () => {
+describe('an unknown name', () => {
   it('in <Claim>', () => {
-    expect(toldOf({ 'chapters/tea.mdx': [['<Claim id="growth">', '<Claim id="grwoth">']] })).toMatchInlineSnapshot(`
+    expect(problemsOf({ 'chapters/tea.mdx': [['<Claim id="growth">', '<Claim id="grwoth">']] })).toMatchInlineSnapshot(`
       "content/chapters/tea.mdx:10
         the claim "grwoth" is not in claims.yaml; did you mean "growth"?
       content/claims.yaml:8
-        the claim "growth" is set in no chapter; <Claim id="growth">…</Claim> is expected once."
+        the claim "growth" is not in any chapter; <Claim id="growth">…</Claim> is expected once."
     `);
   });
 
   it('in <Cite>', () => {
-    expect(toldOf({ 'chapters/tea.mdx': [['<Cite of="census" />', '<Cite of="censsu" />']] })).toMatchInlineSnapshot(`
+    expect(problemsOf({ 'chapters/tea.mdx': [['<Cite of="census" />', '<Cite of="censsu" />']] })).toMatchInlineSnapshot(`
       "content/chapters/tea.mdx:8
         <Cite>: "censsu" is not in sources.yaml; did you mean "census"?"
     `);
   });
 
   it('in <Term>', () => {
-    expect(toldOf({ 'chapters/tea.mdx': [['<Term of="brew">', '<Term of="brewing">']] })).toMatchInlineSnapshot(`
+    expect(problemsOf({ 'chapters/tea.mdx': [['<Term of="brew">', '<Term of="brewing">']] })).toMatchInlineSnapshot(`
       "content/chapters/tea.mdx:8
         <Term>: "brewing" is not in glossary.yaml."
     `);
@@ -27,7 +27,7 @@ describe('a name that nothing has', () => {
 
   it('in <Num>', () => {
     expect(
-      toldOf({ 'chapters/tea.mdx': [['<Num of="drinks.cups" />', '<Num of="drinks.cup" />']] }),
+      problemsOf({ 'chapters/tea.mdx': [['<Num of="drinks.cups" />', '<Num of="drinks.cup" />']] }),
     ).toMatchInlineSnapshot(`
       "content/chapters/tea.mdx:16
         <Num>: "drinks.cup" is not a number of the models, datasets or counts; did you mean "drinks.cups"?"
@@ -35,7 +35,7 @@ describe('a name that nothing has', () => {
   });
 
   it('in <Word>', () => {
-    expect(toldOf({ 'chapters/tea.mdx': [['<Word of="tea.is" />', '<Word of="tea.si" />']] })).toMatchInlineSnapshot(`
+    expect(problemsOf({ 'chapters/tea.mdx': [['<Word of="tea.is" />', '<Word of="tea.si" />']] })).toMatchInlineSnapshot(`
       "content/chapters/tea.mdx:10
         <Word>: "tea.si" is not a word of the models; did you mean "tea.is"?"
     `);
@@ -43,7 +43,7 @@ describe('a name that nothing has', () => {
 
   it('in a figure', () => {
     expect(
-      toldOf({ 'chapters/rivals.mdx': [['<RiskChecklist of="doubts" />', '<RiskChecklist of="doubt" />']] }),
+      problemsOf({ 'chapters/rivals.mdx': [['<RiskChecklist of="doubts" />', '<RiskChecklist of="doubt" />']] }),
     ).toMatchInlineSnapshot(`
       "content/chapters/rivals.mdx:14
         <RiskChecklist>: "doubt" is not in checklists/; did you mean "doubts"?"
@@ -52,7 +52,7 @@ describe('a name that nothing has', () => {
 
   it('for a component', () => {
     expect(
-      toldOf({ 'chapters/tea.mdx': [['<Num of="drinks.cups" />', '<Number of="drinks.cups" />']] }),
+      problemsOf({ 'chapters/tea.mdx': [['<Num of="drinks.cups" />', '<Number of="drinks.cups" />']] }),
     ).toMatchInlineSnapshot(`
       "content/chapters/tea.mdx:16
         <Number> is not a component; Claim, Num, Word, Term, Cite, Note, RangeChart, RevenueBridge, TrendMatrix,
@@ -60,8 +60,8 @@ describe('a name that nothing has', () => {
     `);
   });
 
-  it('for a component unlike any', () => {
-    expect(toldOf({ 'chapters/tea.mdx': [['<Num of="drinks.cups" />', '<Youtube id="x" />']] })).toMatchInlineSnapshot(`
+  it('for a component without a similar name', () => {
+    expect(problemsOf({ 'chapters/tea.mdx': [['<Num of="drinks.cups" />', '<Youtube id="x" />']] })).toMatchInlineSnapshot(`
       "content/chapters/tea.mdx:16
         <Youtube> is not a component; Claim, Num, Word, Term, Cite, Note, RangeChart, RevenueBridge, TrendMatrix,
         RiskChecklist are."
@@ -70,52 +70,52 @@ describe('a name that nothing has', () => {
 
   it('for an attribute', () => {
     expect(
-      toldOf({ 'chapters/tea.mdx': [['<Num of="drinks.cups" />', '<Num off="drinks.cups" />']] }),
+      problemsOf({ 'chapters/tea.mdx': [['<Num of="drinks.cups" />', '<Num off="drinks.cups" />']] }),
     ).toMatchInlineSnapshot(`
       "content/chapters/tea.mdx:16
-        <Num> has no "off"; did you mean "of"?
+        <Num> has no attribute "off"; did you mean "of"?
       content/chapters/tea.mdx:16
-        <Num> has no "of"; <Num of="…"> is expected."
+        <Num> lacks "of"; <Num of="…"> is expected."
     `);
   });
 
   it('in a token of report.yaml', () => {
-    expect(toldOf({ 'report.yaml': [['{num:tea.share}', '{num:tea.shares}']] })).toMatchInlineSnapshot(`
+    expect(problemsOf({ 'report.yaml': [['{num:tea.share}', '{num:tea.shares}']] })).toMatchInlineSnapshot(`
       "content/report.yaml:3
         "tea.shares" is not a number of the models, datasets or counts; did you mean "tea.share"?"
     `);
   });
 
   it('in a token of front matter', () => {
-    expect(toldOf({ 'chapters/tea.mdx': [['{num:tea.share}', '{num:tea.shares}']] })).toMatchInlineSnapshot(`
+    expect(problemsOf({ 'chapters/tea.mdx': [['{num:tea.share}', '{num:tea.shares}']] })).toMatchInlineSnapshot(`
       "content/chapters/tea.mdx:4
         "tea.shares" is not a number of the models, datasets or counts; did you mean "tea.share"?"
     `);
   });
 
   it('in a token of a checklist', () => {
-    expect(toldOf({ 'checklists/doubts.yaml': [['{cite:blog}', '{cite:blgo}']] })).toMatchInlineSnapshot(`
+    expect(problemsOf({ 'checklists/doubts.yaml': [['{cite:blog}', '{cite:blgo}']] })).toMatchInlineSnapshot(`
       "content/checklists/doubts.yaml:21
         "blgo" is not in sources.yaml; did you mean "blog"?"
     `);
   });
 
   it('in a claim’s sources', () => {
-    expect(toldOf({ 'claims.yaml': [['sources: [census]', 'sources: [cenus]']] })).toMatchInlineSnapshot(`
+    expect(problemsOf({ 'claims.yaml': [['sources: [census]', 'sources: [cenus]']] })).toMatchInlineSnapshot(`
       "content/claims.yaml:7
         "cenus" is not in sources.yaml; did you mean "census"?"
     `);
   });
 
   it('in a dataset’s row', () => {
-    expect(toldOf({ 'datasets/drinks.yaml': [['claim: tenth', 'claim: tenht']] })).toMatchInlineSnapshot(`
+    expect(problemsOf({ 'datasets/drinks.yaml': [['claim: tenth', 'claim: tenht']] })).toMatchInlineSnapshot(`
       "content/datasets/drinks.yaml:6
         "tenht" is not in claims.yaml; did you mean "tenth"?"
     `);
   });
 
   it('in a model’s input', () => {
-    expect(toldOf({ 'models/tea.yaml': [['    claim: tenth', '    claim: tenht']] })).toMatchInlineSnapshot(`
+    expect(problemsOf({ 'models/tea.yaml': [['    claim: tenth', '    claim: tenht']] })).toMatchInlineSnapshot(`
       "content/models/tea.yaml:13
         "tenht" is not in claims.yaml; did you mean "tenth"?"
     `);
@@ -123,7 +123,7 @@ describe('a name that nothing has', () => {
 
   it('for a format', () => {
     expect(
-      toldOf({ 'models/tea.yaml': [['format: percent\n    value', 'format: precent\n    value']] }),
+      problemsOf({ 'models/tea.yaml': [['format: percent\n    value', 'format: precent\n    value']] }),
     ).toMatchInlineSnapshot(`
       "content/models/tea.yaml:17
         the format "precent" is not in formats.yaml; did you mean "percent"?"
@@ -131,21 +131,21 @@ describe('a name that nothing has', () => {
   });
 
   it('for a fact', () => {
-    expect(toldOf({ 'models/tea.yaml': [['    fact: drinks.hoped', '    fact: drinks.hped']] })).toMatchInlineSnapshot(`
+    expect(problemsOf({ 'models/tea.yaml': [['    fact: drinks.hoped', '    fact: drinks.hped']] })).toMatchInlineSnapshot(`
       "content/models/tea.yaml:28
-        inputs.hoped.fact is "drinks.hped", which is in no dataset; did you mean "drinks.hoped"?"
+        inputs.hoped.fact is "drinks.hped", which is not in any dataset; did you mean "drinks.hoped"?"
     `);
   });
 
   it('for an answer of a bridge', () => {
-    expect(toldOf({ 'models/tea.yaml': [['answers: [tea]', 'answers: [tae]']] })).toMatchInlineSnapshot(`
+    expect(problemsOf({ 'models/tea.yaml': [['answers: [tea]', 'answers: [tae]']] })).toMatchInlineSnapshot(`
       "content/models/tea.yaml:51
-        bridge.answers[0] names "tae", which is not an output; did you mean "tea"?"
+        bridge.answers[0] is "tae", which is not an output; did you mean "tea"?"
     `);
   });
 
   it('for a group of a checklist', () => {
-    expect(toldOf({ 'checklists/doubts.yaml': [['group: market', 'group: markets']] })).toMatchInlineSnapshot(`
+    expect(problemsOf({ 'checklists/doubts.yaml': [['group: market', 'group: markets']] })).toMatchInlineSnapshot(`
       "content/checklists/doubts.yaml:16
         "markets" is not one of the groups; did you mean "market"?"
     `);
@@ -153,7 +153,7 @@ describe('a name that nothing has', () => {
 
   it('for a lens of a matrix', () => {
     expect(
-      toldOf({ 'matrices/ways.yaml': [['      promise: Tea is loved.', '      promises: Tea is loved.']] }),
+      problemsOf({ 'matrices/ways.yaml': [['      promise: Tea is loved.', '      promises: Tea is loved.']] }),
     ).toMatchInlineSnapshot(`
       "content/matrices/ways.yaml:25
         of "copies" has no text for the lens "promise".
@@ -163,40 +163,40 @@ describe('a name that nothing has', () => {
   });
 
   it('for a column of a dataset', () => {
-    expect(toldOf({ 'datasets/drinks.yaml': [['label: Cups, value: 3', 'label: Cups, vlaue: 3']] })).toMatchInlineSnapshot(`
+    expect(problemsOf({ 'datasets/drinks.yaml': [['label: Cups, value: 3', 'label: Cups, vlaue: 3']] })).toMatchInlineSnapshot(`
       "content/datasets/drinks.yaml:6
-        rows[1].vlaue is not a field here; did you mean "value"?"
+        rows[1].vlaue is not a known field; did you mean "value"?"
     `);
   });
 
   it('for a passage', () => {
     expect(
-      toldOf({ 'chapters/rivals.mdx': [['covers: [risks-head, risks]', 'covers: [risk-head, risks]']] }),
+      problemsOf({ 'chapters/rivals.mdx': [['covers: [risks-head, risks]', 'covers: [risk-head, risks]']] }),
     ).toMatchInlineSnapshot(`
       "content/chapters/rivals.mdx:5
-        covers "risk-head", which is no passage of source/passages.yaml; did you mean "risks-head"?
+        covers "risk-head", which is not a passage in source/passages.yaml; did you mean "risks-head"?
       content/source/passages.yaml:7
-        the passage "risks-head" is covered by no chapter; one that retells it is expected to list it under covers."
+        the passage "risks-head" is not covered; a chapter that lists it under covers is expected."
     `);
   });
 });
 
 describe('an id', () => {
-  it('that stands twice among claims', () => {
+  it('that is used twice among claims', () => {
     expect(
-      toldOf({
+      problemsOf({
         'claims.yaml': [['- id: growth', '- id: tenth']],
         'chapters/tea.mdx': [['<Claim id="growth">And it will grow.</Claim> ', '']],
       }),
     ).toMatchInlineSnapshot(`
       "content/claims.yaml:8
-        the id "tenth" stands twice; each id may stand once."
+        the id "tenth" is used twice; ids must be unique."
     `);
   });
 
-  it('that stands twice among sources', () => {
+  it('that is used twice among sources', () => {
     expect(
-      toldOf({ 'sources.yaml': [['- id: blog', '- id: census']], 'claims.yaml': [['[blog]', '[census]']] }),
+      problemsOf({ 'sources.yaml': [['- id: blog', '- id: census']], 'claims.yaml': [['[blog]', '[census]']] }),
     ).toMatchInlineSnapshot(`
       "content/checklists/doubts.yaml:21
         "blog" is not in sources.yaml.
@@ -207,42 +207,41 @@ describe('an id', () => {
       content/matrices/ways.yaml:31
         "blog" is not in sources.yaml.
       content/sources.yaml:9
-        the id "census" stands twice; each id may stand once."
+        the id "census" is used twice; ids must be unique."
     `);
   });
 
-  it('that stands twice among a dataset’s rows', () => {
-    expect(toldOf({ 'datasets/drinks.yaml': [['id: unseen', 'id: cups']] })).toMatchInlineSnapshot(`
+  it('that is used twice among a dataset’s rows', () => {
+    expect(problemsOf({ 'datasets/drinks.yaml': [['id: unseen', 'id: cups']] })).toMatchInlineSnapshot(`
       "content/datasets/drinks.yaml:7
-        rows[2].id "cups" stands twice; each id may stand once."
+        rows[2].id "cups" is used twice; ids must be unique."
     `);
   });
 
-  it('that stands twice among headings', () => {
+  it('that is used twice among headings', () => {
     expect(
-      toldOf({ 'chapters/rivals.mdx': [['Ask this.', '## Copies {#rivals-in-sight}']] }),
+      problemsOf({ 'chapters/rivals.mdx': [['Ask this.', '## Copies {#rivals-in-sight}']] }),
     ).toMatchInlineSnapshot(`
       "content/chapters/rivals.mdx:12
-        the heading id "rivals-in-sight" stands twice in this chapter; each id may stand once."
+        the heading id "rivals-in-sight" is used twice in this chapter; ids must be unique."
     `);
   });
 
-  it.each(['main', 'footnote-label', 'matrix-ways', 'checklist-doubts'])('of a heading that the page gives to another part: %s', (id) => {
-    expect(toldOf({ 'chapters/rivals.mdx': [['Ask this.', `## Ask {#${id}}`]] })).toBe(
+  it.each(['main', 'footnote-label', 'matrix-ways', 'checklist-doubts'])('of a heading that another part of the page uses: %s', (id) => {
+    expect(problemsOf({ 'chapters/rivals.mdx': [['Ask this.', `## Ask {#${id}}`]] })).toBe(
       'content/chapters/rivals.mdx:12\n' +
-        `  the heading id "${id}" is taken by another part of the page; ## Ask {#another-id} is expected.`,
+        `  the heading id "${id}" is used by another part of the page; ## Ask {#another-id} is expected.`,
     );
   });
 
   it('of a heading without letters', () => {
     expect(
-      toldOf({ 'chapters/rivals.mdx': [['Ask this.', '## <Num of="tea.share" />\n\n## —']] }),
+      problemsOf({ 'chapters/rivals.mdx': [['Ask this.', '## <Num of="tea.share" />\n\n## —']] }),
     ).toMatchInlineSnapshot(`
       "content/chapters/rivals.mdx:12
-        the heading "{num:tea.share}" has no letters to make an id from; one of its own is expected, such as {#growth}
-        at its end.
+        the heading "{num:tea.share}" has no letters for an id; an id at its end is expected, such as {#growth}.
       content/chapters/rivals.mdx:14
-        the heading "—" has no letters to make an id from; one of its own is expected, such as {#growth} at its end."
+        the heading "—" has no letters for an id; an id at its end is expected, such as {#growth}."
     `);
   });
 });

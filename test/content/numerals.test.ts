@@ -35,7 +35,7 @@ describe('the numerals typed by hand in a text', () => {
     expect(found(text)).toEqual([]);
   });
 
-  it('leave allowed names alone, but only whole ones', () => {
+  it('do not include allowed names, but only whole ones', () => {
     expect(found('Trainium2 and H100 and Llama 3', ['Trainium2', 'H100', 'Llama 3'])).toEqual([]);
     expect(found('Llama 3 and 3 more', ['Llama 3'])).toEqual(['3']);
     expect(found('Llama 31', ['Llama 3'])).toEqual(['31']);
@@ -44,7 +44,7 @@ describe('the numerals typed by hand in a text', () => {
     expect(found('a C++ 3 x', ['C++ 3'])).toEqual([]);
   });
 
-  it('tell the line on which they stand', () => {
+  it('have the line they are on', () => {
     expect(typedNumerals('One\ntwo 22\n\nand 44 %', [])).toEqual([
       { text: '22', linesAfter: 1 },
       { text: '44 %', linesAfter: 3 },

@@ -28,19 +28,19 @@ describe('a YAML file', () => {
     expect(file.line(['items', 2, 'low'])).toBe(9);
   });
 
-  it('gives the line of what stands around a path that is not there', () => {
+  it('gives the line of the parent for a missing path', () => {
     expect(file.line(['items', 0, 'low'])).toBe(5);
     expect(file.line(['nothing', 'here'])).toBe(3);
   });
 
-  it('counts lines from where the text begins', () => {
+  it('counts lines from the first line of the text', () => {
     expect(readYaml('tea.mdx', text, schema, [], 2)?.line(['title'])).toBe(4);
     const problems: ContentProblem[] = [];
     readYaml('tea.mdx', 'title: 3\nitems: []', schema, problems, 2);
     expect(problems).toEqual([{ file: 'tea.mdx', line: 2, message: 'title is 3; text is expected.' }]);
   });
 
-  it('is not given where anything is wrong, and every problem is told', () => {
+  it('is null if anything is wrong, and every problem is reported', () => {
     const problems: ContentProblem[] = [];
     expect(readYaml('tea.yaml', 'title: 3\nitems: none', schema, problems)).toBeNull();
     expect(problems.map(({ line }) => line)).toEqual([1, 2]);

@@ -16,7 +16,7 @@ const svg = bridgePicture(about, 'Tea is <all> there is', {
   value: ({ value }) => `$${value}`,
 });
 
-it('a base case’s picture is one SVG document with its finding, its bars, its values and what it comes from', () => {
+it('a base case’s picture is an SVG document with its finding, bars, values and source', () => {
   const { document } = new JSDOM(svg, { contentType: 'image/svg+xml' }).window;
   const texts = [...document.querySelectorAll('text')].map(({ textContent }) => textContent);
   expect(document.querySelector('title')?.textContent).toBe('Tea is <all> there is');
@@ -34,7 +34,7 @@ it('a base case’s picture is one SVG document with its finding, its bars, its 
   expect(document.querySelectorAll('svg svg rect')).toHaveLength(3);
 });
 
-it('its looks need no sheet, and nothing of the page is left in it', () => {
+it('it needs no stylesheet and has no classes or keys of the page', () => {
   expect(svg).not.toMatch(/class=|data-key|aria-|var\(|oklch|undefined|NaN/);
   const fills = [...svg.matchAll(/<rect x[^>]*fill="([^"]+)"/g)].map(([, fill]) => fill);
   expect(new Set(fills).size).toBe(2);

@@ -9,7 +9,7 @@ const small = program(
   [output('each', 'market / part'), output('none', 'market / (part - 4)')],
 );
 
-it('writes a case as CSV for Excel, with the base case beside it and nothing that a spreadsheet would run', () => {
+it('writes a case as CSV for Excel, with the base case and without formula injection', () => {
   expect(caseCsv(about, small, { market: 120 })).toBe(
     [
       '\uFEFFpart,name,label,unit,value,base case',

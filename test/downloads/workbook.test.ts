@@ -20,12 +20,12 @@ const sheet = (bytes: Uint8Array): string =>
   strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
 
 describe('a workbook', () => {
-  it('is the same to the last byte for the same case, and another for another', () => {
+  it('is deterministic and depends on the case', () => {
     expect(workbook(about, pressing, {})).toEqual(workbook(about, pressing, {}));
     expect(workbook(about, pressing, { pressed: 0.6 })).not.toEqual(workbook(about, pressing, {}));
   });
 
-  it('holds every input as a value and every output as a formula over named cells', () => {
+  it('has inputs as values and outputs as formulas over named cells', () => {
     const xml = sheet(workbook(about, pressing, { pressed: 0.6 }));
     expect(xml).toContain('<v>0.6</v>');
     expect(xml).toContain(`<f>juice*price</f><v>${run(pressing, { pressed: 0.6 })['full_takings']}</v>`);
@@ -33,7 +33,7 @@ describe('a workbook', () => {
     expect(xml.match(/<f>/g)).toHaveLength(pressing.outputs.length);
   });
 
-  it('escapes what the report says of it', () => {
+  it('escapes the report’s text', () => {
     expect(sheet(workbook({ ...about, report: 'Tea & <Co>' }, pressing, {}))).toContain('Tea &amp; &lt;Co&gt;');
   });
 
@@ -48,7 +48,7 @@ describe('a workbook', () => {
     expect(cellName(name)).toBe(wanted);
   });
 
-  it('gives no two numbers one cell name', () => {
+  it('gives every number a unique cell name', () => {
     expect(cellName('trn1')).not.toBe(cellName('trn1_'));
   });
 

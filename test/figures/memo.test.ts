@@ -10,14 +10,14 @@ import { smallOutline } from '../reading/small-outline.ts';
 
 it('tells the editors’ own reading of nothing, and the reader’s of something', () => {
   const said = (values: [string, FieldValue][]): string[] =>
-    memo(new Map(values), smallOutline).flatMap(({ title, said: text, entries }) => [
+    memo(new Map(values), smallOutline).flatMap(({ title, summary: text, entries }) => [
       `# ${title}: ${text}`,
       ...entries.flatMap((entry) => [entry.text, ...entry.more]),
     ]);
   expect(said([])).toMatchInlineSnapshot(`
     [
-      "# What is assumed: Sales: All 1 assumption are those of the base case.",
-      "# What follows from it: ",
+      "# Assumptions: Sales: All 1 assumption are as in the base case.",
+      "# Results: ",
       "# How the trends are rated: Ways: All 2 trends are rated as the editors rate them.",
       "# Open risks: Doubts: None of 2 risks has been looked at.",
     ]
@@ -35,10 +35,10 @@ it('tells the editors’ own reading of nothing, and the reader’s of something
     ]),
   ).toMatchInlineSnapshot(`
     [
-      "# What is assumed: Sales: 1 of 1 assumption differs from the base case.",
+      "# Assumptions: Sales: 1 of 1 assumption differs from the base case.",
       "The share: 0.3",
-      "The base case has 0.1.",
-      "# What follows from it: ",
+      "Base case: 0.1.",
+      "# Results: ",
       "# How the trends are rated: Ways: 1 of 2 trends is rated differently.",
       "Iced tea",
       "Harm: High, two steps higher than the editors’ “Low”.",
@@ -74,8 +74,8 @@ it('gives the difference between two percentages in points', () => {
     answers: ['growth'],
   };
   const parts = memo(new Map([['input/sales/share', 0.5]]), { ...smallOutline, figures: [sales] });
-  expect(parts.find(({ title }) => title === 'What follows from it')?.entries).toEqual([
-    { text: 'The growth: 150%', more: ['+120 points against the base case, 30%.'] },
+  expect(parts.find(({ title }) => title === 'Results')?.entries).toEqual([
+    { text: 'The growth: 150%', more: ['+120 points from the base case of 30%.'] },
   ]);
 });
 
@@ -105,7 +105,7 @@ it('ranks by weighed shares of scales, those against taken off, ties sharing the
 
 it('names a difference of steps', () => {
   expect([stepDifference(2, 2), stepDifference(3, 2), stepDifference(1, 7)]).toEqual([
-    'as ours',
+    'same as ours',
     'one step higher',
     'six steps lower',
   ]);

@@ -70,10 +70,12 @@ it('appears in what a reading can be about, and in the memo', () => {
   const told: FigureReading<FigureOutline> = {
     kind: 'quote',
     counts: () => [],
-    memo: (_values, { title }) => [{ title, figure: '/', said: 'Quoted.', entries: [] }],
+    memo: (_values, { title }) => [{ title, figure: '/', summary: 'Quoted.', entries: [] }],
   };
   const outline: ReadingOutline = { ...smallOutline, figures: own ? [own.outline] : [] };
-  expect(memo(new Map(), outline, [told])).toEqual([{ title: 'A drinker', figure: '/', said: 'Quoted.', entries: [] }]);
+  expect(memo(new Map(), outline, [told])).toEqual([
+    { title: 'A drinker', figure: '/', summary: 'Quoted.', entries: [] },
+  ]);
 });
 
 it('is one folder and one line: no loading, check, page or style names a kind’s tag or folder', () => {

@@ -9,7 +9,7 @@ import { input, output, program } from './small-program.ts';
 const steps: BridgeStep[] = [{ total: 'before' }, { plus: 'gain' }, { minus: 'loss' }, { total: 'after' }];
 
 describe('bridgeBars', () => {
-  it('stands totals on zero and hangs changes between running sums', () => {
+  it('starts totals at zero and changes at the running sum', () => {
     expect(bridgeBars(steps, { before: 10, gain: 4, loss: 3, after: 11 })).toEqual([
       { name: 'before', kind: 'total', value: 10, start: 0, end: 10 },
       { name: 'gain', kind: 'change', value: 4, start: 10, end: 14 },
@@ -18,13 +18,13 @@ describe('bridgeBars', () => {
     ]);
   });
 
-  it('leaves bars without a place where a number is undefined, and finds its feet again at the next total', () => {
+  it('gives bars no position after an undefined number, until the next total', () => {
     const bars = bridgeBars(steps, { before: 10, gain: NaN, loss: 3, after: 11 });
     expect(bars.map(({ end }) => Number.isFinite(end))).toEqual([true, false, false, true]);
     expect(bridgeBars(steps, { before: 10, loss: 3, after: 11 })[1]?.value).toBeNaN();
   });
 
-  it('starts each bar where the one before it ended, whatever the numbers', () => {
+  it('starts each bar where the previous one ended, whatever the numbers', () => {
     const amount = fc.double({ min: -1e12, max: 1e12, noNaN: true });
     fc.assert(
       fc.property(amount, fc.array(amount, { minLength: 1, maxLength: 6 }), (first, changes) => {
@@ -44,23 +44,23 @@ describe('bridgeBars', () => {
 });
 
 describe('unreconciled', () => {
-  it('is null where the steps come to each total', () => {
+  it('is null if the steps add up to each total', () => {
     expect(unreconciled(steps, { before: 10, gain: 4, loss: 3, after: 11 })).toBeNull();
   });
 
-  it('forgives what computers round', () => {
+  it('tolerates rounding errors', () => {
     expect(unreconciled(steps, { before: 0.1, gain: 0.2, loss: 0, after: 0.3 })).toBeNull();
   });
 
-  it('forgives what computers round where the steps come to nothing', () => {
+  it('tolerates rounding errors in a sum near zero', () => {
     expect(unreconciled(steps, { before: 0.1, gain: 0.2, loss: 0.3, after: 0 })).toBeNull();
   });
 
-  it('names the total that is not reached, and what the steps come to', () => {
+  it('returns the first wrong total and the sum of its steps', () => {
     expect(unreconciled(steps, { before: 10, gain: 4, loss: 3, after: 12 })).toEqual({ total: 'after', sum: 11 });
   });
 
-  it('finds the bridge of a report reconciled for any case a reader can set', () => {
+  it('accepts the bridge of a report for any case a reader can set', () => {
     for (const { program, bridge } of loadReport('test/other-report/content').models) {
       if (!bridge) continue;
       const cases = fc.record(
@@ -79,7 +79,7 @@ describe('unreconciled', () => {
     }
   });
 
-  it('finds every bridge whose total is the sum of its steps reconciled to the cent, for 10,000 random models', () => {
+  it('accepts every bridge whose total is the sum of its steps, for 10,000 random models', () => {
     const amount = fc.integer({ min: -1e12, max: 1e12 }).map((cents) => cents / 100);
     const change = fc.record({ up: fc.boolean(), amount });
     fc.assert(

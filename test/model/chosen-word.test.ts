@@ -5,21 +5,21 @@ import { chosenWord } from '../../src/model/chosen-word.ts';
 const choice = { left: 'a', right: 'b', below: 'falls short of', equal: 'just reaches', above: 'exceeds' };
 
 describe('chosenWord', () => {
-  it('says which of two numbers is greater', () => {
+  it('picks the word for the greater number', () => {
     expect(chosenWord(choice, 13.56, 16, '13.56%', '16%')).toBe('falls short of');
     expect(chosenWord(choice, 16, 16, '16%', '16%')).toBe('just reaches');
     expect(chosenWord(choice, 17, 16, '17%', '16%')).toBe('exceeds');
   });
 
-  it('counts as equal what the reader sees as equal', () => {
+  it('treats numbers with the same text as equal', () => {
     expect(chosenWord(choice, 16.004, 16, '16%', '16%')).toBe('just reaches');
   });
 
-  it('counts as equal what is equal though it is written in two ways', () => {
+  it('treats equal numbers in different formats as equal', () => {
     expect(chosenWord(choice, 0.5, 0.5, '50%', '0.5')).toBe('just reaches');
   });
 
-  it('says the opposite when the sides change places', () => {
+  it('gives the opposite when the sides are swapped', () => {
     const opposite = { ...choice, below: choice.above, above: choice.below };
     const number = fc.integer({ min: -5, max: 5 });
     fc.assert(
@@ -32,7 +32,7 @@ describe('chosenWord', () => {
     );
   });
 
-  it('does not say that an undefined number exceeds another', () => {
+  it('does not compare an undefined number', () => {
     expect(chosenWord(choice, NaN, 16, '–', '16%')).not.toBe('exceeds');
   });
 });

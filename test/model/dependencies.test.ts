@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leadingTo } from '../../src/model/dependencies.ts';
+import { dependenciesOf } from '../../src/model/dependencies.ts';
 import { input, output, program } from './small-program.ts';
 
 const small = program(
@@ -8,9 +8,9 @@ const small = program(
 );
 
 describe('leadingTo', () => {
-  it('names a number and what it is reckoned from, through others, each once, in the program’s order', () => {
-    expect(leadingTo(small, 'gain')).toEqual(['market', 'growth', 'before', 'gain']);
-    expect(leadingTo(small, 'growth')).toEqual(['growth']);
-    expect(leadingTo(small, 'nonsense')).toEqual([]);
+  it('lists a number and its direct and indirect dependencies, each once, in the program’s order', () => {
+    expect(dependenciesOf(small, 'gain')).toEqual(['market', 'growth', 'before', 'gain']);
+    expect(dependenciesOf(small, 'growth')).toEqual(['growth']);
+    expect(dependenciesOf(small, 'nonsense')).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ import { input, output, program } from './small-program.ts';
 const names = ['a', 'b', 'c', 'd'];
 const math = create(all ?? {}, { predictable: true });
 
-it('gives what a walk over the tree gives, to the last bit', () => {
+it('gives exactly the same results as walking the tree', () => {
   fc.assert(
     fc.property(randomFormula({ functions: true, powers: true }), randomCase, (formula, values) => {
       const one = program(
@@ -24,7 +24,7 @@ it('gives what a walk over the tree gives, to the last bit', () => {
   );
 });
 
-it('gives what mathjs gives, for 200 random formulas of 50 random cases each', () => {
+it('agrees with mathjs on 200 random formulas with 50 random cases each', () => {
   const formulas = fc.sample(randomFormula({ functions: true, powers: true }), { numRuns: 200, seed: 11 });
   const cases = fc.sample(randomCase, { numRuns: 50, seed: 12 });
   for (const formula of formulas) {
@@ -42,7 +42,7 @@ it('gives what mathjs gives, for 200 random formulas of 50 random cases each', (
   }
 });
 
-it('is made once for a program', () => {
+it('is cached per program', () => {
   const one = program([input('a', 1)], [output('twice', 'a * 2')]);
   expect(evaluatorOf(one)).toBe(evaluatorOf(one));
 });

@@ -18,7 +18,7 @@ function agree(one: number, two: number): boolean {
 }
 
 describe('evaluate', () => {
-  it('gives what mathjs gives, for any formula and any case', () => {
+  it('agrees with mathjs, for any formula and case', () => {
     fc.assert(
       fc.property(randomFormula({ functions: true, powers: true }), randomCase, (formula, values) => {
         const [ours, theirs] = [value(formula, values), Number(math.evaluate(formula, { ...values }))];
@@ -42,7 +42,7 @@ describe('evaluate', () => {
     expect(value(formula)).toBeCloseTo(expected, 12);
   });
 
-  it('gives a number that is not finite, and throws nothing, where a formula is undefined', () => {
+  it('returns a non-finite number for an undefined formula, without throwing', () => {
     for (const formula of ['1 / 0', '0 / 0', 'sqrt(-1)', 'log(-1)', '1 / missing']) {
       expect(Number.isFinite(value(formula))).toBe(false);
     }
@@ -50,7 +50,7 @@ describe('evaluate', () => {
 });
 
 describe('namesIn', () => {
-  it('lists each name once, in the order in which the reader meets it', () => {
+  it('lists each name once, in order of appearance', () => {
     expect(namesIn(parseFormula('b * (1 + a) / b - max(c, 2)'))).toEqual(['b', 'a', 'c']);
     expect(namesIn(parseFormula('1 + 2'))).toEqual([]);
   });
@@ -60,15 +60,15 @@ describe('undefinedPart', () => {
   const part = (formula: string, values: Record<string, number>): unknown =>
     undefinedPart(parseFormula(formula), (name) => values[name] ?? NaN);
 
-  it('is null where a formula has a value', () => {
+  it('is null for a defined formula', () => {
     expect(part('a / b', { a: 1, b: 2 })).toBeNull();
   });
 
-  it('is the innermost part that fails, not the whole formula', () => {
+  it('is the innermost undefined part, not the whole formula', () => {
     expect(part('1 + a / (b - c)', { a: 1, b: 2, c: 2 })).toEqual(['/', 'a', ['-', 'b', 'c']]);
   });
 
-  it('is the name itself where a name has no value', () => {
+  it('is the name of an undefined number', () => {
     expect(part('1 + a * b', { a: 1 })).toBe('b');
   });
 });

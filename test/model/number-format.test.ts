@@ -35,23 +35,23 @@ describe('formatNumber', () => {
     expect(formatNumber(-0.4, count, americanLocale)).toBe('0');
   });
 
-  it('writes the signs of the report’s own locale', () => {
+  it('uses the signs of the report’s locale', () => {
     const german = { ...americanLocale, decimal: ',', thousands: '.' };
     expect(formatNumber(1234.5, cents, german)).toBe('$1.234,50');
   });
 
-  it('groups digits as the locale does, even after another locale was used', () => {
+  it('groups digits by locale, even after another locale was used', () => {
     const indian = { ...americanLocale, grouping: [3, 2, 2, 2] };
     expect(formatNumber(12345678, count, americanLocale)).toBe('12,345,678');
     expect(formatNumber(12345678, count, indian)).toBe('1,23,45,678');
   });
 
-  it('writes a dash for what is not a finite number', () => {
+  it('writes a dash for a non-finite number', () => {
     for (const value of [NaN, Infinity, -Infinity])
       expect(formatNumber(value, billions, americanLocale)).toBe(undefinedMark);
   });
 
-  it('never shows a reader NaN, Infinity or an exponent, whatever the number', () => {
+  it('never writes NaN, Infinity or an exponent', () => {
     const format = fc.record({
       before: fc.constantFrom('', '$'),
       after: fc.constantFrom('', '%', ' billion'),
@@ -76,14 +76,14 @@ describe('formatNumber', () => {
 });
 
 describe('formatChange', () => {
-  it('writes the sign of a gain as of a loss', () => {
+  it('writes the sign of a gain as well as of a loss', () => {
     expect(formatChange(3.9e9, billions, americanLocale)).toBe('+$3.9 billion');
     expect(formatChange(-27e9, billions, americanLocale)).toBe('−$27 billion');
     expect(formatChange(0, billions, americanLocale)).toBe('$0 billion');
     expect(formatChange(NaN, billions, americanLocale)).toBe(undefinedMark);
   });
 
-  it('writes a gain too small to be seen as it writes such a loss', () => {
+  it('writes no sign for a gain that rounds to zero', () => {
     expect(formatChange(1e6, billions, americanLocale)).toBe(formatChange(-1e6, billions, americanLocale));
   });
 });

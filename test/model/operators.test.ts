@@ -19,11 +19,11 @@ describe.each(operations)('the operator %s', (operation) => {
   const { arity, mathjs, text, value } = operators[operation];
   const formula = formulaOf(operation);
 
-  it('is read from a formula', () => {
+  it('is parsed from a formula', () => {
     expect(parseFormula(formula)).toEqual(arity === 1 ? [operation, 3] : [operation, 3, 2]);
   });
 
-  it('gives what mathjs gives, as a formula and by its name there', () => {
+  it('agrees with mathjs, as a formula and as a function', () => {
     const made = output('result', formula);
     const ours = run(program([], [made]), {})['result'] ?? NaN;
     expect(ours).toBeCloseTo(Number(math.evaluate(formula)), 12);

@@ -11,7 +11,7 @@ const litrePrice = { before: '', after: ' € a litre', divide: 1 };
 const read = (text: string, locale: string, unit = plain): number | null =>
   parseNumber(text, unit, localeNamed(locale));
 
-describe('separators are the locale’s own', () => {
+describe('separators depend on the locale', () => {
   it.each([
     ['1.5', 'en-US', 1.5],
     ['1,500', 'en-US', 1500],
@@ -111,14 +111,14 @@ it.each([
   expect(read(text, 'en-US', billions)).toBeNull();
 });
 
-it('gives every percentage and cent as the decimal that its digits say', () => {
+it('parses every percentage and cent exactly', () => {
   for (let whole = 0; whole <= 1000; whole += 1) {
     expect(read(String(whole), 'en-US', percent)).toBe(Number(`${whole}e-2`));
     expect(read(`${whole}.7`, 'en-US', percent)).toBe(Number(`${whole}.7e-2`));
   }
 });
 
-it('has no negative zero, which would differ from a base value of zero', () => {
+it('never returns negative zero, which would differ from a base value of zero', () => {
   expect(read('-0', 'en-US')).toBe(0);
 });
 
@@ -132,7 +132,7 @@ describe.each(['en-US', 'de-DE', 'fr-FR', 'de-CH'])('in %s', (name) => {
     trim: fc.boolean(),
   });
 
-  it('what the page writes is read as the value that it writes', () => {
+  it('parses formatted values back', () => {
     fc.assert(
       fc.property(format, fc.integer({ min: -1e9, max: 1e9 }), (one, digits) => {
         // A value with as many decimals as the format writes.
@@ -143,7 +143,7 @@ describe.each(['en-US', 'de-DE', 'fr-FR', 'de-CH'])('in %s', (name) => {
     );
   });
 
-  it('any other value is read as the rounded one that the page writes', () => {
+  it('parses other values as their rounded text', () => {
     fc.assert(
       fc.property(format, fc.double({ min: -1e6, max: 1e6, noNaN: true }), (one, value) => {
         const read = parseNumber(formatNumber(value * one.divide, one, locale), one, locale);
@@ -153,7 +153,7 @@ describe.each(['en-US', 'de-DE', 'fr-FR', 'de-CH'])('in %s', (name) => {
     );
   });
 
-  it('any text gives null or a number, and never NaN', () => {
+  it('returns null or a number for any text, never NaN', () => {
     const signs = fc.constantFrom(..."0123456789.,'’ ()-−+%$€eE\u00a0".split(''));
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: signs }), fc.string({ unit: 'binary' })), format, (text, one) => {

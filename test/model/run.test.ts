@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { baseCase } from '../../src/model/program.ts';
-import { run, undefinedBecause } from '../../src/model/run.ts';
+import { run, undefinedCause } from '../../src/model/run.ts';
 import { input, output, program } from './small-program.ts';
 
 const small = program(
@@ -14,7 +14,7 @@ const small = program(
 );
 
 describe('run', () => {
-  it('works every output out from the author’s assumptions', () => {
+  it('computes every output from the author’s assumptions', () => {
     expect(run(small, baseCase(small))).toEqual({
       market: 100,
       growth: 0.25,
@@ -25,15 +25,15 @@ describe('run', () => {
     });
   });
 
-  it('follows what the reader changes, and keeps the author’s value for the rest', () => {
+  it('uses the reader’s changes and the author’s values for the rest', () => {
     expect(run(small, { growth: 1 })).toEqual({ market: 100, growth: 1, before: 50, gain: 50, multiple: 2, twice: 4 });
   });
 
-  it('ignores a name that is no input', () => {
+  it('ignores an unknown name', () => {
     expect(run(small, { nonsense: 3, before: 1 })).toEqual(run(small, {}));
   });
 
-  it('reckons in base units and answers in each number’s own', () => {
+  it('computes in base units and returns each number in its own unit', () => {
     const hours = program(
       [input('rate', 2, { scale: 1 / 3600 }), input('money', 17520, { scale: 1 / (8760 * 3600) })],
       [output('instances', 'money / rate'), output('dozens', 'money / rate', { scale: 12 })],
@@ -44,25 +44,25 @@ describe('run', () => {
 });
 
 describe('undefinedBecause', () => {
-  it('gives no reason where an output has a value', () => {
-    expect(undefinedBecause(small, 'multiple', run(small, {}))).toBeNull();
+  it('is null for a defined output', () => {
+    expect(undefinedCause(small, 'multiple', run(small, {}))).toBeNull();
   });
 
   it('names the division by zero', () => {
-    expect(undefinedBecause(small, 'multiple', run(small, { growth: 0 }))).toEqual({
+    expect(undefinedCause(small, 'multiple', run(small, { growth: 0 }))).toEqual({
       name: 'multiple',
       part: ['/', 'market', 'gain'],
     });
   });
 
-  it('goes back to the number at fault, where an output only uses it', () => {
-    expect(undefinedBecause(small, 'twice', run(small, { growth: 0 }))).toEqual({
+  it('traces an undefined operand back to its cause', () => {
+    expect(undefinedCause(small, 'twice', run(small, { growth: 0 }))).toEqual({
       name: 'multiple',
       part: ['/', 'market', 'gain'],
     });
   });
 
-  it('knows nothing of a name that is no output', () => {
-    expect(undefinedBecause(small, 'nonsense', run(small, {}))).toBeNull();
+  it('is null for an unknown output', () => {
+    expect(undefinedCause(small, 'nonsense', run(small, {}))).toBeNull();
   });
 });

@@ -16,25 +16,25 @@ const market = program(
   [output('sales', 'size * share'), output('each', 'size / part')],
 );
 
-it('moves each input alone from end to end, the widest swing first, and leaves out what changes nothing', () => {
+it('moves each input separately across its range, sorts by swing and omits inputs without effect', () => {
   expect(swings(market, {}, 'sales')).toEqual([
     { input: 'share', low: 0.05, high: 0.3, atLow: 5, atHigh: 30, swing: 25 },
     { input: 'size', low: 50, high: 150, atLow: 5, atHigh: 15, swing: 10 },
   ]);
 });
 
-it('starts from the case it is given', () => {
+it('starts from the given case', () => {
   expect(swings(market, { size: 10 }, 'sales')[0]).toMatchObject({ input: 'size', swing: 10 });
   expect(swings(market, { size: 10 }, 'sales')[1]).toMatchObject({ input: 'share', atLow: 0.5, atHigh: 3 });
 });
 
-it('puts last what has an end without a value', () => {
+it('sorts undefined swings last', () => {
   expect(swings(market, {}, 'each').map((one) => [one.input, one.swing])).toEqual([
     ['size', 50],
     ['part', NaN],
   ]);
 });
 
-it('leaves out what changes nothing where the output has no value, too', () => {
+it('omits inputs without effect on an undefined output', () => {
   expect(swings(market, { part: 0 }, 'each').map(({ input: name }) => name)).toEqual(['size', 'part']);
 });

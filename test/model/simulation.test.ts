@@ -17,7 +17,7 @@ function drawn(of: Program, inputs: Results = {}, { output: name = 'y', seed = 0
 }
 
 describe('a simulation', () => {
-  it('draws a triangle with its peak at the value', () => {
+  it('draws from a triangle with its peak at the value', () => {
     const { values } = drawn(one('triangular'));
     expect(mean(values)).toBeCloseTo((2 + 4 + 10) / 3, 1);
     expect(variance(values)).toBeCloseTo((4 + 16 + 100 - 8 - 20 - 40) / 18, 1);
@@ -25,18 +25,18 @@ describe('a simulation', () => {
     expect(values.at(-1)).toBeLessThanOrEqual(10);
   });
 
-  it('takes the case for the peak', () => {
+  it('moves the peak to the case’s value', () => {
     expect(mean(drawn(one('triangular'), { x: 10 }).values)).toBeCloseTo((2 + 10 + 10) / 3, 1);
     expect(mean(drawn(one('triangular'), { x: 2 }).values)).toBeCloseTo((2 + 2 + 10) / 3, 1);
   });
 
-  it('draws evenly where the author says uniform', () => {
+  it('draws uniformly if the author asks for it', () => {
     const { values } = drawn(one('uniform'));
     expect(mean(values)).toBeCloseTo(6, 1);
     expect(variance(values)).toBeCloseTo(64 / 12, 1);
   });
 
-  it('is the same for the same seed, and another for another', () => {
+  it('depends on the seed alone', () => {
     expect(drawn(one('uniform')).values).toEqual(drawn(one('uniform')).values);
     expect(drawn(one('uniform'), {}, { seed: 0.7 }).values).not.toEqual(drawn(one('uniform')).values);
     expect([...drawn(one('uniform'), {}, { draws: 3 }).values]).toMatchInlineSnapshot(`
@@ -48,13 +48,13 @@ describe('a simulation', () => {
     `);
   });
 
-  it('counts the draws that have no value', () => {
+  it('counts the draws without a value', () => {
     const { values, undefined: missing } = drawn(one('uniform'), {}, { output: 'root' });
     expect(values.length + missing).toBe(10_000);
     expect(missing / 10_000).toBeCloseTo(0.25, 1);
   });
 
-  it('leaves alone what cannot be moved', () => {
+  it('does not draw inputs without a range', () => {
     expect(drawn(program([input('x', 4)], [output('y', 'x')]), {}, { draws: 4 })).toEqual({
       values: new Float64Array([4, 4, 4, 4]),
       undefined: 0,
@@ -69,11 +69,11 @@ describe('a simulation', () => {
 
 const hundred = Float64Array.from({ length: 100 }, (_, index) => index);
 
-it('dots stand at the middles of equal parts', () => {
+it('quantile dots are the medians of equal parts', () => {
   expect(quantileDots(hundred, 4)).toEqual([12, 37, 62, 87]);
   expect(quantileDots(new Float64Array(), 2)).toEqual([NaN, NaN]);
 });
 
-it('the middle part holds its share', () => {
+it('the central interval contains its share of the draws', () => {
   expect(middle(hundred, 0.8)).toEqual([expect.closeTo(9.9, 10), expect.closeTo(89.1, 10)]);
 });

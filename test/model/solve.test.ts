@@ -27,26 +27,26 @@ describe('solve', () => {
     expect(solve(one('x'), {}, asked(-10))).toEqual({ found: 'value', value: -10 });
   });
 
-  it('takes, of several, the one nearest to the present value', () => {
+  it('picks the solution nearest to the present value', () => {
     expect(solve(one('x ^ 2'), {}, asked(9))).toEqual({ found: 'value', value: expect.closeTo(3, 12) });
     expect(solve(one('x ^ 2'), { x: -2 }, asked(9))).toEqual({ found: 'value', value: expect.closeTo(-3, 12) });
   });
 
-  it('says how far the result goes where no value does', () => {
+  it('gives the range of the output if no value reaches the target', () => {
     expect(solve(one('2 * x'), {}, asked(30))).toEqual({ found: 'none', lowest: -20, highest: 20 });
   });
 
-  it('says when the input makes no difference', () => {
+  it('reports an input without effect', () => {
     expect(solve(one('other * 2'), {}, asked(3))).toEqual({ found: 'unmoved' });
   });
 
-  it('takes no pole for an answer, and passes over what is undefined', () => {
+  it('ignores poles and undefined intervals', () => {
     expect(solve(one('1 / (x - 0.3)', -1, 1), {}, asked(0)).found).toBe('none');
     expect(solve(one('sqrt(x)'), {}, asked(2))).toEqual({ found: 'value', value: expect.closeTo(4, 12) });
     expect(solve(one('sqrt(-20 - x)'), {}, asked(2))).toEqual({ found: 'none', lowest: NaN, highest: NaN });
   });
 
-  it('takes no point of the search for an answer where the output climbs far beyond the target', () => {
+  it('does not take a sampled point for a root on a steep output', () => {
     expect(solve(one('exp(20 * x)', 0, 10), {}, asked(5))).toEqual({
       found: 'value',
       value: expect.closeTo(Math.log(5) / 20, 12),
@@ -57,11 +57,11 @@ describe('solve', () => {
     });
   });
 
-  it('finds what lies beside the end of a stretch that is defined', () => {
+  it('finds a root at the edge of a defined interval', () => {
     expect(solve(one('sqrt(x - 0.1)'), {}, asked(0.05))).toEqual({ found: 'value', value: expect.closeTo(0.1025, 12) });
   });
 
-  it('finds what is touched at a turn, and the two values that lie close beside one', () => {
+  it('finds roots at and close to a turning point', () => {
     expect(solve(one('1 + (x - 0.3) ^ 2'), {}, asked(1))).toEqual({ found: 'value', value: expect.closeTo(0.3, 7) });
     expect(solve(one('abs(x - 0.3)'), {}, asked(0.0001))).toEqual({
       found: 'value',
@@ -74,30 +74,30 @@ describe('solve', () => {
     });
   });
 
-  it('leaves the present value where it will do', () => {
+  it('keeps a present value that is a solution', () => {
     expect(solve(one('max(x, 0)'), { x: -3.3 }, asked(0))).toEqual({ found: 'value', value: -3.3 });
   });
 
-  it('takes no jump for an answer', () => {
+  it('does not take a jump for a root', () => {
     expect(solve(one('(x - 0.3) / abs(x - 0.3)'), {}, asked(0.5))).toEqual({ found: 'none', lowest: -1, highest: 1 });
   });
 
-  it('says where rounding keeps it from an answer', () => {
+  it('reports when rounding prevents a solution', () => {
     expect(solve(one('(x + 10 ^ 9) - 10 ^ 9'), {}, asked(3.3))).toEqual({ found: 'unconverged' });
   });
 
-  it('says that the input makes no difference where the output has no value either', () => {
+  it('reports an input without effect on an undefined output', () => {
     expect(solve(one('1 / (other - other)'), {}, asked(3))).toEqual({ found: 'unmoved' });
   });
 
-  it('throws for what cannot be moved', () => {
+  it('throws for an input without a range', () => {
     expect(() => solve(program([input('x', 1)], [output('y', 'x')]), {}, asked(1))).toThrow(
       '"x" is not an input that can be moved',
     );
   });
 });
 
-describe('an answer put back', () => {
+describe('a solution put back into the model', () => {
   it('gives the target, for random programs', () => {
     const whole = fc.integer({ min: -20, max: 20 });
     let [searches, found] = [0, 0];
@@ -129,7 +129,7 @@ describe('an answer put back', () => {
     expect(found / searches).toBeGreaterThan(0.98);
   });
 
-  it('gives the target, for any output and input of a report’s model, from any case to any other', () => {
+  it('gives the target, for any output, input and pair of cases of a report’s model', () => {
     const model = loadReport('test/other-report/content').models.find(({ bridge }) => bridge);
     if (!model) throw new Error('the second report has no model with a bridge');
     const { program: pressing } = model;

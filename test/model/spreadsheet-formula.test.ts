@@ -31,7 +31,7 @@ it('puts a single conversion at the end', () => {
   ).toBe('(money/rate)/8760');
 });
 
-it('converts each number where it stands if one factor cannot do it', () => {
+it('converts each number separately if one factor is not enough', () => {
   const sum = output('minutes', 'hours + days', { scale: 60 });
   expect(
     outputFormula(
@@ -79,7 +79,7 @@ const ordinaryCase = randomCase.map((values) =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Math.round(value * 1000) / 1000])),
 );
 
-it('gives the value that the page gives, for any formula and any units', () => {
+it('gives the same value as the page, for any formula and units', () => {
   // Powers of four convert without rounding, even under a root, so that cancelling terms cancel alike.
   const scale = fc.constantFrom(1, 4, 16, 64);
   const scales = fc.record({ a: scale, b: scale, c: scale, d: scale, made: scale });

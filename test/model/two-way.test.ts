@@ -11,7 +11,7 @@ const small = program(
   [output('sum', 'a + 100 * b + c'), output('part', 'a / b')],
 );
 
-it('gives an output for every pair of even steps, the others as they stand', () => {
+it('gives an output for every pair of even steps, the other inputs unchanged', () => {
   expect(twoWay(small, { c: 1000 }, { x: 'a', y: 'b', output: 'sum' }, 3)).toEqual({
     xs: [0, 2, 4],
     ys: [0, 1, 2],
@@ -23,11 +23,11 @@ it('gives an output for every pair of even steps, the others as they stand', () 
   });
 });
 
-it('leaves what is undefined not finite', () => {
+it('gives non-finite values where the output is undefined', () => {
   expect(twoWay(small, {}, { x: 'a', y: 'b', output: 'part' }, 3).values[0]).toEqual([NaN, Infinity, Infinity]);
 });
 
-it('throws for what cannot be moved', () => {
+it('throws for an input without a range', () => {
   expect(() => twoWay(small, {}, { x: 'a', y: 'c', output: 'sum' }, 3)).toThrow(
     '"c" is not an input that can be moved',
   );

@@ -26,23 +26,23 @@ const typed = (text: string, into: MovableInput, locale = americanLocale): Retur
   typedValue(text, into, locale);
 
 describe('typedValue', () => {
-  it('reads a number in the format’s own unit and the report’s locale', () => {
-    expect(typed('40', demand)).toEqual({ value: 40e9, said: 'as typed' });
-    expect(typed(' 12.5% ', share)).toEqual({ value: 0.125, said: 'as typed' });
-    expect(typed('12,5', share, localeNamed('de-DE'))).toEqual({ value: 0.125, said: 'as typed' });
+  it('parses a number in the format’s unit and the report’s locale', () => {
+    expect(typed('40', demand)).toEqual({ value: 40e9, outcome: 'as typed' });
+    expect(typed(' 12.5% ', share)).toEqual({ value: 0.125, outcome: 'as typed' });
+    expect(typed('12,5', share, localeNamed('de-DE'))).toEqual({ value: 0.125, outcome: 'as typed' });
   });
 
-  it('clamps a number to the range, and says so', () => {
-    expect(typed('5', demand)).toEqual({ value: 10e9, said: 'below' });
-    expect(typed('−5', share)).toEqual({ value: 0, said: 'below' });
-    expect(typed('1e999', demand)).toEqual({ value: 150e9, said: 'above' });
-    expect(typed('10', demand)).toEqual({ value: 10e9, said: 'as typed' });
-    expect(typed('60', share)).toEqual({ value: 0.6, said: 'as typed' });
+  it('clamps a number to the range and reports it', () => {
+    expect(typed('5', demand)).toEqual({ value: 10e9, outcome: 'below' });
+    expect(typed('−5', share)).toEqual({ value: 0, outcome: 'below' });
+    expect(typed('1e999', demand)).toEqual({ value: 150e9, outcome: 'above' });
+    expect(typed('10', demand)).toEqual({ value: 10e9, outcome: 'as typed' });
+    expect(typed('60', share)).toEqual({ value: 0.6, outcome: 'as typed' });
   });
 
-  it('refuses what could mean two numbers, or none', () => {
-    expect(typed('1,5', share)).toEqual({ value: null, said: 'not a number' });
-    expect(typed('', share)).toEqual({ value: null, said: 'not a number' });
+  it('rejects ambiguous and unreadable text', () => {
+    expect(typed('1,5', share)).toEqual({ value: null, outcome: 'not a number' });
+    expect(typed('', share)).toEqual({ value: null, outcome: 'not a number' });
   });
 
   it.each([35, 41, 47, 57, 69, 70, 82, 83, 94, 95])('gives the base value when %s%% is typed for it', (whole) => {
@@ -50,13 +50,13 @@ describe('typedValue', () => {
     expect(typed(String(whole), margin).value).toBe(margin.value);
   });
 
-  it('takes what the field shows for the base value or an end of the range to mean just that', () => {
+  it('takes the rounded text of the base value or an end of the range as that exact value', () => {
     const odd = movable(1 / 3, { low: 1 / 300, high: 2 / 3, step: 1 / 3 }, { divide: 0.01, decimals: 1 });
     for (const value of [odd.value, odd.range.low, odd.range.high])
-      expect(typed(fieldText(value, odd, americanLocale), odd)).toEqual({ value, said: 'as typed' });
+      expect(typed(fieldText(value, odd, americanLocale), odd)).toEqual({ value, outcome: 'as typed' });
   });
 
-  it('never yields a value outside the range, whatever is typed', () => {
+  it('never returns a value outside the range, whatever is typed', () => {
     const numberLike = fc.tuple(
       fc.constantFrom('', '-', '+', '.', ' ', '('),
       fc.oneof(fc.double().map(String), fc.bigInt().map(String), fc.constantFrom('1e999', '1e-999', '0x1F', '007')),
@@ -77,14 +77,14 @@ describe('typedValue', () => {
 });
 
 describe('a number field shows', () => {
-  it('a value as the page writes it, without the unit', () => {
+  it('a value formatted as on the page, without the unit', () => {
     expect(fieldText(30e9, demand, americanLocale)).toBe('30');
     expect(fieldText(-0.07, share, americanLocale)).toBe('−7');
     expect(fieldText(210_000, { format: { ...plain, before: '$', decimals: 0 } }, americanLocale)).toBe('210,000');
     expect(fieldText(4500.5, movable(0, { low: 0, high: 1e4, step: 0.5 }), localeNamed('de-DE'))).toBe('4.500,5');
   });
 
-  it('as many digits as the format writes or a step needs', () => {
+  it('as many digits as the format or the step needs', () => {
     const whole = movable(0.1, { low: 0, high: 1, step: 0.005 }, { divide: 0.01, decimals: 0, trim: false });
     expect(fieldText(1.04918032787, share, americanLocale)).toBe('104.918');
     expect(fieldText(0.4673399, { ...share, format: { ...share.format, decimals: 0 } }, americanLocale)).toBe('47');
@@ -98,7 +98,7 @@ describe('a number field shows', () => {
     );
   });
 
-  it('any value within the range in the room it has', () => {
+  it('any value within the range in the width of the field', () => {
     const wide = movable(210_000, { low: -5, high: 210_000, step: 1 }, { decimals: 2 });
     expect(fieldSize(wide, americanLocale)).toBe('210,000.00'.length);
     fc.assert(
@@ -130,12 +130,12 @@ describe('a number field shows', () => {
   );
 });
 
-it('states a value in the format’s unit without rounding noise', () => {
+it('converts a value to the format’s unit without rounding noise', () => {
   expect(inFormatUnit(0.35, share.format)).toBe(35);
   expect(inFormatUnit(30e9, demand.format)).toBe(30);
 });
 
-it('says what was wrong in the report’s own way of writing numbers', () => {
+it('formats numbers in messages for the report’s locale', () => {
   expect(clampedText(share, 'above', americanLocale)).toBe('outside 0% to 60%, so set to 60%');
   expect(clampedText(share, 'below', americanLocale)).toBe('outside 0% to 60%, so set to 0%');
   expect(unreadableText(localeNamed('de-DE'))).toContain('1.234,5');

@@ -27,11 +27,11 @@ describe('workedLine', () => {
     expect(printed(formula)).toBe(expected);
   });
 
-  it('does not set two signs side by side', () => {
+  it('never puts two signs next to each other', () => {
     expect(printed('a - -b')).toBe('a − (−b)');
   });
 
-  it('comes to the same value when it is read again, in exact arithmetic', () => {
+  it('evaluates to the same value when parsed again, in exact arithmetic', () => {
     const exact = create(all ?? {}, { number: 'Fraction' });
     const worked = (formula: string, values: Record<string, number>): string => {
       const fractions = Object.fromEntries(
@@ -66,16 +66,16 @@ describe('a worked line of a model', () => {
   const [tea] = small.outputs;
   if (!tea) throw new Error('an output is expected');
 
-  it('gives the formula in labels', () => {
+  it('shows the formula with labels', () => {
     expect(formulaInLabels(small, tea.formula, americanLocale)).toBe('All drinks × Share');
   });
 
-  it('gives the formula with the values of the case, and its result', () => {
+  it('shows the formula with the values of the case and its result', () => {
     expect(workedText(small, tea, run(small, {}), americanLocale)).toBe('1,500 × 0.1 = 150');
     expect(workedText(small, tea, run(small, { share: 0.2 }), americanLocale)).toBe('1,500 × 0.2 = 300');
   });
 
-  it('writes the numbers of a formula in the locale', () => {
+  it('formats the numbers of a formula in the locale', () => {
     const yearly = output('yearly', 'market * 8760 * 0.5');
     const german = { ...americanLocale, decimal: ',', thousands: '.' };
     expect(workedText(program(small.inputs, [yearly]), yearly, { market: 2, yearly: 8760 }, german)).toBe(
@@ -83,7 +83,7 @@ describe('a worked line of a model', () => {
     );
   });
 
-  it('brackets a negative value after a sign', () => {
+  it('puts a negative value after a sign in brackets', () => {
     const falling = program(
       [input('change', -0.3)],
       [
@@ -97,7 +97,7 @@ describe('a worked line of a model', () => {
     expect(lines).toEqual(['−(−0.3) = 0.3', '1 + (−0.3) = 0.7', '1 − (−0.3) = 1.3', '(−0.3) ^ 2 = 0.09']);
   });
 
-  it('shows a dash for what is undefined', () => {
+  it('shows a dash for an undefined number', () => {
     expect(workedText(small, tea, run(small, { share: NaN }), americanLocale)).toBe('1,500 × – = –');
   });
 });
@@ -136,7 +136,7 @@ describe('a worked line with units', () => {
     expect(workedText(made, result, run(made, {}), americanLocale)).toBe(expected);
   });
 
-  it('converts by the units alone: the base case may be 0', () => {
+  it('takes conversions from the units, even if the base case is 0', () => {
     const result = output('result', 'sales / rate');
     const made = program(
       inputs.map((each) => (each.name === 'sales' ? { ...each, value: 0 } : each)),

@@ -126,9 +126,9 @@ describe('an input that was renamed', () => {
 
   it('to a name that is not listed is said', () => {
     expect(said('portion=20%25')).toBe(
-      'From the address: portion=20% sets no assumption of this report and was left out.',
+      'From the address: portion=20% is not an assumption in this report and was ignored.',
     );
-    expect(said('volume=3e9).')).toContain('volume=3e9). sets no assumption');
+    expect(said('volume=3e9).')).toContain('volume=3e9). is not an assumption');
   });
 
   it.each([

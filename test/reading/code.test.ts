@@ -27,7 +27,7 @@ it('is short and legible', () => {
       '*Ttrends*Lopportunity*LriskW2*carbon-neutralR01*edge-aiR24*Crisks*capitalW30k2fa*marginZ04*Bread*fully-booked',
   );
   values.delete('note/risks/margin');
-  expect(readCode(code)).toEqual({ values, unread: [], said: 'read' });
+  expect(readCode(code)).toEqual({ values, unread: [], status: 'read' });
 });
 
 it('is empty for an empty reading and for notes alone', () => {
@@ -45,7 +45,7 @@ it('round-trips any reading through an address', () => {
         ) ?? '';
       const read = readCode(code);
       expect(new Map([...read.values].sort())).toEqual(new Map([...coded].sort()));
-      if (coded.size > 0) expect(read.said).toBe('read');
+      if (coded.size > 0) expect(read.status).toBe('read');
     }),
     { numRuns: 1000, seed: 11 },
   );
@@ -76,7 +76,7 @@ it('stays short enough to be read again, however large the reading', () => {
   const values = new Map<string, number>();
   for (let index = 0; index < 5000; index += 1) values.set(`rating/m/t${index}/l${index}`, 3);
   const code = readingCode(values);
-  expect(readCode(code)).toMatchObject({ unread: [], said: 'read' });
+  expect(readCode(code)).toMatchObject({ unread: [], status: 'read' });
 });
 
 it('replaces a lone surrogate in a note', () => {
@@ -94,11 +94,11 @@ describe('what cannot be read', () => {
     ['1*Ttrends*Lrisk*edge-aiR9', 'partly read', []],
     ['1*Crisks*capitalX00', 'partly read', []],
     ['1*Crisks*capitalW009', 'read', ['seen/risks/capital', 'state/risks/capital']],
-  ])('in %s is reported', (code, said, names) => {
+  ])('in %s is reported', (code, status, names) => {
     const read = readCode(code);
-    expect(read.said).toBe(said);
+    expect(read.status).toBe(status);
     expect([...read.values.keys()].sort()).toEqual(names);
-    expect(read.unread.length > 0).toBe(said !== 'read');
+    expect(read.unread.length > 0).toBe(status !== 'read');
   });
 
   it('of 10,000 hostile codes and notes yields only valid fields and names the rest', () => {
@@ -140,7 +140,7 @@ describe('what cannot be read', () => {
               !/^1(\*[ITCB][a-z0-9._-]+|\*[a-z0-9._-]+R0*|\*[a-z0-9._-]+Z00|\*L[a-z0-9._-]+)*$/.test(text) &&
               text.trim() !== '{}'
             )
-              throw new Error(`nothing was said of ${text}`);
+              throw new Error(`nothing was status of ${text}`);
           }
         },
       ),

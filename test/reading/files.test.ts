@@ -28,7 +28,7 @@ describe.each([
         const read = readReadingFile(bytes(write(values)));
         // A reading of nothing has no link to find.
         if (kind === 'Markdown' && values.size === 0) return;
-        expect(read).toEqual({ values: expect.anything(), unread: [], said: 'read' });
+        expect(read).toEqual({ values: expect.anything(), unread: [], status: 'read' });
         expect(sorted(read.values)).toEqual(sorted(values));
       }),
       { numRuns: 400, seed: 21 },
@@ -74,12 +74,12 @@ describe('a reading that went through a spreadsheet', () => {
     ['Excel in French, UTF-16 text with tabs', utf16(saved('\t', ',', 'VRAI'), false)],
     ['UTF-16 in big-endian order', utf16(saved('\t', '.', 'true'), true)],
   ])('from %s comes back the same', (_, file) => {
-    expect(readReadingFile(file)).toEqual({ values, unread: [], said: 'read' });
+    expect(readReadingFile(file)).toEqual({ values, unread: [], status: 'read' });
   });
 
   it('comes back the same in ANSI, whose “−” is a “-”', () => {
     const file = ansi(saved(';', ',', 'WAHR').replace('−', '-'));
-    expect(readReadingFile(file)).toEqual({ values, unread: [], said: 'read' });
+    expect(readReadingFile(file)).toEqual({ values, unread: [], status: 'read' });
   });
 
   it.each([
@@ -90,7 +90,7 @@ describe('a reading that went through a spreadsheet', () => {
   ])('is refused whole in %s', (_, ...notes) => {
     for (const text of notes) {
       const file = Uint8Array.from(`field,value\nnote/doubts/frost,${text}`, (letter) => letter.charCodeAt(0));
-      expect(readReadingFile(file)).toEqual({ values: new Map(), unread: [], said: 'undecodable' });
+      expect(readReadingFile(file)).toEqual({ values: new Map(), unread: [], status: 'undecodable' });
     }
   });
 
@@ -107,18 +107,18 @@ describe('a reading that went through a spreadsheet', () => {
   });
 
   it('is refused if it is cut short within a note', () => {
-    expect(readReadingFile(bytes('field,value\nnote/doubts/frost,"Frost, vie')).said).toBe('unreadable');
+    expect(readReadingFile(bytes('field,value\nnote/doubts/frost,"Frost, vie')).status).toBe('unreadable');
   });
 
   it('is refused if UTF-16 is cut short', () => {
-    expect(readReadingFile(utf16(saved(',', '.', 'TRUE'), false).slice(0, -1)).said).toBe('undecodable');
+    expect(readReadingFile(utf16(saved(',', '.', 'TRUE'), false).slice(0, -1)).status).toBe('undecodable');
   });
 
   it.each(['fÃ¼r', 'donâ€™t', 'Â£5', 'GrÃ¶ÃŸe'])('names a note whose letters are broken already, as in %s', (text) => {
     expect(readReadingFile(bytes(`field,value\nnote/doubts/frost,${text}\nread/leaf,TRUE`))).toEqual({
       values: new Map([['read/leaf', true]]),
       unread: ['note/doubts/frost'],
-      said: 'read',
+      status: 'read',
     });
   });
 
@@ -168,10 +168,10 @@ it('reads the files that the edition of 26 November 2026 exported', () => {
     '{\n  "version": 1,\n  "report": "Tea",\n  "edition": "2026-11-26",\n  "fields": {\n    "input/sales/share": 0.25,\n' +
     '    "note/doubts/frost": "=Für\\n\\"uns\\"",\n    "rating/ways/iced/harm": 3,\n    "read/leaf": true\n  }\n}\n';
   const markdown =
-    'This reading again: <https://example.org/reading/?reading=1*Isales*shareV0.25*Tways*Lharm*icedR3*Bread*leaf' +
+    'Link to this reading: <https://example.org/reading/?reading=1*Isales*shareV0.25*Tways*Lharm*icedR3*Bread*leaf' +
     '#notes=%7B%22note%2Fdoubts%2Ffrost%22%3A%22%3DF%C3%BCr%5Cn%5C%22uns%5C%22%22%7D>\n';
   for (const text of [csv, json, markdown])
-    expect(readReadingFile(bytes(text))).toEqual({ values, unread: [], said: 'read' });
+    expect(readReadingFile(bytes(text))).toEqual({ values, unread: [], status: 'read' });
 });
 
 it('replaces a lone surrogate in a note from any kind of file', () => {
@@ -212,8 +212,8 @@ it.each([
   ['{"fields":{}}', 'unreadable'],
   ['{"version":1,"fields":[]}', 'unreadable'],
   ['see https://example.org/?reading=9*x', 'of another version'],
-])('reports %s as %s', (text, said) => {
-  expect(readReadingFile(bytes(text))).toEqual({ values: new Map(), unread: [], said });
+])('reports %s as %s', (text, status) => {
+  expect(readReadingFile(bytes(text))).toEqual({ values: new Map(), unread: [], status });
 });
 
 it('of 10,000 hostile files yields only valid fields', () => {

@@ -22,8 +22,8 @@ const reading = new Map<string, FieldValue>([
 ]);
 
 it('holds what a scale or range has become too small for, and names what the report has no longer', () => {
-  const { values, held, unknown } = fitted(reading, smallOutline);
-  expect(held).toEqual(['input/sales/share', 'rating/ways/iced/harm']);
+  const { values, clamped, unknown } = fitted(reading, smallOutline);
+  expect(clamped).toEqual(['input/sales/share', 'rating/ways/iced/harm']);
   // A fact is no assumption of the reader's.
   expect(unknown).toEqual([
     'input/sales/fact',
@@ -70,7 +70,7 @@ it('plans the merging of a reading and describes the plan', () => {
     '4 marks are new, 1 replaces yours, 1 is the same, 2 are set to the end of scales that are shorter now, ' +
       '5 are not in this edition but are kept, 1 cannot be read and is left out.',
   );
-  expect(planText(mergePlan(own, new Map(), smallOutline), 0)).toBe('There is nothing in it.');
+  expect(planText(mergePlan(own, new Map(), smallOutline), 0)).toBe('It contains no marks.');
 });
 
 it('leaves out 95,000 fields that this edition does not have, without freezing, and takes the rest', () => {

@@ -46,7 +46,7 @@ describe('a reading made before an input was renamed', () => {
   });
 
   it('fits the report, is counted and told', () => {
-    expect(fitted(old, outline)).toEqual({ values: present, held: [], unknown: [] });
+    expect(fitted(old, outline)).toEqual({ values: present, clamped: [], unknown: [] });
     expect(countsText(old, outline, [reading])).toContain('1 assumption changed');
     expect(memo(old, outline, [reading])[0]?.entries[0]?.text).toBe('The capture: 0.3');
   });

@@ -19,7 +19,7 @@ it('round-trips a reading, cleared fields included', () => {
         reading,
         aside: [],
         edition: '2026-11-23',
-        said: 'read',
+        status: 'read',
       });
     }),
     { numRuns: 500, seed: 5 },
@@ -32,7 +32,7 @@ it('reads what the edition of 26 November 2026 stored', () => {
     '"rating/trends/edge-ai/risk":[4,1795600000001],"state/risks/capital":[null,1795600000002],' +
     '"note/risks/capital":["Mine.",1795600000003],"read/conclusion":[true,1795600000004]}}';
   const { reading, ...rest } = readSaved(text, 1_795_600_100_000);
-  expect(rest).toEqual({ aside: [], edition: '2026-11-26', said: 'read' });
+  expect(rest).toEqual({ aside: [], edition: '2026-11-26', status: 'read' });
   expect([...reading]).toEqual([
     ['input/revenue/capture', { value: 0.2, at: 1_795_600_000_000 }],
     ['rating/trends/edge-ai/risk', { value: 4, at: 1_795_600_000_001 }],
@@ -46,7 +46,7 @@ it('sets aside what it cannot read and stores it again', () => {
   const text =
     '{"version":1,"edition":"","fields":{"state/risks/a":["open",5],"state/risks/b":["odd",5],"mood/x":["low",1],"__proto__":["x",1]}}';
   const saved = readSaved(text, now);
-  expect(saved.said).toBe('partly read');
+  expect(saved.status).toBe('partly read');
   expect([...saved.reading]).toEqual([['state/risks/a', { value: 'open', at: 5 }]]);
   expect(saved.aside).toEqual([
     ['state/risks/b', ['odd', 5]],
@@ -62,8 +62,8 @@ it.each([
   ['[]', 'unreadable'],
   ['{"version":2,"fields":{}}', 'of another version'],
   ['{"version":1,"fields":[]}', 'unreadable'],
-])('reports %s as %s', (text, said) => {
-  expect(readSaved(text, now)).toEqual({ reading: new Map(), aside: [], edition: '', said });
+])('reports %s as %s', (text, status) => {
+  expect(readSaved(text, now)).toEqual({ reading: new Map(), aside: [], edition: '', status });
 });
 
 describe('a moment in the future', () => {
@@ -71,8 +71,8 @@ describe('a moment in the future', () => {
     'such as %s loses to every later change, in this tab and in others',
     (at) => {
       const stored = `{"version":1,"edition":"","fields":{"input/m/x":[1,${at}]}}`;
-      const { reading, said } = readSaved(stored, now);
-      expect([valuesOf(reading).get('input/m/x'), said]).toEqual([1, 'read']);
+      const { reading, status } = readSaved(stored, now);
+      expect([valuesOf(reading).get('input/m/x'), status]).toEqual([1, 'read']);
       const moment = nextMoment(reading, now);
       expect(moment).toBe(now);
       const changed = readingOf([['input/m/x', 2]], moment);
@@ -108,8 +108,8 @@ describe('what was cleared', () => {
       'note/r/b': [null, now - 31 * day],
       'mood/x': [null, now - day],
     };
-    const { reading, aside, said } = readSaved(JSON.stringify({ version: 1, fields }), now);
-    expect([[...reading.keys()], aside, said]).toEqual([['note/r/a'], [], 'read']);
+    const { reading, aside, status } = readSaved(JSON.stringify({ version: 1, fields }), now);
+    expect([[...reading.keys()], aside, status]).toEqual([['note/r/a'], [], 'read']);
   });
 });
 

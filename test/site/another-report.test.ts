@@ -9,19 +9,19 @@ const source = fileURLToPath(new URL('../../src/', import.meta.url));
 const subject = /Trainium|Amazon|\bAWS\b|Nvidia/i;
 const text = /\.(html|css|js|ts|astro|json|xml|txt|md|svg|webmanifest)$|_headers$/;
 
-test('the engine does not know what the report is about', () => {
+test('the source code contains nothing about the report’s subject', () => {
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => text.test(file));
   expect(files.length).toBeGreaterThan(50);
   expect(files.filter((file) => subject.test(readFileSync(join(source, file), 'utf8')))).toEqual([]);
 });
 
-test('a report of another subject says nothing of this one', () => {
+test('a report on another subject contains nothing of this one', () => {
   const files = builtFiles('other-site').filter((file) => text.test(file));
   expect(files).toContain('the-press/index.html');
   expect(files.filter((file) => subject.test(builtFile('other-site', file).toString()))).toEqual([]);
 });
 
-test('a report of another subject has its claims and every figure of its own', () => {
+test('a report on another subject has its own claims and figures', () => {
   const report = loadReport(fileURLToPath(new URL('../other-report/content', import.meta.url)));
   const ledger = builtPage('other-site', '/claims/').document;
   expect(ledger.querySelectorAll('.claim-entry')).toHaveLength(report.claims.length);

@@ -36,8 +36,8 @@ export function builtFolder(name: BuildName): string {
 export async function buildSite(name: BuildName): Promise<void> {
   const cache = join(results, 'cache', name);
   await Promise.all([builtFolder(name), cache].map((folder) => rm(folder, { recursive: true, force: true })));
-  const { code, said } = await astroBuild({ OUT_DIR: builtFolder(name), CACHE_DIR: cache, ...builds[name] });
-  if (code !== 0) throw new Error(`The build of ${name} failed:\n${said}`);
+  const { code, log } = await astroBuild({ OUT_DIR: builtFolder(name), CACHE_DIR: cache, ...builds[name] });
+  if (code !== 0) throw new Error(`The build of ${name} failed:\n${log}`);
 }
 
 /** Builds every site that tests read, once for the whole run. */

@@ -14,12 +14,12 @@ const pointers = [
   'headers',
 ];
 
-test.each(pages)('each id stands once on $address', ({ document }) => {
+test.each(pages)('ids are unique on $address', ({ document }) => {
   const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 });
 
-test.each(pages)('every label, description and list that $address points to is there', ({ document }) => {
+test.each(pages)('every element that an attribute on $address refers to exists', ({ document }) => {
   const lost = pointers.flatMap((pointer) =>
     [...document.querySelectorAll(`[${pointer}]`)].flatMap((element) =>
       (element.getAttribute(pointer) ?? '')

@@ -9,7 +9,7 @@ function canonical(document: Document): string | null {
   return document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? null;
 }
 
-test('without a known address no page claims one, and there is no map of the site', () => {
+test('without a known address, no page states one and there is no site map', () => {
   expect(
     builtPages('other-site')
       .map(({ document }) => canonical(document))
@@ -19,7 +19,7 @@ test('without a known address no page claims one, and there is no map of the sit
   expect(builtFile('other-site', 'robots.txt').toString()).not.toContain('Sitemap');
 });
 
-test('with a known address, each page that search engines may keep names its own', () => {
+test('with a known address, each indexable page states its own', () => {
   expect(indexed.length).toBeGreaterThan(5);
   for (const { address, document } of indexed) expect(canonical(document)).toBe(`${published}${address}`);
 });
@@ -33,7 +33,7 @@ function listed(file: string): string[] {
   ].map((match) => match[1] ?? '');
 }
 
-test('robots find the map of the site, which lists those pages and no other', () => {
+test('robots.txt names the site map, which lists exactly those pages', () => {
   const [, index = ''] = /^Sitemap: (.*)$/m.exec(builtFile('other-site-placed', 'robots.txt').toString()) ?? [];
   const maps = /-index\.xml$/.test(index) ? listed(index.slice(published.length + 1)) : [index];
   expect(maps).not.toHaveLength(0);

@@ -7,19 +7,19 @@ function referencesOf(document: Document): string[] {
     .filter((reference) => !/^(#|https?:)/.test(reference));
 }
 
-test('with a known address, the page for what is not found points from its root, because hosts serve it at any depth', () => {
+test('with a known address, the 404 page uses root-absolute links, because hosts serve it at any depth', () => {
   const references = referencesOf(builtPage('other-site-placed', '/404.html').document);
   expect(references).toContain('/a/b/claims/');
   expect(references.filter((reference) => !reference.startsWith('/a/b/'))).toEqual([]);
 });
 
-test('without one, it points from where it lies', () => {
+test('without one, it uses relative links', () => {
   const references = referencesOf(builtPage('other-site', '/404.html').document);
   expect(references).toContain('claims/');
   expect(references.filter((reference) => reference.startsWith('/'))).toEqual([]);
 });
 
-test('with a known address, only that page points from the root', () => {
+test('with a known address, only that page uses root-absolute links', () => {
   for (const { address, document } of builtPages('other-site-placed')) {
     if (address === '/404.html') continue;
     expect(referencesOf(document).filter((reference) => reference.startsWith('/'))).toEqual([]);

@@ -12,7 +12,7 @@ function textsByName(elements: Element[]): Map<string, Set<string>> {
   return texts;
 }
 
-test('a number reads the same wherever the report gives it', () => {
+test('a number has the same text wherever it appears', () => {
   const texts = textsByName(
     builtPages('site').flatMap(({ document }) => [...document.querySelectorAll('data[data-number]')]),
   );
@@ -22,7 +22,7 @@ test('a number reads the same wherever the report gives it', () => {
   ).toEqual([]);
 });
 
-test('a number is written as the report’s own locale has it', () => {
+test('a number is formatted in the report’s locale', () => {
   const { document } = builtPage('other-site', '/the-press/');
   const text = (name: string): string => wordsOf(document.querySelector(`data[data-number="${name}"]`));
   const report = loadReport(fileURLToPath(new URL('../other-report/content', import.meta.url)));

@@ -20,7 +20,7 @@ function hash(script: string): string {
 describe.each(pages)('$address', (page) => {
   const { document } = page;
 
-  test('states its policy before anything is loaded', () => {
+  test('declares its policy before loading anything', () => {
     const directives = policyOf(document).split(/;\s*/);
     expect(directives).toContain("default-src 'none'");
     expect(directives).toContain("style-src 'self'");
@@ -29,19 +29,19 @@ describe.each(pages)('$address', (page) => {
     expect(first?.getAttribute('http-equiv')).toBe('content-security-policy');
   });
 
-  test('holds no inline style', () => {
+  test('has no inline style', () => {
     expect([...document.querySelectorAll('style, [style]')].map((element) => element.outerHTML.slice(0, 120))).toEqual(
       [],
     );
   });
 
-  test('holds, besides data, one inline script, and its policy names that by its hash and no other', () => {
+  test('has one inline script apart from data, and its policy allows only that hash', () => {
     const scripts = scriptsWithin(page);
     expect(scripts).toHaveLength(1);
     expect(scriptSources(policyOf(document))).toEqual(["'self'", ...scripts.map(hash)]);
   });
 
-  test('holds no inline handler and no address that is code', () => {
+  test('has no inline handlers or javascript: addresses', () => {
     const faults = [...document.querySelectorAll('*')].flatMap((element) =>
       [...element.attributes]
         .filter(({ name, value }) => /^on/i.test(name) || /^\s*javascript:/i.test(value))
@@ -51,7 +51,7 @@ describe.each(pages)('$address', (page) => {
   });
 });
 
-test('the headers file states the policy of all pages together, and who may frame them', () => {
+test('the headers file has the combined policy of all pages and frame-ancestors', () => {
   const [, header = ''] = /Content-Security-Policy: (.*)/.exec(builtFile('site', '_headers').toString()) ?? [];
   expect(scriptSources(header)).toEqual(["'self'", ...new Set(pages.flatMap(scriptsWithin).map(hash))]);
   const withoutHashes = (policy: string): string => policy.replace(/ 'sha256-[^']*'/g, '');

@@ -25,8 +25,8 @@ describe.each(['site', 'other-site'] as const)('the reading of %s', (build) => {
   const full = fullReading(outline);
 
   test('can change what the outline lists, and a reading of all of it fits', () => {
-    const { held, unknown } = fitted(full, outline);
-    expect([held, unknown]).toEqual([[], []]);
+    const { clamped, unknown } = fitted(full, outline);
+    expect([clamped, unknown]).toEqual([[], []]);
     expect(full.size).toBeGreaterThan(0);
     expect(countsText(full, outline)).not.toBe('');
   });
@@ -60,8 +60,8 @@ describe.each(['site', 'other-site'] as const)('the reading of %s', (build) => {
     const page = wordsOf(builtPage(build, '/reading/').document.querySelector('reading-memo'));
     const parts = memo(new Map(), outline);
     expect(parts.length).toBeGreaterThan(0);
-    for (const { title, said, entries } of parts)
-      for (const text of [title, said, ...entries.map((entry) => entry.text)]) expect(page).toContain(text.trim());
+    for (const { title, summary, entries } of parts)
+      for (const text of [title, summary, ...entries.map((entry) => entry.text)]) expect(page).toContain(text.trim());
   });
 });
 

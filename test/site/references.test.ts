@@ -62,7 +62,7 @@ function nowhere({ place, from, target }: Reference, base: string): string | nul
   return anchors.get(`/${path}`)?.has(decodeURIComponent(hash.slice(1))) ? null : `${place} names no part of that page`;
 }
 
-test('there are references to look at in pages, styles and scripts', () => {
+test('pages, styles and scripts contain references to check', () => {
   for (const from of [/^\/$/, /\.css$/, /\.js$/])
     expect(inside.filter((reference) => from.test(reference.from))).not.toHaveLength(0);
 });
@@ -75,13 +75,13 @@ test('every reference inside the report is relative', () => {
   expect(inside.filter(({ target }) => /^(\/|[a-z][a-z0-9+.-]*:)/i.test(target)).map(({ place }) => place)).toEqual([]);
 });
 
-test('other sites are linked to and never loaded from', () => {
+test('nothing is loaded from other sites', () => {
   expect(references.filter((reference) => isElsewhere(reference) && !reference.link).map(({ place }) => place)).toEqual(
     [],
   );
 });
 
-test('styles and scripts name no address of another site', () => {
+test('styles and scripts contain no address of another site', () => {
   const texts = [...files.filter((file) => /\.(css|js)$/.test(file)).map((file) => builtFile(build, file).toString())];
   const named = texts.flatMap((text) => text.match(/https?:\/\/[^\s"'`)]+/g) ?? []);
   // Namespaces of XML, which are names and are never fetched.

@@ -29,7 +29,7 @@ function charactersIn(selector: string): Map<string, string> {
   return found;
 }
 
-test('the subsets hold the letters, and the hyphen that does not break', () => {
+test('the subsets contain the letters and the non-breaking hyphen', () => {
   for (const name of ['text', 'italic', 'display', 'sans']) {
     const characters = face(name);
     for (const character of ['a', 'Z', '0', '“', '\u2011'])

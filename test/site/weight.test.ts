@@ -17,7 +17,7 @@ function packedFiles(paths: Iterable<string>): number {
   return [...new Set(paths)].reduce((sum, path) => sum + packed(builtFile(build, path)), 0);
 }
 
-test('there are chapters with and without a widget to weigh', () => {
+test('there are chapters with and without a widget', () => {
   const withWidget = chapters.filter(({ document }) => document.querySelector(widgets.join()));
   expect(withWidget).not.toHaveLength(0);
   expect(withWidget.length).toBeLessThan(chapters.length);
@@ -32,7 +32,7 @@ describe.each(chapters)('$address', (page) => {
   const { document, html } = page;
   const scripts = scriptsOf(build, page);
 
-  test('loads at most 10 kB of scripts before anything is touched', () => {
+  test('loads at most 10 kB of scripts before any interaction', () => {
     expect(scripts.length).toBeGreaterThan(0);
     expect(packedFiles(scripts)).toBeLessThanOrEqual(10_000);
   });

@@ -64,7 +64,7 @@ describe('without script', () => {
     }
   });
 
-  test('a weak source is said to be weak wherever it is named', () => {
+  test('a weak source is labelled as weak everywhere', () => {
     const weak = new Set(report.sources.filter(({ grade }) => grade === 'weak').map(({ id }) => id));
     const named = [
       ...chapters.map(({ document }) => document),
@@ -83,7 +83,7 @@ describe('without script', () => {
     expect(credits.map(wordsOf).join()).toContain("A guest's diary (hearsay)");
   });
 
-  test('every figure has its caption, its description and its rows; those that are pictures have a picture too', () => {
+  test('every figure has its caption, description and rows, and a picture if it is one', () => {
     for (const { id, document } of chapters) {
       const figures = [...document.querySelectorAll('figure')];
       expect(figures.map((figure) => figure.id)).toEqual(
@@ -115,7 +115,7 @@ describe('without script', () => {
     }
   });
 
-  test('every matrix tells each trend’s words, ratings, evidence, reason, claims and earlier ratings, and what each step means', () => {
+  test('every matrix shows each trend’s text, ratings, evidence, reason, claims and earlier ratings, and what each step means', () => {
     for (const [site, whole] of [
       [build, report],
       ['other-site', otherReport],
@@ -139,7 +139,7 @@ describe('without script', () => {
     }
   });
 
-  test('every checklist tells each risk whole, as a form to tick and as a register, and what each word means', () => {
+  test('every checklist shows each risk in full, as a form and as a register, and what each word means', () => {
     for (const checklist of checklistsOf(report)) {
       const document = scriptless(
         `/${report.figures.find((figure) => figure.id === `checklist-${checklist.id}`)?.chapter ?? ''}/`,
@@ -185,7 +185,7 @@ describe('without script', () => {
     }
   });
 
-  test('every source is told with its grade and its words, and leads back to each claim that rests on it', () => {
+  test('every source has its grade and text, and links to each claim that rests on it', () => {
     const document = scriptless('/sources/');
     for (const source of report.sources) {
       const entry = document.getElementById(source.id);
@@ -201,7 +201,7 @@ describe('without script', () => {
     }
   });
 
-  test('the model is told in full: every input, output and fact', () => {
+  test('the model page has every input, output and fact', () => {
     const document = scriptless('/model/');
     for (const { name, text, origin, href } of Object.values(report.numbers)) {
       if (origin === 'count') continue;
@@ -209,7 +209,7 @@ describe('without script', () => {
     }
   });
 
-  test('every change is told, with its day', () => {
+  test('every change is listed with its date', () => {
     const document = scriptless('/changes/');
     for (const { title, date } of report.changes) {
       const told = [...document.querySelectorAll('.entry')].find((entry) => wordsOf(entry).includes(title));
@@ -217,12 +217,12 @@ describe('without script', () => {
     }
   });
 
-  test('the page for what is not found leads to every chapter', () => {
+  test('the 404 page links to every chapter', () => {
     const document = scriptless('/404.html');
     for (const { id } of report.chapters) expect(document.querySelector(`main a[href="${id}/"]`), id).not.toBeNull();
   });
 
-  test('the cover has one mark a claim, each a link to where the claim is made', () => {
+  test('the cover has one mark per claim, each linked to where the claim is made', () => {
     const document = scriptless('/');
     const links = [...document.querySelectorAll('.field ul a')].map((link) => link.getAttribute('href'));
     expect(links).toEqual(report.claims.map(({ id, chapter }) => `${chapter}/#claim-${id}`));

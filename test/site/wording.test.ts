@@ -30,15 +30,22 @@ test('a number and its unit, and a name and its symbol, are two words', () => {
     expect(symbol.previousSibling?.textContent ?? '').toMatch(/\S\s+$/);
 });
 
-test('a figure of the text examined is not called a fact, but has the verdicts on it', () => {
-  for (const entry of found('.number-entry.fact')) {
-    const isExamined = entry.querySelector('.leads a[href*="claims/#"]') !== null;
-    const kind = wordsOf(entry.querySelector('.kind'));
-    if (isExamined) expect(kind).toMatch(/^The note’s figure · \S/);
-    else expect(kind).toBe('Fact');
-  }
-  for (const { textContent } of found('.number-entry.fact .leads')) expect(textContent).toContain('The note’s own');
-});
+for (const [build, source] of [
+  ['site', 'note'],
+  ['other-site', 'notice'],
+] as const) {
+  test(`a figure of the ${source} is not called a fact, but has the verdicts on it`, () => {
+    const entries = found('.number-entry.fact', builtPages(build));
+    for (const entry of entries) {
+      const isExamined = entry.querySelector('.leads a[href*="claims/#"]') !== null;
+      const kind = wordsOf(entry.querySelector('.kind'));
+      if (isExamined) expect(kind).toMatch(new RegExp(`^The ${source}’s figure · \\S`));
+      else expect(kind).toBe('Fact');
+    }
+    for (const { textContent } of found('.number-entry.fact .leads', builtPages(build)))
+      expect(textContent).toMatch(new RegExp(`^In the ${source}: “`));
+  });
+}
 
 test('a claim that is stated as a fact is not called one beside its verdict', () => {
   const kinds = new Set(found('.claim-entry .kind').map((kind) => wordsOf(kind).split(',')[0]));

@@ -60,10 +60,10 @@ const widths = [...sans.text].map((character) => {
 });
 writeFileSync(
   new URL('../../charts/sans-advances.ts', import.meta.url),
-  `/** How far the sans, in the weight of labels, moves on for each character, in thousandths of its size. Written by \`npm run fonts\`. */
+  `/** The sans's advance widths, in the weight of labels, in thousandths of its size. Written by \`npm run fonts\`. */
 export const advances: Readonly<Record<string, number>> = ${JSON.stringify(Object.fromEntries(widths))};
 
-/** The same for a character that the face does not have: as wide as its widest letter. */
+/** The width assumed for characters missing from the font: that of its widest letter. */
 export const unknownAdvance = ${Math.max(...widths.filter(([character]) => /[A-Za-z]/.test(character)).map(([, width]) => width))};
 `,
 );

@@ -11,11 +11,11 @@ export interface Move {
   gesture: string;
 }
 
-/** What a form of assumptions tells of the reader's hand. */
+/** Called as the reader changes a form of assumptions. */
 export interface FormListener {
   moved: (move: Move) => void;
   /** What became of what the hand set an input to, while it does so or as it leaves the field. */
-  set: (name: string, said: TypedValue['said'], when: 'in hand' | 'left') => void;
+  set: (name: string, outcome: TypedValue['outcome'], when: 'in hand' | 'left') => void;
 }
 
 /** One assumption's controls; looked up once, for each step of a slider asks for them. */
@@ -103,10 +103,10 @@ export class AssumptionForm {
     const { input, slider } = controls;
     const typed: TypedValue =
       control === slider
-        ? { value: withoutNoise(Number(control.value)), said: 'as typed' }
+        ? { value: withoutNoise(Number(control.value)), outcome: 'as typed' }
         : typedValue(control.value, input, this.#locale);
     if (typed.value !== null) this.#move(input, typed.value, control);
-    this.#listener.set(input.name, typed.said, 'in hand');
+    this.#listener.set(input.name, typed.outcome, 'in hand');
   }
 
   /** When typing ends, the field shows the value of the case; after text that is no number that is the value before it. */
@@ -117,7 +117,7 @@ export class AssumptionForm {
     if (control.value !== fieldText(this.#valueOf(input), input, this.#locale)) {
       const typed = typedValue(control.value, input, this.#locale);
       if (typed.value === null) this.#move(input, this.#standing.get(input.name) ?? input.value);
-      this.#listener.set(input.name, typed.said, 'left');
+      this.#listener.set(input.name, typed.outcome, 'left');
     }
     this.#showInput(controls);
   }

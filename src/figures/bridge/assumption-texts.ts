@@ -1,3 +1,4 @@
+import { bridgeWords as words } from '../../words/en.ts';
 import type { FormatLocaleDefinition } from 'd3-format';
 import { announcementPause } from '../../dom/announcement.ts';
 import { setText } from '../../dom/text.ts';
@@ -7,20 +8,20 @@ import { clampedText, unreadableText, type TypedValue } from '../../model/typed-
 import type { Controls } from './assumption-form.ts';
 
 /** One assumption's controls with the texts beside them. */
-interface Told extends Controls {
+interface TextControls extends Controls {
   shown: Element | null;
-  held: HTMLElement | null;
+  message: HTMLElement | null;
 }
 
-/** What is said beside the assumptions' controls: each value as readers see it, and what was done to what they typed. */
+/** The texts beside the assumptions' controls: each value as readers see it, and any correction of what they typed. */
 export class AssumptionTexts {
-  readonly #told: readonly Told[];
+  readonly #controls: readonly TextControls[];
   readonly #locale: FormatLocaleDefinition;
   readonly #announce: (text: string) => void;
   #case: Results;
-  #holding: ReturnType<typeof setTimeout> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Stands as built at `base`; `announce` is told what was done to what the reader typed. */
+  /** Stands as built at `base`; `announce` gets any correction of what the reader typed. */
   constructor(
     controls: readonly Controls[],
     base: Results,
@@ -28,22 +29,22 @@ export class AssumptionTexts {
     announce: (text: string) => void,
     signal: AbortSignal,
   ) {
-    this.#told = controls.map((one) => ({
+    this.#controls = controls.map((one) => ({
       ...one,
       shown: one.fieldset.querySelector('.shown'),
-      held: one.fieldset.querySelector<HTMLElement>('.held'),
+      message: one.fieldset.querySelector<HTMLElement>('.held'),
     }));
     this.#case = base;
     this.#locale = locale;
     this.#announce = announce;
-    signal.addEventListener('abort', () => clearTimeout(this.#holding));
+    signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
   /** Brings every text to a case. */
   show(now: Results): void {
     const before = this.#case;
     this.#case = now;
-    for (const { input, slider, shown } of this.#told) {
+    for (const { input, slider, shown } of this.#controls) {
       if (now[input.name] === before[input.name]) continue;
       const text = this.#text(input);
       slider?.setAttribute('aria-valuetext', text);
@@ -51,52 +52,52 @@ export class AssumptionTexts {
     }
   }
 
-  /** Says what became of what the reader set an input to: at once on leaving the field, else after a pause. */
-  set(name: string, said: TypedValue['said'], when: 'in hand' | 'left'): void {
-    const told = this.#told.find(({ input }) => input.name === name);
-    if (!told) return;
-    const text = this.#heldText(told.input, said);
-    if (when === 'left') return this.#sayOnLeaving(told, text);
-    clearTimeout(this.#holding);
+  /** Shows any correction of what the reader set an input to: at once on leaving the field, else after a pause. */
+  set(name: string, outcome: TypedValue['outcome'], when: 'in hand' | 'left'): void {
+    const controls = this.#controls.find(({ input }) => input.name === name);
+    if (!controls) return;
+    const text = this.#correction(controls.input, outcome);
+    if (when === 'left') return this.#showOnLeaving(controls, text);
+    clearTimeout(this.#timer);
     // The reader may not have finished typing.
-    if (said === 'not a number') return;
-    if (said === 'as typed') return this.#say(told, '');
+    if (outcome === 'not a number') return;
+    if (outcome === 'as typed') return this.#show(controls, '');
     // After a pause, since the first digit of a number is often out of range.
-    this.#holding = setTimeout(() => this.#say(told, text), announcementPause);
+    this.#timer = setTimeout(() => this.#show(controls, text), announcementPause);
     this.#announce(text);
   }
 
-  #sayOnLeaving(told: Told, text: string): void {
-    if (text === '' || text === told.held?.textContent) return;
-    this.#say(told, text);
+  #showOnLeaving(controls: TextControls, text: string): void {
+    if (text === '' || text === controls.message?.textContent) return;
+    this.#show(controls, text);
     this.#announce(text);
   }
 
-  /** Takes back what was said under the controls. */
+  /** Clears the messages under the controls. */
   quiet(): void {
-    for (const told of this.#told) this.#say(told, '');
+    for (const controls of this.#controls) this.#show(controls, '');
   }
 
   #text(input: MovableInput): string {
     return formatNumber(this.#case[input.name] ?? input.value, input.format, this.#locale);
   }
 
-  #heldText(input: MovableInput, said: TypedValue['said']): string {
-    switch (said) {
+  #correction(input: MovableInput, outcome: TypedValue['outcome']): string {
+    switch (outcome) {
       case 'below':
       case 'above':
-        return `That is ${clampedText(input, said, this.#locale)}.`;
+        return words.corrected(clampedText(input, outcome, this.#locale));
       case 'not a number':
-        return `${unreadableText(this.#locale)} Still ${this.#text(input)}.`;
+        return `${unreadableText(this.#locale)} ${words.still(this.#text(input))}`;
       case 'as typed':
         return '';
     }
   }
 
-  #say({ held }: Told, text: string): void {
-    clearTimeout(this.#holding);
-    if (!held || held.textContent === text) return;
-    held.textContent = text;
-    held.hidden = text === '';
+  #show({ message }: TextControls, text: string): void {
+    clearTimeout(this.#timer);
+    if (!message || message.textContent === text) return;
+    message.textContent = text;
+    message.hidden = text === '';
   }
 }

@@ -12,7 +12,7 @@ export interface BridgeData {
   locale: FormatLocaleDefinition;
   steps: BridgeStep[];
   headline: string;
-  /** The outputs told under the picture. */
+  /** The outputs listed under the picture. */
   answers: string[];
   words: Record<string, WordChoice>;
   /** The author's named cases, without the base case; each holds what differs from it. */

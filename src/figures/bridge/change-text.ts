@@ -1,3 +1,4 @@
+import { bridgeWords as words } from '../../words/en.ts';
 import { formatDifference } from '../../model/number-format.ts';
 import { numberText } from '../../model/number-text.ts';
 import { numberOf, type Results } from '../../model/program.ts';
@@ -9,11 +10,11 @@ import type { LiveCase } from './live-numbers.ts';
  */
 export function changeText(live: LiveCase, before: Results, results: readonly string[]): string {
   const differs = (name: string): boolean => numberText(live, name, before[name] ?? NaN) !== shown(live, name);
-  const told = [...new Set(results)].filter(differs);
-  const others = live.program.outputs.filter(({ name }) => differs(name) && name !== told[0]).length;
-  const [first] = told;
-  if (first === undefined) return others === 0 ? 'No result changed.' : `${counted(others)} changed.`;
-  const more = others === 0 ? '' : ` ${counted(others, 'other ')} changed.`;
+  const changed = [...new Set(results)].filter(differs);
+  const others = live.program.outputs.filter(({ name }) => differs(name) && name !== changed[0]).length;
+  const [first] = changed;
+  if (first === undefined) return others === 0 ? words.noResultChanged : words.resultsChanged(others);
+  const more = others === 0 ? '' : words.othersChanged(others);
   return `${againstBase(live, first)}${more}`;
 }
 
@@ -21,16 +22,10 @@ function againstBase(live: LiveCase, name: string): string {
   const { label, format } = numberOf(live.program, name);
   const change = (live.results[name] ?? NaN) - (live.base[name] ?? NaN);
   const isSame = change === 0 || !Number.isFinite(change);
-  const against = isSame
-    ? 'as in the base case'
-    : `${formatDifference(change, format, live.locale)} against the base case`;
-  return `${label}: ${shown(live, name)}, ${against}.`;
+  const against = isSame ? words.sameAsBase : words.fromBase(formatDifference(change, format, live.locale));
+  return words.changed(label, shown(live, name), against);
 }
 
 function shown(live: LiveCase, name: string): string {
   return numberText(live, name, live.results[name] ?? NaN);
-}
-
-function counted(results: number, kind = ''): string {
-  return `${results} ${kind}${results === 1 ? 'result' : 'results'}`;
 }

@@ -1,3 +1,4 @@
+import { bridgeWords as words } from '../../words/en.ts';
 import type { FormatLocaleDefinition } from 'd3-format';
 import type { Follower } from '../../dom/follow.ts';
 import { setText } from '../../dom/text.ts';
@@ -5,7 +6,7 @@ import { namesIn } from '../../model/expression.ts';
 import { chosenWord, type WordChoice } from '../../model/chosen-word.ts';
 import { numberText } from '../../model/number-text.ts';
 import type { ModelOutput, Program, Results } from '../../model/program.ts';
-import { undefinedBecause } from '../../model/run.ts';
+import { undefinedCause } from '../../model/run.ts';
 import { formulaInLabels, workedText } from '../../model/worked-line.ts';
 
 /** A model with the reader's case beside its author's. */
@@ -68,7 +69,7 @@ function numberFollower(element: HTMLDataElement, name: string): Follower<LiveCa
 /** What the base case has, where the reader's case has something else. */
 function baseText(live: LiveCase, name: string): string {
   const base = live.base[name];
-  return Object.is(live.results[name], base) ? '' : `base case ${numberText(live, name, base ?? NaN)}`;
+  return Object.is(live.results[name], base) ? '' : words.inBase(numberText(live, name, base ?? NaN));
 }
 
 function wordFor(live: LiveCase, choice: WordChoice): string {
@@ -78,7 +79,7 @@ function wordFor(live: LiveCase, choice: WordChoice): string {
 
 function workedOrWhy(live: LiveCase, output: ModelOutput): string {
   if (Number.isFinite(live.results[output.name])) return workedText(live.program, output, live.results, live.locale);
-  const reason = undefinedBecause(live.program, output.name, live.results);
+  const reason = undefinedCause(live.program, output.name, live.results);
   const part = reason ? formulaInLabels(live.program, reason.part, live.locale) : output.short;
-  return `Undefined here: ${part} has no value.`;
+  return words.noValue(part);
 }

@@ -197,7 +197,7 @@ export class LiveBridge implements FormListener {
     for (const { update } of this.#panelTexts) update(this.#live());
     this.#panel = panelForm(panel, this.#form, this.#data, number, {
       moved: (move) => this.moved(move),
-      held: (text) => this.#announce(text),
+      corrected: (text) => this.#announce(text),
     });
     this.#panel?.show(this.#inputs);
     void this.#drawGraph(panel, number);
@@ -249,7 +249,7 @@ export class LiveBridge implements FormListener {
       ]);
       download(await caseFile(kind, own, program, this.#inputs, picture), `${id}.${kind}`);
     } catch (error) {
-      this.#say(words.fileFailed((error as Error).message));
+      this.#showMessage(words.fileFailed((error as Error).message));
     }
   }
 
@@ -257,9 +257,9 @@ export class LiveBridge implements FormListener {
     const link = this.#store.address;
     try {
       await navigator.clipboard.writeText(link);
-      this.#say(words.linkCopied);
+      this.#showMessage(words.linkCopied);
     } catch {
-      this.#say(words.copyRefused(link));
+      this.#showMessage(words.copyRefused(link));
     }
   }
 
@@ -267,12 +267,12 @@ export class LiveBridge implements FormListener {
   #showStatus(): void {
     const { isLinked } = this.#store.caseOf(this.#data.id);
     const fault = this.#store.values.size > 0 && this.#store.fault ? (faultTexts[this.#store.fault] ?? '') : '';
-    this.#say([this.#ignored, isLinked ? words.linked : '', fault].filter((text) => text !== '').join(' '));
+    this.#showMessage([this.#ignored, isLinked ? words.linked : '', fault].filter((text) => text !== '').join(' '));
     const own = this.#element.querySelector<HTMLButtonElement>('button[data-act=own]');
     if (own) own.hidden = !isLinked;
   }
 
-  #say(text: string): void {
+  #showMessage(text: string): void {
     const line = this.#element.querySelector<HTMLElement>('.said-of-case');
     setText(line?.querySelector('span') ?? null, text);
     if (line) line.hidden = text === '';

@@ -1,4 +1,5 @@
-import { leadingTo } from '../../model/dependencies.ts';
+import { bridgeWords as words } from '../../words/en.ts';
+import { dependenciesOf } from '../../model/dependencies.ts';
 import { baseCase, type Results } from '../../model/program.ts';
 import type { AssumptionForm, FormListener } from './assumption-form.ts';
 import { AssumptionTexts } from './assumption-texts.ts';
@@ -10,11 +11,11 @@ export interface PanelForm {
   close: () => void;
 }
 
-/** What a panel's assumptions tell of the reader's hand. */
+/** Called as the reader changes a panel's assumptions. */
 interface PanelListener {
   moved: FormListener['moved'];
-  /** Something was done to what the reader typed. */
-  held: (text: string) => void;
+  /** What the reader typed was clamped or could not be read. */
+  corrected: (text: string) => void;
 }
 
 /** Adds to a panel copies of the bridge's controls for every assumption that a number depends on; null where there is none. */
@@ -23,15 +24,15 @@ export function panelForm(
   bridgeForm: AssumptionForm,
   { program, locale }: BridgeData,
   number: string,
-  { moved, held }: PanelListener,
+  { moved, corrected }: PanelListener,
 ): PanelForm | null {
-  const names = new Set(leadingTo(program, number));
+  const names = new Set(dependenciesOf(program, number));
   const controls = bridgeForm.controls.filter(({ input }) => names.has(input.name));
   const entry = panel.querySelector('.entry');
   if (controls.length === 0 || !entry) return null;
   const element = document.createElement('form');
   element.className = 'moving';
-  element.setAttribute('aria-label', 'Assumptions behind this number');
+  element.setAttribute('aria-label', words.panelForm);
   element.addEventListener('submit', (event) => event.preventDefault());
   for (const { fieldset } of controls) {
     const copy = fieldset.cloneNode(true) as Element;
@@ -44,7 +45,7 @@ export function panelForm(
   else entry.append(element);
   const open = new AbortController();
   const form = bridgeForm.elsewhere(element, { moved, set: (...what) => texts.set(...what) }, open.signal);
-  const texts = new AssumptionTexts(form.controls, baseCase(program), locale, held, open.signal);
+  const texts = new AssumptionTexts(form.controls, baseCase(program), locale, corrected, open.signal);
   return {
     show: (now) => {
       form.show(now);

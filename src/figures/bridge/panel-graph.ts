@@ -2,7 +2,7 @@ import { join } from '../../dom/join.ts';
 import { modelGraph, type ModelGraphData } from '../../charts/model-graph.ts';
 import { namesIn } from '../../model/expression.ts';
 import { formatNumber } from '../../model/number-format.ts';
-import { leadingTo } from '../../model/dependencies.ts';
+import { dependenciesOf } from '../../model/dependencies.ts';
 import type { Results } from '../../model/program.ts';
 import type { BridgeData } from './bridge-data.ts';
 
@@ -12,7 +12,7 @@ const mostNodes = 16;
 /** Draws the part of the model that leads to a number above its tree in a panel; the tree stays as its text. Returns what redraws it. */
 export function panelGraph(panel: Element, data: BridgeData, number: string): ((results: Results) => void) | null {
   const tree = panel.querySelector('.number-tree');
-  const names = leadingTo(data.program, number);
+  const names = dependenciesOf(data.program, number);
   if (!tree || names.length < 2 || names.length > mostNodes) return null;
   const picture = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   const place = document.createElement('div');

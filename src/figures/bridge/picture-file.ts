@@ -1,3 +1,4 @@
+import { bridgeWords as words } from '../../words/en.ts';
 import type { About } from '../../downloads/about.ts';
 import { framedPicture } from '../../downloads/framed-picture.ts';
 import sansFace from '../../assets/fonts/sans.woff2?url';
@@ -47,7 +48,7 @@ export async function pictureAsPng(about: About, picture: SVGSVGElement): Promis
     canvas.height = image.naturalHeight * scale;
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
     return await new Promise((done, failed) =>
-      canvas.toBlob((blob) => (blob ? done(blob) : failed(new Error('the picture could not be drawn')))),
+      canvas.toBlob((blob) => (blob ? done(blob) : failed(new Error(words.pictureFailed)))),
     );
   } finally {
     URL.revokeObjectURL(address);
@@ -84,7 +85,7 @@ async function faceRule(family: string): Promise<string> {
   const data = await new Promise<string>((done, failed) => {
     const reader = new FileReader();
     reader.onload = () => done(String(reader.result));
-    reader.onerror = () => failed(reader.error ?? new Error('the font could not be read'));
+    reader.onerror = () => failed(reader.error ?? new Error(words.fontFailed));
     reader.readAsDataURL(font);
   });
   return `@font-face{font-family:${name};src:url(${data}) format("woff2");font-weight:400 650}`;

@@ -1,21 +1,22 @@
+import { bridgeMemoWords as words, plural, readingWords } from '../../words/en.ts';
 import { formatDifference } from '../../model/number-format.ts';
 import { numberText } from '../../model/number-text.ts';
 import { baseCase, movableInputs, numberOf, type Program } from '../../model/program.ts';
 import { run } from '../../model/run.ts';
 import { fieldName } from '../../reading/fields.ts';
-import { plural, type FigureOutline, type ReadingOutline } from '../../reading/outline.ts';
+import { type FigureOutline, type ReadingOutline } from '../../reading/outline.ts';
 import type { ReadingValues } from '../../reading/reading.ts';
 import { caseIn } from '../../reading/session.ts';
 import type { FigureReading, MemoPart } from '../figure-reading.ts';
 
-/** A model with a bridge, and the outputs that are told of it. */
+/** A model with a bridge, and the outputs that a memo lists. */
 export interface BridgeOutline extends FigureOutline {
   kind: 'bridge';
   program: Program;
   answers: string[];
 }
 
-/** How readings tell of a bridge: what is assumed, and what follows. */
+/** How readings describe a bridge: its assumptions and its results. */
 export const reading: FigureReading<BridgeOutline> = { kind: 'bridge', counts, memo };
 
 function counts(values: ReadingValues, { id, program }: BridgeOutline): string[] {
@@ -23,7 +24,7 @@ function counts(values: ReadingValues, { id, program }: BridgeOutline): string[]
     const own = values.get(fieldName('input', id, name));
     return own !== undefined && own !== value;
   });
-  return changed.length === 0 ? [] : [`${plural(changed.length, 'assumption')} changed`];
+  return changed.length === 0 ? [] : [readingWords.assumptionsChanged(changed.length)];
 }
 
 function memo(
@@ -39,38 +40,34 @@ function memo(
   const figure = `/${chapter}/#bridge-${id}`;
   const of = plural(movableInputs(program).length, 'assumption');
   const differs = (name: string): boolean => !Object.is(here[name], there[name]);
-  // Who has moved nothing is told what the base case comes to; who has, what that changes.
-  const told = moved.length === 0 ? answers : answers.filter(differs);
-  const follows = told.map((name) => {
+  // For the base case all answers are listed, for a changed one only those that differ from it.
+  const shown = moved.length === 0 ? answers : answers.filter(differs);
+  const follows = shown.map((name) => {
     const [now, before] = [here[name] ?? NaN, there[name] ?? NaN];
     const { label, format } = numberOf(program, name);
-    const change = Number.isFinite(now - before) ? `${formatDifference(now - before, format, locale)} against ` : '';
+    const change = Number.isFinite(now - before) ? formatDifference(now - before, format, locale) : '';
     return {
-      text: `${label}: ${text(name, now)}`,
-      more: differs(name) ? [`${change || 'In '}the base case, ${text(name, before)}.`] : [],
+      text: words.entry(label, text(name, now)),
+      more: differs(name)
+        ? [change === '' ? words.base(text(name, before)) : words.fromBase(change, text(name, before))]
+        : [],
     };
   });
-  const unmoved = answers.length - told.length;
+  const unmoved = answers.length - shown.length;
   return [
     {
-      title: `What is assumed: ${title}`,
+      title: words.assumed(title),
       figure,
-      said:
-        moved.length === 0
-          ? `All ${of} are those of the base case.`
-          : `${moved.length} of ${of} ${moved.length === 1 ? 'differs' : 'differ'} from the base case.`,
+      summary: moved.length === 0 ? words.allBase(of) : words.changed(moved.length, of),
       entries: moved.map(({ name, label }) => ({
-        text: `${label}: ${text(name, inputs[name])}`,
-        more: [`The base case has ${text(name, base[name])}.`],
+        text: words.entry(label, text(name, inputs[name])),
+        more: [words.base(text(name, base[name]))],
       })),
     },
     {
-      title: 'What follows from it',
+      title: words.results,
       figure,
-      said:
-        unmoved === 0
-          ? ''
-          : `${plural(unmoved, 'other answer')} of the model ${unmoved === 1 ? 'stays' : 'stay'} as in the base case.`,
+      summary: unmoved === 0 ? '' : words.unchanged(unmoved),
       entries: follows,
     },
   ];

@@ -1,3 +1,4 @@
+import { checklistWords as words, readingWords } from '../../words/en.ts';
 import { Announcement } from '../../dom/announcement.ts';
 import { join } from '../../dom/join.ts';
 import { setText } from '../../dom/text.ts';
@@ -106,7 +107,7 @@ export class LiveChecklist {
       this.#showRow(item);
       setText(
         item.element.querySelector('.their-words'),
-        riskWords('Theirs', this.#data, item.risk, this.#own(this.#theirs, item.risk)),
+        riskWords(readingWords.theirs, this.#data, item.risk, this.#own(this.#theirs, item.risk)),
       );
     }
     this.#showProgress();
@@ -185,7 +186,7 @@ export class LiveChecklist {
     return this.#own(this.#store.values, risk)('state');
   }
 
-  /** Cleared risks and those that do not apply are no exposure any more; they are told under the picture. */
+  /** Cleared risks and those that do not apply are no exposure any more; a line under the picture lists them. */
   #draw(picture: SVGSVGElement): void {
     const rows = this.#items.flatMap(({ risk }): ExposureRow[] => {
       const state = this.#state(risk);
@@ -215,7 +216,7 @@ export class LiveChecklist {
 
   /** What the picture shows of readers' views. */
   #viewInWords(): string {
-    const told = (whose: string, values: ReadingValues): string => {
+    const describe = (whose: string, values: ReadingValues): string => {
       const texts = this.#data.items.map((risk) => {
         const own = this.#own(values, risk);
         return riskWords(risk.short, this.#data, risk, (kind) => (drawnKinds.includes(kind) ? own(kind) : undefined));
@@ -223,20 +224,21 @@ export class LiveChecklist {
       const views = texts.filter((text) => text !== '').join(' ');
       return views === '' ? '' : `${whose}: ${views}`;
     };
-    return `${told('Yours', this.#store.values)} ${told('Theirs', this.#theirs)}`.trim();
+    const { yours, theirs } = readingWords;
+    return `${describe(yours, this.#store.values)} ${describe(theirs, this.#theirs)}`.trim();
   }
 
-  #showItem({ risk, element, fields, words }: Item): void {
+  #showItem({ risk, element, fields, words: place }: Item): void {
     const mine = this.#own(this.#store.values, risk);
     showRiskFields(fields, mine);
-    setText(words, riskWords('Yours', this.#data, risk, mine));
+    setText(place, riskWords(readingWords.yours, this.#data, risk, mine));
     this.#showChanged(element, risk, mine);
   }
 
   #showRow({ risk, row }: Item): void {
     const state = this.#state(risk);
     const cells: Record<string, string> = {
-      state: state === undefined ? 'Not looked at' : stateWords[state as keyof typeof stateWords].word,
+      state: state === undefined ? words.notLookedAt : stateWords[state as keyof typeof stateWords].word,
       likelihood: this.#cell(this.#step(this.#store.values, risk, 'likelihood'), this.#data.likelihood),
       impact: this.#cell(this.#step(this.#store.values, risk, 'impact'), this.#data.impact),
     };
@@ -245,10 +247,10 @@ export class LiveChecklist {
   }
 
   #cell(step: number | null, steps: readonly { word: string }[]): string {
-    return step === null ? '' : `Yours: ${steps[step - 1]?.word ?? ''}`;
+    return step === null ? '' : words.yourStep(steps[step - 1]?.word ?? '');
   }
 
-  /** Says that a risk reads otherwise than when the reader dealt with it. */
+  /** Shows a message where a risk's text has changed since the reader marked it. */
   #showChanged(element: HTMLElement, { digest }: RiskOutline, own: OwnValue): void {
     const seen = own('seen');
     const isChanged = seen !== undefined && seen !== digest;
@@ -260,10 +262,10 @@ export class LiveChecklist {
     line.className = 'changed-since';
     const button = Object.assign(document.createElement('button'), {
       type: 'button',
-      textContent: 'I have read it again',
+      textContent: words.readAgain,
     });
     button.dataset['seen'] = '';
-    line.append('The text of this risk has changed since you looked at it. ', button);
+    line.append(words.changedSince, button);
     element.querySelector('.question')?.after(line);
   }
 
@@ -274,15 +276,10 @@ export class LiveChecklist {
       const looked = states.filter((state) => state !== undefined).length;
       const none = states.filter((state) => state === 'not-applicable').length;
       if (bar && bar.value !== looked) bar.value = looked;
-      setText(text, `${looked} of ${states.length} looked at${none > 0 ? `, ${none} of them not applicable` : ''}`);
+      setText(text, words.progress(looked, states.length, none));
     }
     const out = this.#items.filter(({ risk }) => ['cleared', 'not-applicable'].includes(String(this.#state(risk))));
-    setText(
-      this.#leftOut,
-      out.length === 0
-        ? ''
-        : `Not drawn, being cleared or not applicable: ${out.map(({ risk }) => risk.short).join(', ')}.`,
-    );
+    setText(this.#leftOut, out.length === 0 ? '' : words.notShown(out.map(({ risk }) => risk.short).join(', ')));
   }
 
   #input(control: HTMLInputElement): void {
@@ -296,21 +293,23 @@ export class LiveChecklist {
     const reason: [string, null][] = kind === 'state' && value !== 'not-applicable' ? [[name('reason'), null]] : [];
     this.#store.set(
       [[name(kind), value], ...reason, [name('seen'), item.risk.digest]],
-      'Mark',
+      readingWords.steps.mark,
       `${kind} ${item.risk.id} ${this.#gesture}`,
     );
-    this.#announcement.announce(() => this.#spoken(item));
+    this.#announcement.announce(() => this.#announcementFor(item));
   }
 
-  #spoken({ risk, element }: Item): string {
-    const words = riskWords('Yours', this.#data, risk, this.#own(this.#store.values, risk)) || 'Not looked at.';
-    return `${risk.short}: ${words} ${element.closest('fieldset')?.querySelector('.group-progress span')?.textContent ?? ''}.`;
+  #announcementFor({ risk, element }: Item): string {
+    const view =
+      riskWords(readingWords.yours, this.#data, risk, this.#own(this.#store.values, risk)) || `${words.notLookedAt}.`;
+    const progress = element.closest('fieldset')?.querySelector('.group-progress span')?.textContent ?? '';
+    return words.spoken(risk.short, view, progress);
   }
 
   #click(target: Element): void {
     const item = this.#itemAround(target);
     if (!item || !target.closest('[data-seen]')) return;
-    this.#store.set([[fieldName('seen', this.#data.id, item.risk.id), item.risk.digest]], 'Mark');
+    this.#store.set([[fieldName('seen', this.#data.id, item.risk.id), item.risk.digest]], readingWords.steps.mark);
     item.element.querySelector<HTMLElement>('[data-field]')?.focus();
   }
 
@@ -325,7 +324,7 @@ export class LiveChecklist {
       if (!risk || (group !== '' && risk.group !== group)) return false;
       return (state === '' || (this.#state(risk) ?? 'none') === state) && hasWords(row.textContent, find);
     };
-    showOnly(rows, passes, form.querySelector('.count'), 'risks');
+    showOnly(rows, passes, form.querySelector('.count'), words.shownNoun);
   }
 
   #sortKey(row: HTMLElement, column: string): SortKey {

@@ -1,6 +1,6 @@
-import { checklistWords as words } from '../../words/en.ts';
+import { checklistWords as words, plural, readingWords } from '../../words/en.ts';
 import { fieldName, type FieldValue } from '../../reading/fields.ts';
-import { plural, type FigureOutline, type Step } from '../../reading/outline.ts';
+import { type FigureOutline, type Step } from '../../reading/outline.ts';
 import type { ReadingValues } from '../../reading/reading.ts';
 import { stateWords } from './state-words.ts';
 import { comparedWithEditors } from '../../reading/step-difference.ts';
@@ -29,7 +29,7 @@ export interface RiskOutline {
   digest: string;
 }
 
-/** How readings tell of a checklist: which risks are open, settled, or not looked at. */
+/** How readings describe a checklist: which risks are open, settled, or not looked at. */
 export const reading: FigureReading<ChecklistOutline> = { kind: 'checklist', counts, memo };
 
 function counts(values: ReadingValues, { id, items }: ChecklistOutline): string[] {
@@ -37,8 +37,8 @@ function counts(values: ReadingValues, { id, items }: ChecklistOutline): string[
     items.filter((item) => values.has(fieldName(kind, id, item.id))).length;
   const [looked, notes] = [having('state'), having('note')];
   return [
-    ...(looked > 0 ? [`${looked} of ${plural(items.length, 'risk')} looked at`] : []),
-    ...(notes > 0 ? [`${plural(notes, 'note')} made`] : []),
+    ...(looked > 0 ? [readingWords.risksLookedAt(looked, items.length)] : []),
+    ...(notes > 0 ? [readingWords.notesMade(notes)] : []),
   ];
 }
 
@@ -57,7 +57,7 @@ function memo(values: ReadingValues, checklist: ChecklistOutline): MemoPart[] {
     {
       title: words.memoTitle(checklist.title),
       figure,
-      said:
+      summary:
         looked === 0
           ? words.noneLookedAt(plural(items.length, 'risk'))
           : words.lookedAt(looked, plural(items.length, 'risk'), open.length),
@@ -68,13 +68,13 @@ function memo(values: ReadingValues, checklist: ChecklistOutline): MemoPart[] {
           {
             title: words.settledTitle,
             figure,
-            said: '',
+            summary: '',
             entries: settled.map((item) => ({ text: item.question, more: settledRisk(values, checklist, item) })),
           },
         ]
       : []),
     ...(looked > 0 && rest.length > 0
-      ? [{ title: words.notLookedAt, figure, said: `${rest.map(({ short }) => short).join(', ')}.`, entries: [] }]
+      ? [{ title: words.notLookedAt, figure, summary: `${rest.map(({ short }) => short).join(', ')}.`, entries: [] }]
       : []),
   ];
 }
@@ -85,14 +85,14 @@ function openRisk(values: ReadingValues, checklist: ChecklistOutline, item: Risk
     const steps = checklist[kind];
     const step = typeof value === 'number' ? Math.min(value, steps.length) : item[kind];
     const { word = '', meaning = '' } = steps[step - 1] ?? {};
-    const means = kind === 'likelihood' ? ` (${meaning}, ${checklist.horizon})` : '';
-    return `${kind === 'likelihood' ? 'Likelihood' : 'Impact'}: ${word}${means}, ${comparedWithEditors(step, item[kind], steps)}.`;
+    const text = kind === 'likelihood' ? words.bandMeaning(word, meaning, checklist.horizon) : word;
+    return words.memoStep(words.fields[kind], text, comparedWithEditors(step, item[kind], steps));
   };
   return [
     ...stateLine(values, checklist, item),
     scale('likelihood'),
     scale('impact'),
-    `Signal: ${item.signal}`,
+    words.signalLine(item.signal),
     ...noteLine(values, checklist, item),
   ];
 }
@@ -101,7 +101,7 @@ function settledRisk(values: ReadingValues, checklist: ChecklistOutline, item: R
   const reason = values.get(fieldName('reason', checklist.id, item.id));
   return [
     ...stateLine(values, checklist, item),
-    ...(reason === undefined ? [] : [`Reason: ${String(reason)}`]),
+    ...(reason === undefined ? [] : [words.reasonLine(String(reason))]),
     ...noteLine(values, checklist, item),
   ];
 }
@@ -113,5 +113,5 @@ function stateLine(values: ReadingValues, { id }: ChecklistOutline, item: RiskOu
 
 function noteLine(values: ReadingValues, { id }: ChecklistOutline, item: RiskOutline): string[] {
   const note = values.get(fieldName('note', id, item.id));
-  return note === undefined ? [] : [`Note: ${String(note)}`];
+  return note === undefined ? [] : [words.noteLine(String(note))];
 }

@@ -1,5 +1,5 @@
 import { checklistWords as catalogue } from '../../words/en.ts';
-import { longestNote, riskStates, type FieldKind, type FieldValue } from '../../reading/fields.ts';
+import { longestNote, riskStates, type FieldKind, type FieldValue, type RiskState } from '../../reading/fields.ts';
 import { stateWords } from './state-words.ts';
 import { stepDifference } from '../../reading/step-difference.ts';
 import type { ChecklistOutline, RiskOutline } from './reading.ts';
@@ -75,14 +75,18 @@ export function riskWords(
     own,
   );
   const parts = [
-    state !== undefined &&
-      stateWords[state as keyof typeof stateWords].word.toLowerCase() +
-        (state === 'not-applicable' && reason !== undefined ? ` (${String(reason)})` : ''),
-    typeof likely === 'number' && `likelihood ${word(likelihood, likely)}, ${stepDifference(likely, risk.likelihood)}`,
-    typeof matters === 'number' && `impact ${word(impact, matters)}, ${stepDifference(matters, risk.impact)}`,
+    state !== undefined && stateText(state as RiskState, reason),
+    typeof likely === 'number' &&
+      catalogue.likelihoodText(word(likelihood, likely), stepDifference(likely, risk.likelihood)),
+    typeof matters === 'number' && catalogue.impactText(word(impact, matters), stepDifference(matters, risk.impact)),
   ].filter((part) => part !== false);
-  const view = parts.length === 0 ? '' : `${whose}: ${parts.join('; ')}.`;
-  return note === undefined ? view : `${view || `${whose}:`} Note: ${String(note)}`;
+  const view = parts.length === 0 ? '' : catalogue.view(whose, parts);
+  return note === undefined ? view : `${view || `${whose}:`} ${catalogue.noteLine(String(note))}`;
+}
+
+function stateText(state: RiskState, reason: FieldValue | undefined): string {
+  const word = stateWords[state].word.toLowerCase();
+  return state === 'not-applicable' && reason !== undefined ? catalogue.stateWithReason(word, String(reason)) : word;
 }
 
 function word(steps: readonly { word: string }[], step: number): string {

@@ -1,5 +1,5 @@
 import type { RiskState } from '../../reading/fields.ts';
 import { checklistWords } from '../../words/en.ts';
 
-/** What a reader may say of a risk, and what that means. */
+/** The states a reader can give a risk, each with its meaning. */
 export const stateWords: Record<RiskState, { word: string; meaning: string }> = checklistWords.states;

@@ -1,3 +1,4 @@
+import { matrixWords, readingWords } from '../../words/en.ts';
 import { Announcement } from '../../dom/announcement.ts';
 import { setText } from '../../dom/text.ts';
 import { Followers } from '../../dom/follow.ts';
@@ -29,7 +30,7 @@ export class LiveMatrix {
   readonly #byBody: ReadonlyMap<HTMLElement, Row>;
   readonly #sliders: readonly HTMLInputElement[];
   readonly #announcement: Announcement;
-  #held = '';
+  #dragged = '';
   #gesture = 0;
   readonly #pictures: Followers<ReadingValues>;
   readonly #liveRows: Followers<ReadingValues>;
@@ -51,7 +52,7 @@ export class LiveMatrix {
     this.#sliders = [...element.querySelectorAll<HTMLInputElement>('[data-weight]')];
     const pictures = [...element.querySelectorAll<SVGSVGElement>('svg.rating-map')].map((picture) => ({
       element: picture,
-      update: () => drawMap(picture, matrixMap(this.#data, this.#rows, this.#held)),
+      update: () => drawMap(picture, matrixMap(this.#data, this.#rows, this.#dragged)),
     }));
     const inWords = [...element.querySelectorAll('.ratings-in-words')].map((place) => {
       const asBuilt = place.textContent;
@@ -95,7 +96,7 @@ export class LiveMatrix {
     for (const picture of element.querySelectorAll<SVGSVGElement>('svg.rating-map')) {
       new MapDrag(
         picture,
-        matrixMap(this.#data, this.#rows, this.#held),
+        matrixMap(this.#data, this.#rows, this.#dragged),
         {
           taken: (id) => {
             this.#gesture += 1;
@@ -117,7 +118,7 @@ export class LiveMatrix {
     return body ? this.#byBody.get(body) : undefined;
   }
 
-  /** The reader's own step in a lens, or null; held within the scale, should it have become shorter. */
+  /** The reader's own step in a lens, or null; at most the scale's last step, since the scale may have become shorter. */
   #own(values: ReadingValues, trend: Trend, lens: string): number | null {
     const value = values.get(fieldName('rating', this.#data.id, trend.id, lens));
     const most = this.#data.lenses.find(({ id }) => id === lens)?.steps.length ?? 1;
@@ -162,9 +163,9 @@ export class LiveMatrix {
   /** Brings what stands in a row of the table to the readings. */
   #writeRow(row: Row | undefined): void {
     if (!row) return;
-    for (const { lens, own, theirs } of row.told) {
-      setText(own, this.#ratingText('Yours', this.#store.values, row.trend, lens));
-      setText(theirs, this.#ratingText('Theirs', this.#theirs, row.trend, lens));
+    for (const { lens, own, theirs } of row.ratings) {
+      setText(own, this.#ratingText(readingWords.yours, this.#store.values, row.trend, lens));
+      setText(theirs, this.#ratingText(readingWords.theirs, this.#theirs, row.trend, lens));
     }
     setText(row.rank, row.rankText);
   }
@@ -178,7 +179,7 @@ export class LiveMatrix {
       .map((lens) => `${this.#label(lens)} ${this.#word(lens, present.get(lens) ?? 1)}`.toLowerCase())
       .join(', ');
     const isOwn = point.yours !== undefined;
-    grip?.setAttribute('aria-label', `${row.index + 1} ${trend.label}: ${words}${isOwn ? ', your rating' : ''}`);
+    grip?.setAttribute('aria-label', matrixWords.gripName(row.index + 1, trend.label, words, isOwn));
     grip?.classList.toggle('yours', isOwn);
     if (fields?.hasChildNodes()) showRatingFields(fields, (lens) => this.#own(this.#store.values, trend, lens));
   }
@@ -187,13 +188,15 @@ export class LiveMatrix {
     const step = this.#own(values, trend, lens);
     return step === null
       ? ''
-      : `${whose}: ${this.#word(lens, step)}, ${stepDifference(step, trend.ratings[lens]?.value ?? step)}`;
+      : matrixWords.ratingText(whose, this.#word(lens, step), stepDifference(step, trend.ratings[lens]?.value ?? step));
   }
 
   /** What the picture shows of readers' ratings. */
   #ratingsInWords(): string {
-    const yours = ratingsText('Yours', this.#data, (trend, lens) => this.#own(this.#store.values, trend, lens));
-    const theirs = ratingsText('Theirs', this.#data, (trend, lens) => this.#own(this.#theirs, trend, lens));
+    const yours = ratingsText(readingWords.yours, this.#data, (trend, lens) =>
+      this.#own(this.#store.values, trend, lens),
+    );
+    const theirs = ratingsText(readingWords.theirs, this.#data, (trend, lens) => this.#own(this.#theirs, trend, lens));
     return `${yours} ${theirs}`.trim();
   }
 
@@ -218,7 +221,7 @@ export class LiveMatrix {
     );
   }
 
-  /** Ranks the trends anew; those that have another rank than before come back. */
+  /** Ranks the trends again; returns those whose rank changed. */
   #rankAnew(): Row[] {
     const texts = this.#ranks().map(({ rank, tied }) => (tied ? `=${rank}` : String(rank)));
     return this.#rows.filter((row, index) => {
@@ -262,7 +265,7 @@ export class LiveMatrix {
         return hasWords(searched, find ?? '');
       },
       form.querySelector('.count'),
-      'trends',
+      matrixWords.shownNoun,
     );
     for (const { body, grip } of this.#rows) if (grip?.parentElement) grip.parentElement.hidden = body.hidden;
     this.#pictures.follow(this.#store.values);
@@ -282,7 +285,7 @@ export class LiveMatrix {
     if (weight !== undefined) {
       this.#store.set(
         [[fieldName('weight', this.#data.id, weight), control.value === '1' ? null : Number(control.value)]],
-        'Weight',
+        readingWords.steps.weight,
         `weight ${weight} ${this.#gesture}`,
       );
       this.#announcement.announce(() => this.#ranking());
@@ -298,10 +301,8 @@ export class LiveMatrix {
     const order = this.#ranks()
       .map(({ rank }, index) => ({ rank, label: this.#rows[index]?.trend.label ?? '' }))
       .sort((one, other) => one.rank - other.rank);
-    return `Ranked: ${order
-      .slice(0, 5)
-      .map(({ rank, label }) => `${rank}, ${label}`)
-      .join('; ')}.`;
+    const first = order.slice(0, 5).map(({ rank, label }) => `${rank}, ${label}`);
+    return matrixWords.ranked(first.join('; '));
   }
 
   #click(target: Element): void {
@@ -313,8 +314,8 @@ export class LiveMatrix {
   }
 
   #hold(id: string): void {
-    if (id === this.#held) return;
-    this.#held = id;
+    if (id === this.#dragged) return;
+    this.#dragged = id;
     this.#pictures.follow(this.#store.values);
   }
 
@@ -343,26 +344,26 @@ export class LiveMatrix {
     this.#rate(trend.id, { [lens]: Math.min(most, Math.max(1, present + step)) });
   }
 
-  /** Sets the reader's steps for a trend, null taking one back, and says what that comes to. */
+  /** Sets the reader's steps for a trend, null taking one back, and announces the result. */
   #rate(id: string, steps: Record<string, number | null>): void {
     const row = this.#rows.find(({ trend }) => trend.id === id);
     if (!row) return;
     // A lens that was not touched stays the editors': dragging along one axis says nothing of the other.
-    const said = Object.entries(steps).filter(
+    const changed = Object.entries(steps).filter(
       ([lens, step]) =>
         step === null ||
         this.#own(this.#store.values, row.trend, lens) !== null ||
         step !== row.trend.ratings[lens]?.value,
     );
     this.#store.set(
-      said.map(([lens, step]) => [fieldName('rating', this.#data.id, id, lens), step]),
-      'Rating',
+      changed.map(([lens, step]) => [fieldName('rating', this.#data.id, id, lens), step]),
+      readingWords.steps.rating,
       `rating ${id} ${this.#gesture}`,
     );
-    this.#announcement.announce(() => this.#spoken(row));
+    this.#announcement.announce(() => this.#announcementFor(row));
   }
 
-  #spoken({ trend, present }: Row): string {
+  #announcementFor({ trend, present }: Row): string {
     const texts = this.#data.lenses.map(({ id, label }) => {
       const own = this.#own(this.#store.values, trend, id);
       const step = own === null ? '' : `, ${stepDifference(own, trend.ratings[id]?.value ?? own)}`;

@@ -1,7 +1,7 @@
 import type { RatedPlace } from '../../charts/rated-marks.ts';
 import { placeAt, type RatingMapData } from '../../charts/rating-map.ts';
 
-/** What is told of a mark in the reader's hand. */
+/** Called as the reader drags a mark. */
 export interface DragListener {
   taken: (trend: string) => void;
   moved: (trend: string, place: RatedPlace) => void;

@@ -9,7 +9,7 @@ import type { MatrixOutline } from './reading.ts';
 /** What the picture shows of the trends that pass the filter, as the editors and readers see them, the held one marked. */
 export function matrixMap(outline: MatrixOutline, rows: readonly Row[], held: string): RatingMapData {
   const points = rows.flatMap(({ body, point }): RatedPoint[] =>
-    body.hidden ? [] : [point.id === held ? { ...point, held: true } : point],
+    body.hidden ? [] : [point.id === held ? { ...point, selected: true } : point],
   );
   return ratingMap(outline, points);
 }

@@ -9,8 +9,8 @@ export interface Row {
   body: HTMLElement;
   grip: HTMLElement | null;
   rank: Element | null;
-  /** Where the reader's rating in a lens is told, and the other reader's. */
-  told: { lens: string; own: Element; theirs: Element | null }[];
+  /** The elements that show the reader's rating in a lens, and the other reader's. */
+  ratings: { lens: string; own: Element; theirs: Element | null }[];
   fields: HTMLElement | null;
   /** The present rank, as its cell says it. */
   rankText: string;
@@ -19,7 +19,7 @@ export interface Row {
   point: RatedPoint;
 }
 
-/** A matrix's rows, each with the elements that tell of it. */
+/** A matrix's rows, each with its elements. */
 export function matrixRows(matrix: Element, data: MatrixOutline): Row[] {
   const named = (selector: string): Map<string, HTMLElement> =>
     new Map([...matrix.querySelectorAll<HTMLElement>(selector)].map((part) => [part.dataset['trend'] ?? '', part]));
@@ -34,7 +34,7 @@ export function matrixRows(matrix: Element, data: MatrixOutline): Row[] {
         body,
         grip: grips.get(trend.id) ?? null,
         rank: body.querySelector('.rank-now'),
-        told: toldPlaces(body),
+        ratings: ratingPlaces(body),
         fields: body.querySelector<HTMLElement>('.own-rating'),
         rankText: '',
         present: new Map(),
@@ -44,7 +44,7 @@ export function matrixRows(matrix: Element, data: MatrixOutline): Row[] {
   });
 }
 
-function toldPlaces(body: HTMLElement): Row['told'] {
+function ratingPlaces(body: HTMLElement): Row['ratings'] {
   return [...body.querySelectorAll<HTMLElement>('[data-own]')].map((own) => ({
     lens: own.dataset['own'] ?? '',
     own,

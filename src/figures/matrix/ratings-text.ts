@@ -7,7 +7,7 @@ export function ratingsText(
   { lenses, trends }: MatrixOutline,
   own: (trend: MatrixOutline['trends'][number], lens: string) => number | null,
 ): string {
-  const told = trends.flatMap((trend) => {
+  const texts = trends.flatMap((trend) => {
     const rated = lenses.flatMap(({ id, label, steps }) => {
       const step = own(trend, id);
       if (step === null) return [];
@@ -16,5 +16,5 @@ export function ratingsText(
     });
     return rated.length > 0 ? [`${trend.label}: ${rated.join('; ')}.`] : [];
   });
-  return told.length > 0 ? `${whose}: ${told.join(' ')}` : '';
+  return texts.length > 0 ? `${whose}: ${texts.join(' ')}` : '';
 }

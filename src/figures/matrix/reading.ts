@@ -1,8 +1,8 @@
-import { matrixWords as words } from '../../words/en.ts';
+import { matrixWords as words, plural, readingWords } from '../../words/en.ts';
 import type { RatedPlace, Rating } from '../../charts/rated-marks.ts';
 import type { RatingMapData } from '../../charts/rating-map.ts';
 import { fieldName } from '../../reading/fields.ts';
-import { plural, type FigureOutline, type Step } from '../../reading/outline.ts';
+import { type FigureOutline, type Step } from '../../reading/outline.ts';
 import { ranks, score } from './ranks.ts';
 import type { ReadingValues } from '../../reading/reading.ts';
 import { comparedWithEditors } from '../../reading/step-difference.ts';
@@ -18,7 +18,7 @@ export interface MatrixOutline extends FigureOutline {
   trends: { id: string; label: string; ratings: Record<string, Rating>; trail: RatedPlace[] }[];
 }
 
-/** How readings tell of a matrix: what is rated otherwise, and the ranking that follows. */
+/** How readings describe a matrix: what is rated differently, and the ranking that follows. */
 export const reading: FigureReading<MatrixOutline> = {
   kind: 'matrix',
   counts,
@@ -27,7 +27,7 @@ export const reading: FigureReading<MatrixOutline> = {
 
 function counts(values: ReadingValues, { id, lenses, trends }: MatrixOutline): string[] {
   const rated = trends.filter((trend) => lenses.some((lens) => values.has(fieldName('rating', id, trend.id, lens.id))));
-  return rated.length === 0 ? [] : [`${plural(rated.length, 'trend')} rated`];
+  return rated.length === 0 ? [] : [readingWords.trendsRated(rated.length)];
 }
 
 function memo(values: ReadingValues, { id, title, chapter, lenses, trends: all }: MatrixOutline): MemoPart {
@@ -48,12 +48,14 @@ function memo(values: ReadingValues, { id, title, chapter, lenses, trends: all }
   const order = all
     .map(({ label }, index) => ({ label, place: places[index] }))
     .sort((one, other) => (one.place?.rank ?? 0) - (other.place?.rank ?? 0));
-  const weights = lenses.map((lens) => `${lens.label.toLowerCase()} ${weight(lens.id)} (${lens.counts})`).join(', ');
+  const weights = lenses
+    .map((lens) => `${lens.label.toLowerCase()} ${weight(lens.id)} (${words.counts[lens.counts]})`)
+    .join(', ');
   const isWeighed = lenses.some((lens) => weight(lens.id) !== 1);
   return {
     title: words.memoTitle(title),
     figure: `/${chapter}/#matrix-${id}`,
-    said:
+    summary:
       rated.length === 0
         ? words.allAsEditors(plural(all.length, 'trend'))
         : words.ratedDifferently(rated.length, plural(all.length, 'trend')),
@@ -65,7 +67,11 @@ function memo(values: ReadingValues, { id, title, chapter, lenses, trends: all }
           return step === null
             ? []
             : [
-                `${lens.label}: ${lens.steps[step - 1]?.word ?? ''}, ${comparedWithEditors(step, editors, lens.steps)}.`,
+                words.memoRating(
+                  lens.label,
+                  lens.steps[step - 1]?.word ?? '',
+                  comparedWithEditors(step, editors, lens.steps),
+                ),
               ];
         }),
       })),

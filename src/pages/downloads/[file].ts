@@ -15,7 +15,7 @@ const kinds: Record<string, (model: Model, inputs: Results) => string | Uint8Arr
   csv: (model, inputs) => caseCsv(aboutModel(model), model.program, inputs),
   json: (model, inputs) => caseJson(aboutModel(model), model.program, inputs),
   xlsx: (model, inputs) => workbook(aboutModel(model), model.program, inputs),
-  // Its twin in pixels is made when the site is published.
+  // The PNG is made from it at the end of the build.
   svg: (model, inputs) => {
     const { program, bridge } = model;
     const bars = bridgeBars(bridge?.steps ?? [], run(program, inputs));
@@ -28,7 +28,7 @@ const kinds: Record<string, (model: Model, inputs: Results) => string | Uint8Arr
   },
 };
 
-/** The base case of every model that has a bridge, as files at fixed addresses, for readers without script. */
+/** The base case of every model that has a bridge, as files at fixed addresses, for readers without JavaScript. */
 export const getStaticPaths: GetStaticPaths = () =>
   report.models
     .filter(({ bridge }) => bridge)

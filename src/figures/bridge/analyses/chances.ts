@@ -13,8 +13,8 @@ const intervalShare = 80;
 /** Dots of the picture; each stands for as many draws as any other. */
 export const dots = 50;
 
-/** The parts of the draws that the table tells, lowest first: in so many of a hundred the result is lower still. */
-export const told = [5, 10, 25, 50, 75, 90, 95] as const;
+/** The quantiles in the table, in hundredths of the draws, lowest first: in so many of a hundred the result is lower still. */
+export const quantileParts = [5, 10, 25, 50, 75, 90, 95] as const;
 
 /** The draws of a case, in slices. */
 export function drawing({ program, inputs, question }: Asked): Generator<number, Draws> {
@@ -36,7 +36,7 @@ export function chances(asked: Asked, { values, undefined: missing }: Draws, nam
   const text = (value: number): string => numberText(asked, output, value);
   const label = numberOf(asked.program, output).label;
   const texts: Record<string, string> = {};
-  for (const part of told) texts[`chances.${part}`] = text(quantile(values, part / 100));
+  for (const part of quantileParts) texts[`chances.${part}`] = text(quantile(values, part / 100));
   const [low, high] = middle(values, intervalShare / 100);
   const reached = values.reduce((count, value) => count + (value >= target ? 1 : 0), 0);
   texts['chances.sentence'] =

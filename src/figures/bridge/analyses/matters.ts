@@ -9,7 +9,7 @@ import type { Answer, Asked } from './asked.ts';
 /** The cells of a row of the table, by name. */
 export const rowParts = ['label', 'range', 'low', 'high'] as const;
 
-/** Bars that a tornado has at most; what moves the result less is told in the table alone. */
+/** Bars that a tornado has at most; what moves the result less is in the table alone. */
 const mostBars = 9;
 
 /** Which assumption matters most: each moved alone from the low to the high end of its range, the widest swing first. */

@@ -12,7 +12,7 @@ const fine = 41;
 /** Rows and columns of the table. */
 export const coarse = 5;
 
-/** Two assumptions at once: where, between their lows and highs, the result comes to what is asked. */
+/** Two assumptions at once: where, between their lows and highs, the result reaches the target. */
 export function pairMap(asked: Asked, pair: { x: string; y: string }, names: PictureNames): Answer {
   const { program, inputs, question } = asked;
   const { output, target } = question;
@@ -21,7 +21,7 @@ export function pairMap(asked: Asked, pair: { x: string; y: string }, names: Pic
   const [x, y] = [numberOf(program, pair.x), numberOf(program, pair.y)];
   const texts: Record<string, string> = {
     'pair.sentence': words.pair(x.short, y.short, numberText(asked, output, target), numberOf(program, output).label),
-    'pair.corner': `${y.short} ↓  ${x.short} →`,
+    'pair.corner': words.pairCorner(x.short, y.short),
   };
   for (const [column, value] of table.xs.entries()) texts[`pair.x.${column}`] = numberText(asked, pair.x, value);
   for (const [row, value] of table.ys.entries()) {

@@ -1,0 +1,19 @@
+// Apart from the rest, for every page's script loads them.
+
+/** Controls and names that every page has. */
+export const pageWords = {
+  theme: 'Theme',
+  themes: { system: 'System', light: 'Light', dark: 'Dark' },
+  marginNote: 'Margin note',
+  noteMark: 'note',
+  closePanel: 'Close',
+};
+
+/** Texts of a part of the page whose script is slow to load or fails. */
+export const loadingWords = {
+  slow: (what: string) => `Still loading ${what} …`,
+  failed: (what: string) => `Could not load ${what}.`,
+  reload: 'Reload the page',
+  figureControls: 'the controls of this figure',
+  answers: 'the answers to these questions',
+};

@@ -1,5 +1,5 @@
 import { decoded, withoutPunctuation } from './link-text.ts';
-import type { FieldValue } from './fields.ts';
+import type { ReadCode } from './code.ts';
 
 /** The parameter of a reading that came from elsewhere, and of the reader's own where the browser stores nothing. */
 export const [linkedParameter, ownParameter] = ['reading', 'own'];
@@ -9,14 +9,6 @@ const [notesName, placeName] = ['notes=', '&at='];
 interface Fragment {
   notes: string | null;
   place: string;
-}
-
-/** A reading that came with the page's address. */
-export interface LinkedReading {
-  values: ReadonlyMap<string, FieldValue>;
-  /** The parts that could not be read, verbatim. */
-  unread: string[];
-  status: 'read' | 'partly read' | 'of another version' | 'unreadable';
 }
 
 /** The code under a parameter of an address; null where there is none. A chat's punctuation after a link is no part of it. */
@@ -44,12 +36,12 @@ export function carriesReading(address: URL): boolean {
 }
 
 /** The reading in an address, with the notes in its fragment; null where there is none. */
-export async function linkedReading(address: URL, parameter = linkedParameter): Promise<LinkedReading | null> {
+export async function linkedReading(address: URL, parameter = linkedParameter): Promise<ReadCode | null> {
   const code = codeIn(address, parameter);
   const notes = parameter === linkedParameter ? fragmentOf(address).notes : null;
   if (code === null && notes === null) return null;
   const { readCode, readNotes } = await import('./code.ts');
-  const read: LinkedReading = code === null ? { values: new Map(), unread: [], status: 'read' } : readCode(code);
+  const read: ReadCode = code === null ? { values: new Map(), unread: [], status: 'read' } : readCode(code);
   if (notes === null) return read;
   const words = readNotes(decoded(notes));
   const status = read.status === 'read' && words.unread.length > 0 ? 'partly read' : read.status;

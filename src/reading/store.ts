@@ -4,9 +4,10 @@ import { writeStored } from '../dom/storage.ts';
 import type { Program, Results } from '../model/program.ts';
 import { addressOf, carriedAddress, type AddressParts } from './address.ts';
 import { caseFromQuery, type IgnoredPart } from './case-address.ts';
+import type { ReadCode } from './code.ts';
 import type { FieldValue } from './fields.ts';
 import { fieldName } from './fields.ts';
-import { linkedReading, ownParameter, type LinkedReading } from './link.ts';
+import { linkedReading, ownParameter } from './link.ts';
 import { readingChange, type ReadingChange } from './reading-change.ts';
 import { differing, valuesOf, type Reading, type ReadingValues } from './reading.ts';
 import { savedKey, savedText, saveText, storageFault } from './saved-place.ts';
@@ -36,7 +37,7 @@ export class ReadingStore {
   readonly #writeAddressLater = debounce(() => this.#writeAddress(), undefined, addressPause);
   #session: Session;
   #values: ReadonlyMap<string, FieldValue>;
-  #link: LinkedReading | null;
+  #link: ReadCode | null;
   #aside: SavedReading['aside'];
   #fault: StorageFault | null;
   #isUnsaved = false;
@@ -46,7 +47,7 @@ export class ReadingStore {
   /** What became of the saved text, and the edition it was saved with. */
   readonly opened: Pick<SavedReading, 'status' | 'edition'>;
 
-  constructor(saved: SavedReading, own: Reading, link: LinkedReading | null, fault: StorageFault | null) {
+  constructor(saved: SavedReading, own: Reading, link: ReadCode | null, fault: StorageFault | null) {
     [this.#link, this.#aside, this.#fault, this.opened] = [link, saved.aside, fault, saved];
     this.#session = sessions.opened(own, link?.values ?? null);
     this.#values = valuesOf(own);
@@ -70,7 +71,7 @@ export class ReadingStore {
   }
 
   /** What came with the address, until it is adopted or put aside. */
-  get link(): LinkedReading | null {
+  get link(): ReadCode | null {
     return this.#link;
   }
 

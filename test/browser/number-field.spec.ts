@@ -86,6 +86,16 @@ test('a value outside the range is set to its end, and this is said with the ran
   await expect(correction(page, 'change')).toHaveText('That is outside −80% to 40%, so set to 40%.');
 });
 
+test('a correction goes when its value is undone', async ({ page, site }) => {
+  await open(page, site.root);
+  await field(page, 'change').fill('99');
+  await page.keyboard.press('Enter');
+  await expect(correction(page, 'change')).toBeVisible();
+  await bridge(page).locator('[data-act=undo]').press('Enter');
+  await expect(field(page, 'change')).not.toHaveValue('40');
+  await expect(correction(page, 'change')).toBeHidden();
+});
+
 test('arrow keys change a field by a step of its slider, page keys by ten, within the range', async ({
   page,
   site,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { beforeWinter, named } from './report.ts';
 import { expect, test } from './site.ts';
-import { checklist, counts, openChecklist, risk, riskField } from './widgets.ts';
+import { act, checklist, counts, openChecklist, risk, riskField } from './widgets.ts';
 
 const registered = (page: Page, id: string): Locator => checklist(page).locator(`tr[data-item="${id}"]`);
 const progress = (page: Page, group: string): Locator =>
@@ -116,6 +116,10 @@ test('marks survive a change of the list, and a changed risk says so', async ({ 
   await expect(riskField(page, 'damp', 'state')).toHaveValue('watching');
   await expect(changed('damp')).toContainText('has changed since you looked');
   await expect(changed('mice')).toHaveCount(0);
+  await act(page, 'clear').press('Enter');
+  await act(page, 'clear-it').press('Enter');
+  await expect(changed('damp')).toHaveCount(0);
+  await act(page, 'undo').press('Enter');
   await changed('damp').getByRole('button').press('Enter');
   await expect(changed('damp')).toHaveCount(0);
   await expect(counts(page)).toHaveText(`1 of ${all} risks looked at`);

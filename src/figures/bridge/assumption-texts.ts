@@ -40,12 +40,14 @@ export class AssumptionTexts {
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
-  /** Brings every text to a case. */
+  /** Brings every text to a case; a correction goes once its value has changed. */
   show(now: Results): void {
     const before = this.#case;
     this.#case = now;
-    for (const { input, slider, shown } of this.#controls) {
+    for (const controls of this.#controls) {
+      const { input, slider, shown } = controls;
       if (now[input.name] === before[input.name]) continue;
+      this.#show(controls, '');
       const text = this.#text(input);
       slider?.setAttribute('aria-valuetext', text);
       setText(shown, text);

@@ -254,7 +254,6 @@ export class LiveChecklist {
   #showChanged(element: HTMLElement, { digest }: RiskOutline, own: OwnValue): void {
     const seen = own('seen');
     const isChanged = seen !== undefined && seen !== digest;
-    if (!isChanged && own('seen') === undefined) return;
     const present = element.querySelector('.changed-since');
     if (!isChanged) return present?.remove();
     if (present) return;

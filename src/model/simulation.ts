@@ -17,7 +17,8 @@ const slice = 500;
 /**
  * A Monte Carlo simulation: draws every movable input independently from its range and collects an output's values. The
  * generator yields the number of draws done after each slice, so that a page stays responsive. Triangles peak at the
- * case's value. The same seed gives the same draws everywhere: inputs are drawn in the program's order by a linear congruential generator (d3-random's randomLcg, with Numerical Recipes' constants).
+ * case's value. The same seed gives the same draws everywhere: inputs are drawn in the program's order by a linear
+ * congruential generator (d3-random's randomLcg, with Numerical Recipes' constants).
  */
 export function* simulation(
   program: Program,

@@ -98,11 +98,12 @@ async function textHasOwnFace({ instruments }: Phone): Promise<boolean> {
   return fonts.some(({ isCustomFont }) => isCustomFont);
 }
 
+/** Ten screens a second, faster than any hand; at one in each frame the page would be passed before a script could load. */
 async function scrollToEnd(page: Page): Promise<void> {
   await page.evaluate(async () => {
     while (scrollY + innerHeight < document.documentElement.scrollHeight - 1) {
       scrollBy({ top: innerHeight, behavior: 'instant' });
-      await new Promise(requestAnimationFrame);
+      await new Promise((resolve) => setTimeout(resolve, 100));
     }
   });
 }

@@ -47,7 +47,8 @@ describe('an earlier rating', () => {
 
 describe('a scale of a matrix', () => {
   it('for an unknown lens', () => {
-    expect(problemsOf({ 'matrices/ways.yaml': [['  risk:\n    - { word: Slight', '  risks:\n    - { word: Slight']] })).toMatchInlineSnapshot(`
+    const edits: [string, string][] = [['  risk:\n    - { word: Slight', '  risks:\n    - { word: Slight']];
+    expect(problemsOf({ 'matrices/ways.yaml': edits })).toMatchInlineSnapshot(`
       "content/matrices/ways.yaml:9
         has no steps for the lens "risk"; each axis needs its words.
       content/matrices/ways.yaml:13

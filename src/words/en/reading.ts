@@ -59,9 +59,11 @@ export const readingLineWords = {
     closed:
       'This browser stores nothing here: your reading goes with the links you follow, without your notes. Save it as a file.',
     newerEdition:
-      'This browser already stores a reading from a newer edition and keeps it unchanged. Your reading goes with the links you follow. Save it as a file.',
+      'This browser already stores a reading from a newer edition and keeps it unchanged. Your reading goes with the links ' +
+      'you follow. Save it as a file.',
     emptied:
-      'This browser has emptied its storage. Your reading is still on this page and will be stored again with your next change. Save it as a file.',
+      'This browser has emptied its storage. Your reading is still on this page and will be stored again with your next ' +
+      'change. Save it as a file.',
   },
   unreadable: 'Your saved reading could not be read, so it was set aside.',
   partlyRead: 'Part of your saved reading could not be read, so that part was set aside.',

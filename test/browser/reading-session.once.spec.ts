@@ -12,6 +12,7 @@ import {
   openChecklist,
   openMatrix,
   riskField,
+  slider,
   trend,
   wake,
 } from './widgets.ts';
@@ -41,6 +42,15 @@ test('a linked case stays when the chapter has been read to its end', async ({ p
   await expectAt(page, 'pressed', 0.2);
   await expect(message(page)).toContainText('came with the link');
   await expect(page).toHaveURL(/\?pressed=20%25$/);
+});
+
+test('changes that follow each other at once are all there when the page is loaded again', async ({ page, site }) => {
+  await openBridge(page, site.root, '?price=2.1');
+  await slider(page, 'price').press('ArrowRight');
+  await slider(page, 'price').press('ArrowRight');
+  await page.reload();
+  await wake(bridge(page));
+  await expectAt(page, 'price', 2.3);
 });
 
 test('the bridge and the page have one history', async ({ page, site }) => {

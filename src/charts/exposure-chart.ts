@@ -1,3 +1,4 @@
+import { checklistWords as words } from '../words/en.ts';
 import { labelLines } from './label-lines.ts';
 import { linear } from './linear.ts';
 import { picture, rounded, scene, type PictureNames, type Scene } from './scene.ts';
@@ -202,9 +203,9 @@ function drawnRow(
 
 /** What the bars cannot show: that the risk has happened, or that the editors rate its impact differently. */
 function asides({ editors, yours, happened }: ExposureRow, { impact, likelihood }: ExposureData): string[] {
-  if (happened) return ['has happened'];
+  if (happened) return [words.hasHappened];
   if (!yours || yours.impact === editors.impact) return [];
   // The words would overlap a bar that reaches the end.
   const reaches = Math.max(yours.likelihood, editors.likelihood) >= likelihood.length - 1;
-  return reaches ? [] : [`ours: ${(impact[editors.impact - 1] ?? '').toLowerCase()}`];
+  return reaches ? [] : [words.oursIs(impact[editors.impact - 1] ?? '')];
 }

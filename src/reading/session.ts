@@ -284,7 +284,7 @@ function written(own: Reading, changes: Changes, now: number): Reading {
   return isSame ? own : next;
 }
 
-/** The fields of moved inputs, with none for a base value. One under a former name would come back once the present has none. */
+/** The fields of moved inputs; base values are not stored. Former names are cleared, or their values would come back. */
 function inputFields(session: Session, id: string, inputs: Results, moved: readonly string[]): Changes {
   return movableInputs(session.models.get(id) ?? noModel)
     .filter(({ name }) => moved.includes(name))

@@ -20,7 +20,7 @@ const words = readingWords.steps;
 /** Why a reading is not stored in this browser. */
 export type StorageFault = 'full' | 'closed' | 'of another version' | 'emptied';
 
-/** Safari refuses to rewrite an address more than a hundred times in half a minute: so one in this time, or a few at once. */
+/** Safari allows a hundred changes of an address in 30 seconds: one every 350 ms and a burst of ten stay below that. */
 const addressPause = 350;
 const addressesAtOnce = 10;
 

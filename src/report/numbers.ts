@@ -1,3 +1,4 @@
+import { modelWords } from '../words/en.ts';
 import { chosenWord } from '../model/chosen-word.ts';
 import { dependenciesOf } from '../model/dependencies.ts';
 import { formatNumber, type NumberFormat } from '../model/number-format.ts';
@@ -59,7 +60,7 @@ function facts(dataset: Dataset, formats: CellFormats, write: Write): ReportNumb
           origin: 'fact',
           label: column.id === 'value' ? row.label : `${row.label}: ${column.label.toLowerCase()}`,
           value: known ? value : null,
-          text: known ? write(value, format) : 'not seen',
+          text: known ? write(value, format) : modelWords.notSeen,
           unit: column.unit ?? '',
           href: `/model/#${dataset.id}.${row.id}`,
           inputs: [],

@@ -15,7 +15,8 @@ function characters(first: number, last: number): string {
 }
 
 const ascii = characters(0x20, 0x7e);
-// No-break and thin spaces, hyphens (browsers draw U+2011 as U+2010 where a face lacks it), dashes, quotes, primes, arrows and signs.
+// No-break and thin spaces, hyphens (browsers draw U+2011 as U+2010 where a face lacks it), dashes, quotes, primes, arrows
+// and signs.
 const punctuation = '\u00a0\u2009\u202f\u2010\u2011\u2012–—‘’“”…′″←↑→↓↗−×÷±≈≠≤≥·•§©°€£™¼½¾²³µ¶«»';
 const accented = 'àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿßœÀÁÂÄÅÆÇÈÉÊËÍÎÏÑÓÔÖØÚÛÜŒ';
 

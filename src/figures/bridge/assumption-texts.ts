@@ -47,7 +47,7 @@ export class AssumptionTexts {
     for (const controls of this.#controls) {
       const { input, slider, shown } = controls;
       if (now[input.name] === before[input.name]) continue;
-      this.#show(controls, '');
+      this.#showMessage(controls, '');
       const text = this.#text(input);
       slider?.setAttribute('aria-valuetext', text);
       setText(shown, text);
@@ -59,25 +59,25 @@ export class AssumptionTexts {
     const controls = this.#controls.find(({ input }) => input.name === name);
     if (!controls) return;
     const text = this.#correction(controls.input, outcome);
-    if (when === 'left') return this.#showOnLeaving(controls, text);
+    if (when === 'left') return this.#messageOnLeaving(controls, text);
     clearTimeout(this.#timer);
     // The reader may not have finished typing.
     if (outcome === 'not a number') return;
-    if (outcome === 'as typed') return this.#show(controls, '');
+    if (outcome === 'as typed') return this.#showMessage(controls, '');
     // After a pause, since the first digit of a number is often out of range.
-    this.#timer = setTimeout(() => this.#show(controls, text), announcementPause);
+    this.#timer = setTimeout(() => this.#showMessage(controls, text), announcementPause);
     this.#announce(text);
   }
 
-  #showOnLeaving(controls: TextControls, text: string): void {
+  #messageOnLeaving(controls: TextControls, text: string): void {
     if (text === '' || text === controls.message?.textContent) return;
-    this.#show(controls, text);
+    this.#showMessage(controls, text);
     this.#announce(text);
   }
 
   /** Clears the messages under the controls. */
   quiet(): void {
-    for (const controls of this.#controls) this.#show(controls, '');
+    for (const controls of this.#controls) this.#showMessage(controls, '');
   }
 
   #text(input: MovableInput): string {
@@ -96,7 +96,7 @@ export class AssumptionTexts {
     }
   }
 
-  #show({ message }: TextControls, text: string): void {
+  #showMessage({ message }: TextControls, text: string): void {
     clearTimeout(this.#timer);
     if (!message || message.textContent === text) return;
     message.textContent = text;

@@ -30,7 +30,7 @@ export class LiveMatrix {
   readonly #byBody: ReadonlyMap<HTMLElement, Row>;
   readonly #sliders: readonly HTMLInputElement[];
   readonly #announcement: Announcement;
-  #dragged = '';
+  #selected = '';
   #gesture = 0;
   readonly #pictures: Followers<ReadingValues>;
   readonly #liveRows: Followers<ReadingValues>;
@@ -52,7 +52,7 @@ export class LiveMatrix {
     this.#sliders = [...element.querySelectorAll<HTMLInputElement>('[data-weight]')];
     const pictures = [...element.querySelectorAll<SVGSVGElement>('svg.rating-map')].map((picture) => ({
       element: picture,
-      update: () => drawMap(picture, matrixMap(this.#data, this.#rows, this.#dragged)),
+      update: () => drawMap(picture, matrixMap(this.#data, this.#rows, this.#selected)),
     }));
     const inWords = [...element.querySelectorAll('.ratings-in-words')].map((place) => {
       const asBuilt = place.textContent;
@@ -89,21 +89,21 @@ export class LiveMatrix {
       'focusin',
       (event) => {
         this.#gesture += 1;
-        this.#hold((event.target as Element).closest<HTMLElement>('.grip')?.dataset['trend'] ?? '');
+        this.#select((event.target as Element).closest<HTMLElement>('.grip')?.dataset['trend'] ?? '');
       },
       { signal },
     );
     for (const picture of element.querySelectorAll<SVGSVGElement>('svg.rating-map')) {
       new MapDrag(
         picture,
-        matrixMap(this.#data, this.#rows, this.#dragged),
+        matrixMap(this.#data, this.#rows, this.#selected),
         {
           taken: (id) => {
             this.#gesture += 1;
-            this.#hold(id);
+            this.#select(id);
           },
           moved: (id, place) => this.#rate(id, { [this.#data.axes.x]: place.x, [this.#data.axes.y]: place.y }),
-          left: () => this.#hold(''),
+          left: () => this.#select(''),
         },
         signal,
       );
@@ -313,9 +313,9 @@ export class LiveMatrix {
     row.body.querySelector<HTMLElement>('[data-rating]')?.focus();
   }
 
-  #hold(id: string): void {
-    if (id === this.#dragged) return;
-    this.#dragged = id;
+  #select(id: string): void {
+    if (id === this.#selected) return;
+    this.#selected = id;
     this.#pictures.follow(this.#store.values);
   }
 

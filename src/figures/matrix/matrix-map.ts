@@ -6,10 +6,10 @@ import { ratingMap } from './map-data.ts';
 import type { Row } from './matrix-rows.ts';
 import type { MatrixOutline } from './reading.ts';
 
-/** What the picture shows of the trends that pass the filter, as the editors and readers see them, the held one marked. */
-export function matrixMap(outline: MatrixOutline, rows: readonly Row[], held: string): RatingMapData {
+/** The map of the trends that pass the filter, as the editors and readers rate them, with the selected one marked. */
+export function matrixMap(outline: MatrixOutline, rows: readonly Row[], selected: string): RatingMapData {
   const points = rows.flatMap(({ body, point }): RatedPoint[] =>
-    body.hidden ? [] : [point.id === held ? { ...point, selected: true } : point],
+    body.hidden ? [] : [point.id === selected ? { ...point, selected: true } : point],
   );
   return ratingMap(outline, points);
 }

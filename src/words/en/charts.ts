@@ -1,7 +1,6 @@
 /** The range chart. */
 export const chartWords = {
   facts: 'The facts',
-  notSeen: 'not seen',
   upTo: (range: string) => `up to ${range}`,
   values: (low: string, high: string, ranges: string) => `Ranges on one scale from ${low} to ${high}: ${ranges}.`,
   asTable: 'The same as a table',

@@ -1,5 +1,7 @@
 /** The risk checklist and what a memo says of it. */
 export const checklistWords = {
+  hasHappened: 'has happened',
+  oursIs: (step: string) => `ours: ${step.toLowerCase()}`,
   instruction: 'Tick the risks you have checked.',
   states: {
     open: { word: 'Open', meaning: 'The risk stands, and nothing is being done about it.' },

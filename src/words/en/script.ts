@@ -1,4 +1,4 @@
-// Apart from the rest, for every page's script loads them.
+// A separate module, so that the script of every page does not load the other words.
 
 /** Controls and names that every page has. */
 export const pageWords = {

@@ -62,12 +62,16 @@ export const sourcesSchema = z.array(
     id: slug,
     title: verbatim,
     publisher: verbatim,
-    url: address,
+    /** Null when the work has no address of its own, or none was seen. */
+    url: address.nullable(),
     /** When it was published: a day, a month or a year; null when the work does not say. */
     date: date.nullable(),
     accessed: day,
-    quote: verbatim,
+    /** Null when only figures of the work were read, and no words. */
+    quote: verbatim.nullable(),
     more_quotes: z.array(verbatim).default([]),
+    /** How it was read, where that was not at its own address. */
+    read_via: text.optional(),
     note: text.optional(),
     grade: z.enum(grades),
   }),

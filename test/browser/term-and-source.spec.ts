@@ -18,5 +18,5 @@ test('a citation opens with the source’s title, grade and words', async ({ pag
   const panel = page.locator('.opened');
   await expect(panel).toContainText(title);
   await expect(panel.locator('.grade')).toContainText(report.file.grades[grade].label.toLowerCase());
-  await expect(panel.locator('blockquote')).toHaveText(quote);
+  await expect(panel.locator('blockquote')).toHaveText(quote ?? '');
 });

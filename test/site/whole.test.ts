@@ -189,9 +189,11 @@ describe('without script', () => {
     const document = scriptless('/sources/');
     for (const source of report.sources) {
       const entry = document.getElementById(source.id);
-      expect(entry?.querySelector('h3 a')?.getAttribute('href')).toBe(source.url);
+      expect(entry?.querySelector('h3 a')?.getAttribute('href') ?? null).toBe(source.url);
+      expect(wordsOf(entry?.querySelector('h3'))).toBe(squeezed(source.title));
       expect(wordsOf(entry?.querySelector('.grade'))).toContain(report.file.grades[source.grade].label.toLowerCase());
-      expect(wordsOf(entry?.querySelector('blockquote'))).toBe(squeezed(source.quote));
+      const quotes = [...(source.quote === null ? [] : [source.quote]), ...source.more_quotes];
+      expect([...(entry?.querySelectorAll('blockquote') ?? [])].map(wordsOf)).toEqual(quotes.map(squeezed));
       for (const claim of report.claims.filter(({ sources }) => sources.includes(source.id))) {
         expect(
           entry?.querySelector(`.uses a[href="../claims/#${claim.id}"]`),

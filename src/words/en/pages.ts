@@ -134,6 +134,8 @@ export const sourceWords = {
     `The ${count} works cited, each with its grade, a quotation, and where the report uses it.`,
   undated: 'undated',
   accessed: 'accessed',
+  noAddress: 'No address.',
+  readVia: 'Read in copies, not at its own address:',
   usedFor: 'Used for',
   uses: { claims: 'claims', facts: 'facts', inputs: 'inputs' },
   onlyCited: 'Cited only in the text.',

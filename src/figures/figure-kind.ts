@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import type { ContentFiles } from '../report/content-files.ts';
 import type { Report } from '../report/report-types.ts';
 import type { YamlFile, YamlPath } from '../report/yaml-file.ts';
+import type { FigureRecord } from './figure-record.ts';
 import type { FieldRanges, FigureOutline, ReadingOutline } from '../reading/outline.ts';
 
 /** A text of a figure's file in which tokens may stand. */
@@ -15,7 +16,7 @@ export interface FigureText {
 /** Names in a figure's file that must exist elsewhere in the content. */
 export interface FigureReferences {
   path: YamlPath;
-  kind: 'cite' | 'claim';
+  kind: 'cite' | 'claim' | 'num';
   names: readonly string[];
 }
 
@@ -45,7 +46,9 @@ export interface FigureKind<Content> {
   /** Lists within a file whose ids must differ. */
   lists?(content: Content): { path: YamlPath; ids: readonly string[] }[];
   /** What else can be wrong within a file. */
-  check?(content: Content, report: ReportProblem): void;
+  check?(content: Content, report: ReportProblem, files: ContentFiles): void;
+  /** What it publishes beside its place in a chapter. */
+  record?(content: Content, figure: PlacedFigure): FigureRecord;
   /** What a reader can change of a figure; absent for kinds that nobody can change. */
   reading?(content: Content, figure: PlacedFigure): FigureReading;
 }

@@ -6,6 +6,9 @@ export function findRenamedTarget(): void {
   const { notes, place } = fragmentOf(new URL(location.href));
   const present = document.getElementById(decoded(place));
   if (present && notes !== null) present.scrollIntoView();
+  // Ranges of a dataset were figures of a kind of their own.
+  const range = /^chart-(.+)$/.exec(decoded(place))?.[1];
+  if (!present && range !== undefined) document.getElementById(`figure-${range}`)?.scrollIntoView();
   const [, chapter, id] = /^(?:(.+)--)?((?:trend|risk)-.+)$/.exec(place) ?? [];
   if (present || id === undefined) return;
   const inChapter = chapter === undefined ? '' : `[id^="${CSS.escape(chapter)}--"]`;

@@ -161,7 +161,11 @@ function checkIds(files: ContentFiles, problems: ContentProblem[]): void {
   for (const kind of files.kinds) {
     for (const file of kind.files(files).values()) {
       for (const { path, ids } of kind.lists?.(file.value) ?? []) reportDuplicates(file, path, ids, problems);
-      kind.check?.(file.value, (path, message) => problems.push({ file: file.file, line: file.line(path), message }));
+      kind.check?.(
+        file.value,
+        (path, message) => problems.push({ file: file.file, line: file.line(path), message }),
+        files,
+      );
     }
   }
 }

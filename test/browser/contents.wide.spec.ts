@@ -24,7 +24,7 @@ test('a jump past headings, in both directions, marks the section it leads to', 
   for (const [place, section] of [
     ['#bridge-pressing', 'the-sum'],
     ['#a-press-of-our-own', 'a-press-of-our-own'],
-    ['#chart-gate-prices', 'what-a-litre-sells-for'],
+    ['#figure-gate-prices', 'what-a-litre-sells-for'],
   ] as const) {
     await jumpTo(place);
     await expect(present).toHaveText(text(section));

@@ -5,7 +5,6 @@ import { casesNarrow, casesWide, type CasesData } from '../../src/charts/cases-c
 import { dotPlotNarrow, dotPlotWide, type DotPlotData } from '../../src/charts/dot-plot.ts';
 import { exposureNarrow, exposureWide, type ExposureData, type ExposureRow } from '../../src/charts/exposure-chart.ts';
 import { modelGraph, type ModelGraphData } from '../../src/charts/model-graph.ts';
-import { rangeChartNarrow, rangeChartWide, type RangeChartData, type RangeRow } from '../../src/charts/range-chart.ts';
 import type { RatedPoint } from '../../src/charts/rated-marks.ts';
 import { ratingMapNarrow, ratingMapWide, type RatingMapData } from '../../src/charts/rating-map.ts';
 import { randomMap } from './random-map.ts';
@@ -178,36 +177,6 @@ const exposures: Record<string, ExposureData> = mapped(
     impact: ['Slight', 'Serious', 'Severe'],
     percent: (share) => `${Math.round(share * 100)}%`,
   }),
-);
-
-function range(id: string, low: number | null, high: number | null, rest: Partial<RangeRow> = {}): RangeRow {
-  return { id, label: `Said by ${id}`, low, high, text: `${low ?? ''}–${high ?? ''}`, examined: false, ...rest };
-}
-
-const ranges: Record<string, RangeChartData> = mapped(
-  {
-    base: [range('note', 50, 70, { examined: true }), range('record', 30, 40)],
-    changed: [range('note', 20, 90, { examined: true }), range('record', 30, 31)],
-    points: [range('note', 50, 50, { examined: true }), range('record', 0, 0)],
-    'one end alone': [range('note', null, 70, { examined: true }), range('record', 30, null)],
-    unseen: [range('note', 50, 70, { examined: true }), range('record', null, null)],
-    'all unseen': [range('note', null, null), range('record', null, null)],
-    negative: [range('note', -20, 10), range('record', -5, -1)],
-    'all negative': [range('note', -20, -10), range('record', -5, -1)],
-    zero: [range('note', 0, 0), range('record', 0, 0)],
-    broken: [range('note', 0.1, 0.2), range('record', 1 / 3, 2 / 3)],
-    empty: [],
-    'one row': [range('note', 1, 2)],
-    'other order': [range('record', 30, 40), range('note', 50, 70, { examined: true })],
-    'long labels': [
-      range('note', 50, 70, {
-        label:
-          'A rather long label for a row, which must be cut into lines and still not run over into the scale & <beyond>',
-      }),
-      range('record', 30, 40, { label: 'Averyveryverylongwordwithoutanyspaceinitatallwhichcannotbecut' }),
-    ],
-  },
-  (rows) => ({ rows, write: (value) => `${value}%` }),
 );
 
 function tornado(bars: [name: string, atLow: number, atHigh: number][], base = 10): TornadoData {
@@ -516,16 +485,6 @@ export const chartStates: readonly ChartStates[] = [
     chart: 'exposure-narrow',
     states: mapped(exposures, (data) => exposureNarrow(data, names)),
     pictured: ['with yours', 'happened', 'long labels'],
-  },
-  {
-    chart: 'range-chart-wide',
-    states: mapped(ranges, (data) => rangeChartWide(data, names)),
-    pictured: ['base', 'one end alone', 'negative'],
-  },
-  {
-    chart: 'range-chart-narrow',
-    states: mapped(ranges, (data) => rangeChartNarrow(data, names)),
-    pictured: ['base', 'long labels'],
   },
   {
     chart: 'tornado-wide',

@@ -5,7 +5,6 @@ import { dotPlotNarrow, dotPlotWide, type DotPlotData } from '../../src/charts/d
 import { labelLines } from '../../src/charts/label-lines.ts';
 import { linear } from '../../src/charts/linear.ts';
 import { modelGraph, type ModelGraphData } from '../../src/charts/model-graph.ts';
-import { rangeChartWide } from '../../src/charts/range-chart.ts';
 import { markup, rounded, scene, type Scene } from '../../src/charts/scene.ts';
 import { tornadoNarrow, tornadoWide, type TornadoData } from '../../src/charts/tornado.ts';
 import { twoWayNarrow, twoWayWide, type TwoWayData } from '../../src/charts/two-way-map.ts';
@@ -132,35 +131,6 @@ describe('a waterfall', () => {
       1,
     );
     expect(piece(columns, 'base start')['x']).toBe(piece(columns, 'bar start')['x']);
-  });
-});
-
-describe('a range chart', () => {
-  const row = { id: 'a', label: 'A', text: '', examined: false };
-  const chart = (low: number | null, high: number | null): Scene =>
-    rangeChartWide(
-      {
-        rows: [
-          { ...row, low, high },
-          { ...row, id: 'b', low: 0, high: 10 },
-        ],
-        write: String,
-      },
-      names,
-    );
-
-  it('draws a range from its low to its high', () => {
-    const picture = chart(2, 4);
-    const [half, whole] = [piece(picture, 'range a'), piece(picture, 'range b')];
-    expect(Number(half['width']) * 5).toBeCloseTo(Number(whole['width']), 1);
-  });
-
-  it('draws a point if both ends are equal', () => {
-    expect(keys(chart(4, 4))).toContain('point a');
-  });
-
-  it('draws only a label for an unknown value', () => {
-    expect(keys(chart(null, null)).filter((key) => key.endsWith(' a') || key.includes(' a '))).toEqual(['label a 0']);
   });
 });
 

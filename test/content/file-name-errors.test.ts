@@ -46,7 +46,7 @@ describe('a file', () => {
       "content/leaves.txt
         the file is not read; only source/article.txt, report.yaml, formats.yaml, sources.yaml, claims.yaml,
         glossary.yaml, changes.yaml, numerals.yaml, source/passages.yaml, chapters/*.mdx, models/*.yaml,
-        datasets/*.yaml, matrices/*.yaml, checklists/*.yaml are."
+        datasets/*.yaml, figures/*.yaml, matrices/*.yaml, checklists/*.yaml are."
     `);
   });
 

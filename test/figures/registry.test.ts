@@ -79,7 +79,8 @@ it('appears in what a reading can be about, and in the memo', () => {
 });
 
 it('is one folder and one line: no loading, check, page or style names a kind’s tag or folder', () => {
-  const names = figureKinds.flatMap(({ tag, own }) => [tag, ...(own ? [own.folder] : [])]);
+  // As code names them: <Figure, 'Figure', 'figures'.
+  const names = figureKinds.flatMap(({ tag, own }) => [`<${tag}`, `'${tag}'`, ...(own ? [`'${own.folder}'`] : [])]);
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter(
       (file) => /\.(ts|astro|css)$/.test(file) && /^(build|components|layouts|page|pages|report|styles)\b/.test(file),

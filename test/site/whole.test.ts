@@ -79,7 +79,7 @@ describe('without script', () => {
   });
 
   test('a picture’s credit says which of its sources are weak', () => {
-    const credits = [...scriptless('/the-press/', 'other-site').querySelectorAll('#chart-gate-prices .credit')];
+    const credits = [...scriptless('/the-press/', 'other-site').querySelectorAll('#figure-gate-prices .credit')];
     expect(credits.map(wordsOf).join()).toContain("A guest's diary (hearsay)");
   });
 

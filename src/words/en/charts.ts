@@ -1,12 +1,17 @@
-/** The range chart. */
-export const chartWords = {
+/** Figures that are drawn from datasets. */
+export const plotWords = {
   facts: 'The facts',
-  upTo: (range: string) => `up to ${range}`,
-  values: (low: string, high: string, ranges: string) => `Ranges on one scale from ${low} to ${high}: ${ranges}.`,
   asTable: 'The same as a table',
-  saidBy: 'According to',
-  range: 'Range',
   source: 'Source',
+  item: 'Item',
+  note: 'Note',
+  range: (low: string, high: string) => `${low} to ${high}`,
+  upTo: (high: string) => `up to ${high}`,
+  from: (low: string) => `from ${low}`,
+  logScale: 'Logarithmic scale: equal steps are equal multiples',
+  aboveZero: 'Above zero',
+  belowZero: 'Below zero',
+  values: (isEvents: boolean, rows: string) => `${isEvents ? 'Events' : 'Values'}: ${rows}.`,
   quoteIn: (source: string, quote: string) => `${source.charAt(0).toUpperCase()}${source.slice(1)}: “${quote}”`,
 };
 

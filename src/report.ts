@@ -62,6 +62,9 @@ export const chapterNamed: (id: string) => Chapter = lookUp(byId(report.chapters
 /** A figure by its id. */
 export const figureNamed: (id: string) => Figure = lookUp(byId(report.figures), 'figure');
 
+/** Whether there is a text examined to show with its claims in it, which has a page and a picture of its own. */
+export const isMarkedUp = report.text.length > 0 && report.claims.length > 0;
+
 /** A chapter's prose, ready to be set in a page. */
 export async function chapterProse(id: string): Promise<MDXInstance<object>['Content']> {
   const load = lookUp(new Map(Object.entries(chapters)), 'chapter')(id);

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -30,6 +30,11 @@ export function publishing(): AstroIntegration {
           if (file.endsWith('.css')) await rewrite(path, (css) => withRelativeUrls(css, address));
           if (address.startsWith('/downloads/') && file.endsWith('.svg')) {
             await writeFile(path.replace(/svg$/, 'png'), await asPng(await readFile(path, 'utf8')));
+          }
+          // Other sites show a picture of this very size, and take no SVG.
+          if (address === '/share.svg') {
+            await writeFile(path.replace(/svg$/, 'png'), await asPng(await readFile(path, 'utf8'), 1));
+            await rm(path);
           }
         }
         if (site) await writeFile(join(folder, 'sitemap.xml'), siteMap(site, indexed(pages)));

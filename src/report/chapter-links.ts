@@ -7,7 +7,18 @@ import { didYouMean, type ContentProblem } from './content-problem.ts';
 import { address } from './schema-parts.ts';
 
 /** Names of the site's own pages, which chapters cannot use. */
-export const pageNames = ['claims', 'model', 'sources', 'glossary', 'reading', 'all', 'changes', '404', 'index'];
+export const pageNames = [
+  'note',
+  'claims',
+  'model',
+  'sources',
+  'glossary',
+  'reading',
+  'all',
+  'changes',
+  '404',
+  'index',
+];
 
 /** Checks a chapter's links, images and heading ids. */
 export function checkLinks(
@@ -40,6 +51,18 @@ export function checkLinks(
   }
 }
 
+/** Checks where the cover's findings lead. */
+export function checkFindings(files: ContentFiles, problems: ContentProblem[]): void {
+  const { file, value, line } = files.report;
+  for (const [index, { to }] of value.findings.entries()) {
+    const path = ['findings', index, 'to'];
+    const message = to.startsWith('/')
+      ? deadLink(to, '', files)
+      : `the finding's link "${to}" is not a place in the report; a path such as /claims/ or /a-chapter/#a-heading is expected.`;
+    if (message) problems.push({ file, line: line(path), message });
+  }
+}
+
 /** Why a link is broken or not allowed, or null. */
 function deadLink(url: string, from: string, files: ContentFiles): string | null {
   if (/^mailto:/i.test(url) || address.safeParse(url).success) return null;
@@ -52,12 +75,15 @@ function deadLink(url: string, from: string, files: ContentFiles): string | null
     return `the link "${url}" is relative; /${path.replace(/^[./]+/, '')}, from the report's root, is expected.`;
   const page = path === '' ? from : path.replace(/^\/|\/$/g, '');
   const chapter = files.chapters.find(({ id }) => id === page);
-  const pages = ['', ...pageNames.filter((name) => name !== '404' && name !== 'index'), ...chapterIds];
+  const hasNote = files.article !== null && files.claims.value.length > 0;
+  const own = pageNames.filter((name) => name !== '404' && name !== 'index' && (name !== 'note' || hasNote));
+  const pages = ['', ...own, ...chapterIds];
   if (!pages.includes(page)) return `the link "${url}" does not lead to a page${didYouMean(page, pages) || '.'}`;
   if (path !== '' && path !== '/' && !path.endsWith('/'))
     return `the link "${url}" has no trailing slash; ${path}/${anchor ? `#${anchor}` : ''} is expected.`;
   if (!anchor) return null;
   const anchors: Record<string, string[]> = {
+    note: files.claims.value.map(({ id }) => id),
     claims: files.claims.value.map(({ id }) => id),
     sources: files.sources.value.map(({ id }) => id),
     glossary: files.glossary.value.map(({ id }) => id),

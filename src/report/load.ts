@@ -10,6 +10,7 @@ import { numbersOf, wordsOf } from './numbers.ts';
 import { checkCoverage, placedClaims } from './placed-claims.ts';
 import { plainText } from './plain-text.ts';
 import { checkReferences } from './references.ts';
+import { sourceText } from './source-text.ts';
 import type { Chapter, Figure, Report } from './report-types.ts';
 
 const wordsAMinute = 230;
@@ -54,6 +55,7 @@ export function loadReport(folder: string, kinds: readonly FigureKind<unknown>[]
     locale: files.locale,
     sources: files.sources.value,
     claims,
+    text: sourceText(files.article, files.passages.value, files.claims.value),
     glossary: files.glossary.value,
     changes: files.changes.value,
     models,

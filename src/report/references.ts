@@ -1,4 +1,4 @@
-import { checkLinks, pageNames } from './chapter-links.ts';
+import { checkFindings, checkLinks, pageNames } from './chapter-links.ts';
 import type { ContentFiles } from './content-files.ts';
 import { didYouMean, type ContentProblem } from './content-problem.ts';
 import { inlineParts, tokenProblems } from './inline-text.ts';
@@ -34,6 +34,7 @@ export function checkReferences(
   checkIds(files, problems);
   checkLists(files, lookups, problems);
   checkChapters(files, lookups, folder, problems);
+  checkFindings(files, problems);
 }
 
 type Lookups = Record<'num' | 'word' | 'cite' | 'claim' | 'term', { names: readonly string[]; place: string }>;
@@ -70,6 +71,9 @@ function texts(files: ContentFiles): PlacedText[] {
     ...from(report, ['subtitle'], report.value.subtitle, checked),
     ...from(report, ['description'], report.value.description, checked),
     ...from(report, ['finding'], report.value.finding, checked),
+    ...report.value.findings.flatMap((finding, index) =>
+      from(report, ['findings', index, 'text'], finding.text, checked),
+    ),
     ...from(report, ['provenance'], report.value.provenance, checked),
     ...claims.value.flatMap((claim, index) => from(claims, [index, 'finding'], claim.finding)),
     ...glossary.value.flatMap((term, index) => from(glossary, [index, 'definition'], term.definition)),

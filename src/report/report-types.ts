@@ -6,6 +6,7 @@ import type { WordChoice } from '../model/chosen-word.ts';
 import type { NumberFormat } from '../model/number-format.ts';
 import type { Program, Results } from '../model/program.ts';
 import type { ComponentUse, Heading } from './chapter-outline.ts';
+import type { SourceBlock } from './source-text.ts';
 import type { changesSchema, claimsSchema, glossarySchema, reportSchema, sourcesSchema } from './schema.ts';
 
 /** What report.yaml says. */
@@ -148,6 +149,8 @@ export interface Report {
   locale: FormatLocaleDefinition;
   sources: Source[];
   claims: Claim[];
+  /** The text examined, with the claims in their places; empty where there is none. */
+  text: SourceBlock[];
   glossary: GlossaryTerm[];
   changes: Change[];
   models: Model[];

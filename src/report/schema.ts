@@ -25,6 +25,8 @@ export const reportSchema = z.strictObject({
   description: text,
   /** The answer in a minute: the finding in two sentences. */
   finding: text,
+  /** The findings that the cover leads with, each with the place in the report that shows it. */
+  findings: z.array(z.strictObject({ text, to: verbatim })).default([]),
   /** What the report calls the text it examines, within a sentence: "the note", "the speech". */
   source_text: text.default('the text'),
   /** What is known of the text the report examines, and where the record ends. */

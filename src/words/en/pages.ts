@@ -5,11 +5,23 @@ function capitalised(phrase: string): string {
   return phrase.charAt(0).toUpperCase() + phrase.slice(1);
 }
 
+/** What the text examined is called where it stands alone: "the note" is "Note". */
+function bareName(source: string): string {
+  return capitalised(source.replace(/^(?:the|this|an?) /i, ''));
+}
+
 /** The header and footer of every page, and words that several pages share. */
 export const siteWords = {
   skip: 'Skip to content',
   navigation: 'Report',
-  links: { claims: 'Claims', model: 'Model', sources: 'Sources', glossary: 'Glossary', reading: 'Reading' },
+  links: {
+    note: bareName,
+    claims: 'Claims',
+    model: 'Model',
+    sources: 'Sources',
+    glossary: 'Glossary',
+    reading: 'Reading',
+  },
   edition: 'edition of',
   version: (version: string) => `version ${version}`,
   licence: 'Text',
@@ -21,8 +33,11 @@ export const siteWords = {
 /** The cover, the page that holds the whole report, and the page for what is not found. */
 export const coverWords = {
   minutesInAll: (minutes: number) => `${plural(minutes, 'minute')} in all`,
+  findings: 'Key findings',
   aboutText: 'About the text examined',
+  readOn: 'What it rests on',
   links: {
+    note: (source: string) => `${capitalised(source)} in full, marked up`,
     claims: 'Every claim, with its verdict and sources',
     model: 'Every number, with its working',
     sources: 'Every source, with its grade',
@@ -76,8 +91,6 @@ export const claimWords = {
   weakOnly: 'Rests only on weak sources: copies, blogs or machine-written summaries.',
   noSource: 'No source.',
   chapter: (title: string) => `In “${title}”`,
-  supported: (supported: number, all: number, verdict: string) =>
-    `${supported} of ${all} claims ${supported === 1 ? 'is' : 'are'} ${verdict}; each mark is one claim, in reading order`,
   counts: {
     caption: 'Claims by verdict and chapter',
     chapter: 'Chapter',
@@ -85,6 +98,33 @@ export const claimWords = {
     report: 'Whole report',
     none: '–',
   },
+};
+
+/** The picture of the text examined, each claim inked by its verdict. */
+export const inkedPageWords = {
+  title: (source: string) => `${capitalised(source)}, checked line by line`,
+  name: (source: string, claims: number) =>
+    `${capitalised(source)} as lines; each of its ${plural(claims, 'claim')} is a link`,
+  claim: (verdict: string, quote: string) => `${verdict}: “${quote}”`,
+  legend: 'Claims by verdict',
+  skip: 'Skip the picture',
+  open: (claims: number) =>
+    `Each of the ${plural(claims, 'inked passage')} is a claim. Open one to read what the record shows.`,
+  shared: (title: string, source: string, counts: string) =>
+    `“${title}”: ${source} drawn as a page of lines, its claims inked by verdict: ${counts}.`,
+  sharedTitle: (title: string) => `The report’s title: “${title}”.`,
+  count: (count: number, verdict: string) => `${count} ${verdict.toLowerCase()}`,
+};
+
+/** The page of the text examined, with findings beside it. */
+export const markedTextWords = {
+  title: (source: string) => `${capitalised(source)}, marked up`,
+  description: (source: string, claims: number) =>
+    `The whole text of ${source}, word for word, with the verdict on each of its ${plural(claims, 'claim')} and what the record shows beside it.`,
+  findings: 'What the record shows',
+  back: (index: number) => `Back to claim ${index} in the text`,
+  sources: (count: number) => (count === 0 ? 'No source; see the ledger' : plural(count, 'source')),
+  retold: (title: string) => `Retold in “${title}”`,
 };
 
 /** A number of the report, as its entry shows it. */

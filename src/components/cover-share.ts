@@ -1,0 +1,17 @@
+import { shareSize } from '../downloads/share-picture.ts';
+import { isMarkedUp, plainText, report } from '../report.ts';
+import { inkedPageWords as words } from '../words/en.ts';
+import { verdictCounts } from './verdict-counts.ts';
+
+const title = plainText(report.file.title);
+const counts = verdictCounts
+  .filter(({ count }) => count > 0)
+  .map(({ count, label }) => words.count(count, label))
+  .join(', ');
+
+/** The cover's picture as other sites show it, which stands for every page without one of its own. */
+export const coverShare = {
+  path: '/share.png',
+  alt: isMarkedUp ? words.shared(title, report.file.source_text, counts) : words.sharedTitle(title),
+  ...shareSize,
+};

@@ -1,0 +1,103 @@
+import { inkedPage, type InkedText, type Paper } from '../charts/inked-page.ts';
+import { textWidth } from '../charts/label-places.ts';
+import { markup, rounded, scene, stillMarkup, type Scene } from '../charts/scene.ts';
+import { verdictGlyph } from '../charts/verdict-glyph.ts';
+
+/** What the picture says that other sites show beside a link to the report. */
+export interface Shared {
+  title: string;
+  subtitle: string;
+  /** How many claims have each verdict. */
+  counts: readonly { verdict: string; label: string; count: number }[];
+  /** The text examined, if there is one to draw. */
+  text?: InkedText;
+}
+
+/** The size in which other sites show such a picture. */
+export const shareSize = { width: 1200, height: 630 };
+
+const { width, height } = shareSize;
+const margin = 56;
+const [paper, sheet, ink, soft, rule] = ['#fcfaf5', '#fffefb', '#241e19', '#5d564f', '#bfb9ad'];
+const [good, bad, partly, neutral] = ['#1a609e', '#b93a0e', '#b5762f', '#514c46'];
+const page: Paper = {
+  layout: 'share',
+  width: 620,
+  height: height - 2 * 36,
+  margin: 28,
+  columns: [1, 2, 3, 4],
+  largest: 15,
+  smallest: 1,
+};
+
+/** The page's styles in colours that every program reads. */
+const style = `
+.sheet{fill:${sheet};stroke:${rule}}
+.text{fill:#d3cec4}.edge{fill:${rule}}.heading{fill:#8d867b}.reach{fill:none}.stroke{fill:currentColor}
+.supported{color:${good}}.partly{color:${partly}}.unverified{color:${neutral}}.contradicted,.inconsistent{color:${bad}}
+.unverified .stroke{fill:none;stroke:currentColor;stroke-width:.9}`;
+
+/** The report's title and verdicts beside the page of the text examined, as an SVG file. */
+export function sharePicture({ title, subtitle, counts, text }: Shared): string {
+  const room = text ? width - page.width - 2 * margin - 36 : width - 2 * margin;
+  const heading = setIn(title, room, [72, 64, 56, 48, 40, 32], 4);
+  const below = setIn(subtitle, room, [26, 23, 20], 4);
+  const top = margin + heading.size;
+  const subtitleTop = top + (heading.lines.length - 1) * heading.size * 1.08 + below.size * 1.9;
+  const said = counts.filter(({ count }) => count > 0);
+  const countsTop = height - margin - (said.length - 1) * 42;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
+    ` font-family="Inter Variable" fill="${ink}"><style>${style}</style>`,
+    `<rect width="100%" height="100%" fill="${paper}"/>`,
+    ...heading.lines.map((line, index) =>
+      words(line, margin, top + index * heading.size * 1.08, {
+        'font-family': 'Source Serif 4 Variable',
+        'font-size': heading.size,
+      }),
+    ),
+    ...below.lines.map((line, index) =>
+      words(line, margin, subtitleTop + index * below.size * 1.35, { 'font-size': below.size, fill: soft }),
+    ),
+    ...said.map(({ verdict, label, count }, index) => {
+      const y = countsTop + index * 42;
+      const sign = { class: verdict, transform: `translate(${margin} ${y - 21}) scale(2.2)` };
+      return [
+        stillMarkup(scene('g', '', sign, verdictGlyph(verdict).body)),
+        words(String(count), margin + 76, y, { 'font-size': 30, 'font-weight': 600, 'text-anchor': 'end' }),
+        words(label, margin + 90, y, { 'font-size': 26 }),
+      ].join('');
+    }),
+    text ? onSheet(text) : '',
+    '</svg>',
+  ].join('');
+}
+
+/** The inked page at the right edge, in the middle of the picture's height. */
+function onSheet(text: InkedText): string {
+  const drawn = inkedPage(text, page, '');
+  const [, , , tall = 0] = String(drawn.attrs['viewBox']).split(' ').map(Number);
+  const attrs = { x: width - page.width - 36, y: rounded((height - tall) / 2), width: page.width, height: tall };
+  return stillMarkup({ ...drawn, attrs: { ...drawn.attrs, ...attrs } });
+}
+
+/** A text's lines in the largest of some sizes at which they are few enough; in the smallest, the rest is cut off. */
+function setIn(text: string, room: number, sizes: readonly number[], most: number): { size: number; lines: string[] } {
+  const set = sizes.map((size) => ({ size, lines: wrapped(text, room, size) }));
+  const fits = set.find(({ lines }) => lines.length <= most) ?? set.at(-1);
+  return { size: fits?.size ?? 0, lines: fits?.lines.slice(0, most) ?? [] };
+}
+
+function wrapped(text: string, room: number, size: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length > 0 && textWidth(longer, size) <= room) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+function words(text: string, x: number, y: number, attrs: Scene['attrs']): string {
+  return markup(scene('text', '', { x, y: rounded(y), ...attrs }, text));
+}

@@ -11,6 +11,11 @@ export function citation({ publisher, date }: Source): string {
   return date ? `${name}, ${date.slice(0, 4)}` : name;
 }
 
+/** The number by which prose cites a source: its place among the sources of the report. */
+export function sourceNumber(source: Source): number {
+  return report.sources.findIndex(({ id }) => id === source.id) + 1;
+}
+
 /** A source's grade in the report's own word, in lower case for use within a sentence. */
 export function gradeWord({ grade }: Source): string {
   return report.file.grades[grade].label.toLowerCase();

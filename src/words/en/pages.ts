@@ -18,6 +18,12 @@ export const siteWords = {
   minutes: (minutes: number) => `${minutes} min`,
 };
 
+/** The choice of what shows of the marks in the text. */
+export const marksWords = {
+  name: 'Marks',
+  choices: { calm: 'Calm', workings: 'Show the workings', none: 'Read without marks' },
+};
+
 /** The cover, the page that holds the whole report, and the page for what is not found. */
 export const coverWords = {
   minutesInAll: (minutes: number) => `${plural(minutes, 'minute')} in all`,

@@ -1,5 +1,6 @@
-import { report } from '../report.ts';
+import { report, sourceNamed } from '../report.ts';
 import type { Source } from '../report/report-types.ts';
+import type { Grade } from '../report/schema.ts';
 
 /** A source in a few words, as prose cites it: who published it, and when if that is known. */
 export function citation({ publisher, date }: Source): string {
@@ -24,4 +25,9 @@ export function gradeWord({ grade }: Source): string {
 /** A source as prose cites it where its grade is not shown: a weak source is labelled as one. */
 export function labelledCitation(source: Source): string {
   return source.grade === 'weak' ? `${citation(source)} (${gradeWord(source)})` : citation(source);
+}
+
+/** The grades that sources have, each once. */
+export function gradesOf(ids: readonly string[]): Grade[] {
+  return [...new Set(ids.map((id) => sourceNamed(id).grade))];
 }

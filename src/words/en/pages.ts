@@ -90,6 +90,27 @@ export const claimWords = {
     all: 'All',
     report: 'Whole report',
     none: '–',
+    label: (count: number, verdict: string | undefined, chapter: string | undefined) =>
+      [plural(count, 'claim'), verdict, chapter && `in “${chapter}”`].filter(Boolean).join(' '),
+  },
+};
+
+/** The filter of the page of claims. */
+export const claimFilterWords = {
+  name: 'Filter the claims',
+  verdict: 'Verdict',
+  chapter: 'Chapter',
+  kind: 'Kind',
+  grade: 'Sources',
+  text: 'Words',
+  all: 'All',
+  option: capitalised,
+  withSource: (grade: string) => `With a ${grade.toLowerCase()} source`,
+  withoutSource: 'Without a source',
+  clear: 'Clear',
+  count: (shown: number, all: number) => {
+    if (shown === all) return plural(all, 'claim');
+    return shown === 0 ? `None of ${plural(all, 'claim')} matches` : `${shown} of ${plural(all, 'claim')}`;
   },
 };
 

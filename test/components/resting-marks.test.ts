@@ -46,6 +46,19 @@ describe('at rest', () => {
     expect(marks(html)).toEqual(['x', 'y', 'x again', 'y again', 'z']);
   });
 
+  it('a term yields to the lines of the hundred words before it, and shows at its next place', () => {
+    const link = '<a href="/elsewhere/">link</a>';
+    const words = (count: number): string => 'word '.repeat(count);
+    const dense = `<p>${term('x')} ${link} ${number('m.a')} ${term('y')}</p>`;
+    expect(marks(dense)).toEqual(['x', 'm.a movable', 'y again']);
+    expect(marks(`${dense}<p>${words(90)}${term('y')}</p>`).at(-1)).toBe('y again');
+    expect(marks(`${dense}<p>${words(100)}${term('y')}</p>`).at(-1)).toBe('y');
+    // What stands in figures is not between them, nor is a note, which has room of its own.
+    expect(marks(`${dense}<figure><p>${words(100)}</p></figure><p>${term('y')}</p>`).at(-1)).toBe('y again');
+    expect(marks(`${dense}<p>${note(words(100))}${term('y')}</p>`).at(-1)).toBe('y again');
+    expect(marks(`${dense}<p>${note(term('y'))}</p>`).at(-1)).toBe('y');
+  });
+
   it('a citation stands close to the word before it', () => {
     const cite = '<a class="cite primary" href="/sources/#s" data-opens="source s">[1]</a>';
     expect(withRestingMarks(`<p>a word\n ${cite} ${cite}.</p>`, new Set())).toBe(`<p>a word${cite}${cite}.</p>`);

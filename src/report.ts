@@ -59,6 +59,10 @@ export function figureOutline<Outline extends FigureOutline>(kind: { name: strin
 }
 /** A chapter by its id. */
 export const chapterNamed: (id: string) => Chapter = lookUp(byId(report.chapters), 'chapter');
+/** The chapters that make claims of the text examined. */
+export const chaptersWithClaims: Chapter[] = report.chapters.filter(({ id }) =>
+  report.claims.some(({ chapter }) => chapter === id),
+);
 /** A figure by its id. */
 export const figureNamed: (id: string) => Figure = lookUp(byId(report.figures), 'figure');
 

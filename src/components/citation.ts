@@ -1,5 +1,6 @@
-import { report } from '../report.ts';
+import { report, sourceNamed } from '../report.ts';
 import type { Source } from '../report/report-types.ts';
+import type { Grade } from '../report/schema.ts';
 
 /** A source in a few words, as prose cites it: who published it, and when if that is known. */
 export function citation({ publisher, date }: Source): string {
@@ -11,6 +12,11 @@ export function citation({ publisher, date }: Source): string {
   return date ? `${name}, ${date.slice(0, 4)}` : name;
 }
 
+/** The number by which prose cites a source: its place among the sources of the report. */
+export function sourceNumber(source: Source): number {
+  return report.sources.findIndex(({ id }) => id === source.id) + 1;
+}
+
 /** A source's grade in the report's own word, in lower case for use within a sentence. */
 export function gradeWord({ grade }: Source): string {
   return report.file.grades[grade].label.toLowerCase();
@@ -19,4 +25,9 @@ export function gradeWord({ grade }: Source): string {
 /** A source as prose cites it where its grade is not shown: a weak source is labelled as one. */
 export function labelledCitation(source: Source): string {
   return source.grade === 'weak' ? `${citation(source)} (${gradeWord(source)})` : citation(source);
+}
+
+/** The grades that sources have, each once. */
+export function gradesOf(ids: readonly string[]): Grade[] {
+  return [...new Set(ids.map((id) => sourceNamed(id).grade))];
 }

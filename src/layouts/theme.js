@@ -1,10 +1,12 @@
-// Runs before the first paint, so that the wrong theme never flashes. Browsers load no modules from disk, so a page opened
-// from disk is treated as one without scripts.
+// Runs before the first paint, so that the wrong theme never flashes, nor do marks that the reader has put away. Browsers
+// load no modules from disk, so a page opened from disk is treated as one without scripts.
 const root = document.documentElement;
 try {
   const theme = localStorage.getItem('report:theme');
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+  const marks = localStorage.getItem('report:marks');
+  if (marks === 'workings' || marks === 'none') root.dataset.marks = marks;
 } catch {
-  // Storage is not available: the system's theme stays.
+  // Storage is not available: the system's theme and calm marks stay.
 }
 if (location.protocol !== 'file:') root.classList.add('scripted');

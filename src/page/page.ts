@@ -1,5 +1,6 @@
 // What every page's script does. Each page is complete without it.
 import { markSections } from './contents.ts';
+import { offerMarks } from './marks.ts';
 import { foldNotes } from './notes.ts';
 import { openPanels } from './panels.ts';
 import { openForPrint } from './print.ts';
@@ -9,6 +10,7 @@ import { offerThemes } from './theme.ts';
 
 openPanels();
 offerThemes();
+offerMarks();
 foldNotes();
 markSections();
 openForPrint();

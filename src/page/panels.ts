@@ -33,12 +33,17 @@ export function openPanels(): void {
   });
 }
 
+/** Closes what stands open, where the reader puts all marks away. */
+export function closePanel(): void {
+  close(false);
+}
+
 /** Gives each mark the role of a button; when the page is idle, since a long page has hundreds of them. */
-function markOpeners(): void {
+export function markOpeners(): void {
   const entries = new Set(
     [...document.querySelectorAll<HTMLElement>('[data-entry]')].map((entry) => entry.dataset['entry']),
   );
-  for (const mark of document.querySelectorAll<HTMLElement>('a[data-opens]')) {
+  for (const mark of document.querySelectorAll<HTMLElement>('a[data-opens][href]')) {
     if (!entries.has(mark.dataset['opens'])) continue;
     mark.setAttribute('role', 'button');
     // A mark opened before the page was idle is already expanded.
@@ -48,9 +53,9 @@ function markOpeners(): void {
 
 /** A click on a claim's words counts for its first mark, unless it selects text or hits something of its own. */
 function markFor(target: Element): HTMLElement | null {
-  const mark = target.closest<HTMLElement>('a[data-opens]');
+  const mark = target.closest<HTMLElement>('a[data-opens][href]');
   if (mark || target.closest('a, button, input, summary') || !getSelection()?.isCollapsed) return mark;
-  return target.closest('.claim')?.querySelector<HTMLElement>('.mark') ?? null;
+  return target.closest('.claim')?.querySelector<HTMLElement>('.mark[href]') ?? null;
 }
 
 function entryOf(mark: HTMLElement): HTMLElement | null {

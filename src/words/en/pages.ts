@@ -30,6 +30,12 @@ export const siteWords = {
   minutes: (minutes: number) => `${minutes} min`,
 };
 
+/** The choice of what shows of the marks in the text. */
+export const marksWords = {
+  name: 'Marks',
+  choices: { calm: 'Calm', workings: 'Show the workings', none: 'Read without marks' },
+};
+
 /** The cover, the page that holds the whole report, and the page for what is not found. */
 export const coverWords = {
   minutesInAll: (minutes: number) => `${plural(minutes, 'minute')} in all`,
@@ -97,6 +103,27 @@ export const claimWords = {
     all: 'All',
     report: 'Whole report',
     none: '–',
+    label: (count: number, verdict: string | undefined, chapter: string | undefined) =>
+      [plural(count, 'claim'), verdict, chapter && `in “${chapter}”`].filter(Boolean).join(' '),
+  },
+};
+
+/** The filter of the page of claims. */
+export const claimFilterWords = {
+  name: 'Filter the claims',
+  verdict: 'Verdict',
+  chapter: 'Chapter',
+  kind: 'Kind',
+  grade: 'Sources',
+  text: 'Words',
+  all: 'All',
+  option: capitalised,
+  withSource: (grade: string) => `With a ${grade.toLowerCase()} source`,
+  withoutSource: 'Without a source',
+  clear: 'Clear',
+  count: (shown: number, all: number) => {
+    if (shown === all) return plural(all, 'claim');
+    return shown === 0 ? `None of ${plural(all, 'claim')} matches` : `${shown} of ${plural(all, 'claim')}`;
   },
 };
 

@@ -88,7 +88,7 @@ export interface ChapterUses {
   sources: Source[];
 }
 
-/** The claims, numbers, terms and sources that a chapter's prose and figures name. */
+/** The claims, numbers, terms and sources that a chapter's head, prose and figures name. */
 export function chapterUses(chapter: Chapter): ChapterUses {
   const names = { num: new Set<string>(), term: new Set<string>(), cite: new Set<string>() };
   const addText = (text: string): void => {
@@ -97,6 +97,7 @@ export function chapterUses(chapter: Chapter): ChapterUses {
       if ('text' in part && part.kind !== 'text') addText(part.text);
     }
   };
+  for (const text of [chapter.summary, ...chapter.findings.map((finding) => finding.text)]) addText(text);
   for (const { name, attributes } of chapter.components) {
     const of = attributes['of'] ?? '';
     if (name === 'Num') names.num.add(of);

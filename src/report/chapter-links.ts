@@ -51,16 +51,18 @@ export function checkLinks(
   }
 }
 
-/** Checks where the cover's findings lead. */
+/** Checks where the findings of the cover and of the chapters lead. */
 export function checkFindings(files: ContentFiles, problems: ContentProblem[]): void {
+  const check = (to: string, page: string, file: string, line: number): void => {
+    const message = /^[/#]/.test(to)
+      ? deadLink(to, page, files)
+      : `the finding's link "${to}" is not a place in the report; #a-heading of the chapter, or /a-page/#a-heading, is expected.`;
+    if (message) problems.push({ file, line, message });
+  };
   const { file, value, line } = files.report;
-  for (const [index, { to }] of value.findings.entries()) {
-    const path = ['findings', index, 'to'];
-    const message = to.startsWith('/')
-      ? deadLink(to, '', files)
-      : `the finding's link "${to}" is not a place in the report; a path such as /claims/ or /a-chapter/#a-heading is expected.`;
-    if (message) problems.push({ file, line: line(path), message });
-  }
+  for (const [index, { to }] of value.findings.entries()) check(to, '', file, line(['findings', index, 'to']));
+  for (const { id, file: chapter, findings, findingLines } of files.chapters)
+    for (const [index, { to }] of findings.entries()) check(to, id, chapter, findingLines[index] ?? 1);
 }
 
 /** Why a link is broken or not allowed, or null. */

@@ -21,6 +21,12 @@ export interface ComponentUse {
   line: number;
 }
 
+/** A finding that a chapter or the cover leads with; `to` is the address of what shows it. */
+export interface KeyFinding {
+  text: string;
+  to: string;
+}
+
 /** The content of a chapter, read from its source without rendering it. */
 export interface ChapterOutline {
   id: string;
@@ -28,10 +34,12 @@ export interface ChapterOutline {
   title: string;
   order: number;
   summary: string;
+  findings: KeyFinding[];
   covers: string[];
   coversLine: number;
   titleLine: number;
   summaryLine: number;
+  findingLines: number[];
   headings: Heading[];
   components: ComponentUse[];
   links: { url: string; line: number }[];
@@ -112,6 +120,7 @@ export function chapterOutline(
     coversLine: matter.line(['covers']),
     titleLine: matter.line(['title']),
     summaryLine: matter.line(['summary']),
+    findingLines: matter.value.findings.map((_, index) => matter.line(['findings', index])),
     headings: [],
     components: [],
     links: [],

@@ -104,9 +104,16 @@ function texts(files: ContentFiles): PlacedText[] {
           .flatMap(({ path, text, claims }) => from(file, path, text, { numerals: true, claims: claims ?? false })),
       ),
     ),
-    ...files.chapters.flatMap(({ file, title, titleLine, summary, summaryLine }) => [
+    ...files.chapters.flatMap(({ file, title, titleLine, summary, summaryLine, findings, findingLines }) => [
       { file, line: titleLine, text: title, numerals: true, claims: false },
       { file, line: summaryLine, text: summary, numerals: true, claims: false },
+      ...findings.map(({ text }, index) => ({
+        file,
+        line: findingLines[index] ?? 1,
+        text,
+        numerals: true,
+        claims: false,
+      })),
     ]),
   ];
 }

@@ -5,7 +5,7 @@ import type { BridgeStep } from '../model/bridge.ts';
 import type { WordChoice } from '../model/chosen-word.ts';
 import type { NumberFormat } from '../model/number-format.ts';
 import type { Program, Results } from '../model/program.ts';
-import type { ComponentUse, Heading } from './chapter-outline.ts';
+import type { ComponentUse, Heading, KeyFinding } from './chapter-outline.ts';
 import type { SourceBlock } from './source-text.ts';
 import type { changesSchema, claimsSchema, glossarySchema, reportSchema, sourcesSchema } from './schema.ts';
 
@@ -125,6 +125,7 @@ export interface Chapter {
   title: string;
   order: number;
   summary: string;
+  findings: KeyFinding[];
   covers: string[];
   headings: Heading[];
   components: ComponentUse[];

@@ -14,6 +14,10 @@ export type Grade = (typeof grades)[number];
 const wording = z.strictObject({ label: text, meaning: text });
 
 /** report.yaml: what the report is. */
+/** A finding in a sentence or two, and the link to what shows it. */
+const keyFinding = z.strictObject({ text, to: verbatim });
+
+/** report.yaml: what the report is, and its words for verdicts and grades. */
 export const reportSchema = z.strictObject({
   /** Names the report for good: readers' saved readings are found by it, whatever the title. */
   id: slug,
@@ -26,7 +30,7 @@ export const reportSchema = z.strictObject({
   /** The answer in a minute: the finding in two sentences. */
   finding: text,
   /** The findings that the cover leads with, each with the place in the report that shows it. */
-  findings: z.array(z.strictObject({ text, to: verbatim })).default([]),
+  findings: z.array(keyFinding).default([]),
   /** What the report calls the text it examines, within a sentence: "the note", "the speech". */
   source_text: text.default('the text'),
   /** What is known of the text the report examines, and where the record ends. */
@@ -244,6 +248,8 @@ export const chapterSchema = z.strictObject({
   title: text,
   order: z.number(),
   summary: text,
+  /** What the chapter finds, each with the place that shows it. */
+  findings: z.array(keyFinding).default([]),
   /** The passages of the source text that the chapter retells, in order. */
   covers: z.array(slug).default([]),
 });

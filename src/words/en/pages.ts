@@ -62,6 +62,7 @@ export const coverWords = {
 export const chapterWords = {
   place: (place: number, chapters: number) => `Chapter ${place} of ${chapters}`,
   allChapters: (chapters: number) => `All ${chapters} chapters`,
+  findings: 'Key findings',
   sectionLink: 'Link to this section',
   note: 'Note',
   neighbours: 'Previous and next chapter',

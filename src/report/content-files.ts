@@ -22,6 +22,8 @@ export interface ContentFiles {
   changes: YamlFile<z.infer<typeof schema.changesSchema>>;
   numerals: YamlFile<z.infer<typeof schema.numeralsSchema>>;
   passages: YamlFile<z.infer<typeof schema.passagesSchema>>;
+  /** The verdicts of earlier editions, by the day of the edition. */
+  editions: Map<string, YamlFile<z.infer<typeof schema.editionSchema>>>;
   article: string | null;
   models: Map<string, ModelFile>;
   datasets: Map<string, YamlFile<z.infer<typeof schema.datasetSchema>>>;
@@ -112,6 +114,7 @@ export function contentFiles(
   const changes = one('changes.yaml', schema.changesSchema, []);
   const numerals = one('numerals.yaml', schema.numeralsSchema, []);
   const passages = one('source/passages.yaml', schema.passagesSchema, []);
+  const editions = many('editions', schema.editionSchema);
   const models = many('models', schema.modelSchema);
   const datasets = many('datasets', schema.datasetSchema);
   const figures = new Map(kinds.flatMap(({ name, own }) => (own ? [[name, many(own.folder, own.schema)]] : [])));
@@ -128,6 +131,7 @@ export function contentFiles(
     changes,
     numerals,
     passages,
+    editions,
     article,
     models,
     datasets,

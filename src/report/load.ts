@@ -4,6 +4,7 @@ import { withCases } from './cases.ts';
 import { figuresIn } from './chapter-links.ts';
 import { contentFiles, type ContentFiles } from './content-files.ts';
 import { ContentError, type ContentProblem } from './content-problem.ts';
+import { checkEditions } from './editions.ts';
 import { datasetsOf, factNames } from './datasets.ts';
 import { modelsOf } from './models.ts';
 import { numbersOf, wordsOf } from './numbers.ts';
@@ -25,6 +26,7 @@ export function loadReport(folder: string, kinds: readonly FigureKind<unknown>[]
   if (!files || problems.length > 0) throw new ContentError(inFileOrder(problems));
   const claims = placedClaims(files, problems);
   checkCoverage(files, problems);
+  checkEditions(files, problems);
   const { datasets, formats } = datasetsOf(files, problems);
   const models = withCases(files, modelsOf(files, datasets, problems), datasets, problems);
   const numbers = numbersOf(files, models, datasets, formats, claims);

@@ -40,7 +40,8 @@ export function placedClaims(files: ContentFiles, problems: ContentProblem[]): C
     first.set(id, placement);
   }
 
-  const gradeOf = new Map(sources.value.map((source) => [source.id, source.grade]));
+  // Of two sources with one id, which is reported elsewhere, the first counts.
+  const gradeOf = new Map(sources.value.toReversed().map((source) => [source.id, source.grade]));
   const placed = claims.value.flatMap((claim, index): Claim[] => {
     const line = claims.line([index, 'id']);
     checkQuote(claim, index, files, problems);
@@ -49,6 +50,16 @@ export function placedClaims(files: ContentFiles, problems: ContentProblem[]): C
         file: claims.file,
         line,
         message: `the claim "${claim.id}" has the verdict ${claim.verdict} but no source; at least one is expected.`,
+      });
+    }
+    const weakOnly = claim.sources.length > 0 && claim.sources.every((source) => gradeOf.get(source) === 'weak');
+    if (weakOnly && claim.verdict !== 'unverified') {
+      problems.push({
+        file: claims.file,
+        line: claims.line([index, 'sources']),
+        message:
+          `the claim "${claim.id}" has the verdict ${claim.verdict} but only weak sources (${claim.sources.join(', ')}); ` +
+          'a better source, or the verdict unverified, is expected.',
       });
     }
     const placement = first.get(claim.id);
@@ -61,7 +72,6 @@ export function placedClaims(files: ContentFiles, problems: ContentProblem[]): C
       return [];
     }
     checkChapter(claim, placement, files, problems);
-    const weakOnly = claim.sources.length > 0 && claim.sources.every((source) => gradeOf.get(source) === 'weak');
     return [{ ...claim, chapter: placement.chapter, weakOnly }];
   });
   const order = placements.map(({ id }) => id);

@@ -77,7 +77,10 @@ function texts(files: ContentFiles): PlacedText[] {
     ...from(report, ['provenance'], report.value.provenance, checked),
     ...claims.value.flatMap((claim, index) => from(claims, [index, 'finding'], claim.finding)),
     ...glossary.value.flatMap((term, index) => from(glossary, [index, 'definition'], term.definition)),
-    ...changes.value.flatMap((change, index) => from(changes, [index, 'text'], change.text)),
+    ...changes.value.flatMap((change, index) => [
+      ...from(changes, [index, 'text'], change.text),
+      ...change.verdicts.flatMap(({ why }, place) => from(changes, [index, 'verdicts', place, 'why'], why)),
+    ]),
     ...[...files.models.values()].flatMap((file) => [
       ...from(file, ['description'], file.value.description),
       ...Object.entries(file.value.inputs).flatMap(([name, input]) => from(file, ['inputs', name, 'why'], input.why)),

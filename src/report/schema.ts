@@ -102,8 +102,20 @@ export const glossarySchema = z.array(z.strictObject({ id: slug, term: text, def
 
 /** changes.yaml: editions, updates and corrections, newest first. */
 export const changesSchema = z.array(
-  z.strictObject({ date: day, kind: z.enum(['edition', 'update', 'correction']), title: text, text }),
+  z.strictObject({
+    date: day,
+    kind: z.enum(['edition', 'update', 'correction']),
+    title: text,
+    text,
+    /** Each verdict that it changed, with the reason; a claim that was taken out is dropped. */
+    verdicts: z
+      .array(z.strictObject({ claim: slug, from: z.enum(verdicts), to: z.enum([...verdicts, 'dropped']), why: text }))
+      .default([]),
+  }),
 );
+
+/** editions/*.yaml: the verdicts of an edition that has been published, named for its day. */
+export const editionSchema = z.strictObject({ version: text, verdicts: z.record(slug, z.enum(verdicts)) });
 
 /** numerals.yaml: numerals that may stand typed in prose, each with the reason. */
 export const numeralsSchema = z.array(z.strictObject({ text: verbatim, why: text }));

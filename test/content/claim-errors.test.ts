@@ -58,6 +58,18 @@ describe('a claim', () => {
         the claim "tenth" has the verdict contradicted but no source; at least one is expected."
     `);
   });
+
+  it('with a verdict on weak sources alone', () => {
+    expect(problemsOf({ 'claims.yaml': [['sources: [census]', 'sources: [blog]']] })).toMatchInlineSnapshot(`
+      "content/claims.yaml:7
+        the claim "tenth" has the verdict supported but only weak sources (blog); a better source, or the verdict
+        unverified, is expected."
+    `);
+  });
+
+  it('unverified on weak sources alone', () => {
+    expect(problemsOf({ 'claims.yaml': [['sources: []', 'sources: [blog]']] })).toBe('no problem');
+  });
 });
 
 describe('a passage', () => {

@@ -45,8 +45,8 @@ describe('a file', () => {
     expect(problemsOf({ 'leaves.txt': 'Assam' })).toMatchInlineSnapshot(`
       "content/leaves.txt
         the file is not read; only source/article.txt, report.yaml, formats.yaml, sources.yaml, claims.yaml,
-        glossary.yaml, changes.yaml, numerals.yaml, source/passages.yaml, chapters/*.mdx, models/*.yaml,
-        datasets/*.yaml, figures/*.yaml, matrices/*.yaml, checklists/*.yaml are."
+        glossary.yaml, changes.yaml, numerals.yaml, source/passages.yaml, chapters/*.mdx, editions/*.yaml,
+        models/*.yaml, datasets/*.yaml, figures/*.yaml, matrices/*.yaml, checklists/*.yaml are."
     `);
   });
 

@@ -224,6 +224,8 @@ export const changesWords = {
   noCorrections: 'None so far.',
   editions: 'Editions and updates',
   kinds: { edition: 'Edition', update: 'Update', correction: 'Correction' },
+  now: 'is now',
+  dropped: 'was taken out.',
 };
 
 /** The page of the reader's own reading, as it is built. */

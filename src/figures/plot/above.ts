@@ -7,8 +7,8 @@ export interface Notice {
   text: string;
   x: number;
   tone: Words['tone'];
-  /** Where the words stand: right of their place, left of it, or wherever they fit best. */
-  side?: 'left';
+  /** Where the words stand by choice: right of their line where it is left out. */
+  side?: 'left' | 'middle';
 }
 
 /** A notice with its place: the line runs from below its words down into the plot. */
@@ -26,8 +26,10 @@ export function placeAbove(
 ): { notices: PlacedNotice[]; height: number } {
   const placed: PlacedNotice[] = [];
   const boxes: Box[] = [];
-  // Words run to the right of their line, so that from the right none stands in the way of the next one's line.
-  for (const notice of [...notices].sort((one, other) => other.x - one.x)) {
+  // Words run to the right of their line, so that from the right none stands in the way of the next one's line. Those that run
+  // to the left stand over the others.
+  const rank = ({ side }: Notice): number => (side === 'left' ? 1 : 0);
+  for (const notice of [...notices].sort((one, other) => rank(one) - rank(other) || other.x - one.x)) {
     const lines = wrapped(notice.text, Math.min(width, Math.max(150, width * 0.45)), type);
     const place = lowest(notice, lines, width, type, boxes);
     placed.push(place);
@@ -51,8 +53,12 @@ function lowest(
   boxes: readonly Box[],
 ): PlacedNotice {
   const length = widthOf(lines, type);
-  const anchors =
-    notice.side === 'left' ? (['end', 'start', 'middle'] as const) : (['start', 'end', 'middle'] as const);
+  const orders = {
+    left: ['end', 'start', 'middle'],
+    middle: ['middle', 'start', 'end'],
+    right: ['start', 'end', 'middle'],
+  } as const;
+  const anchors = orders[notice.side ?? 'right'];
   const within = (x: number, anchor: Words['anchor']): boolean => {
     const left = anchor === 'start' ? x : anchor === 'end' ? x - length : x - length / 2;
     return left >= 0 && left + length <= width;
@@ -68,7 +74,7 @@ function lowest(
       const words: Words = { lines, x, y, anchor, tone: notice.tone };
       const line = { x: notice.x - 1, y: bottom + 4, width: 2, height: -bottom - 4 };
       // Words have room in the end; where no line can pass, it passes behind other words.
-      const isClear = bottom < -8 * type.line || !touches(line, boxes, 1);
+      const isClear = bottom < -3 * type.line || !touches(line, boxes, 1);
       if (isClear && !touches(boxOf(words, type), boxes)) return { words, notice, top: bottom + 4 };
     }
   }

@@ -2,7 +2,8 @@ import { nice, ticks } from 'd3-array';
 import type { CanvasScale } from './canvas.ts';
 import type { PlotData } from './plot-rows.ts';
 import type { PlotPanel } from './schema.ts';
-import { widthOf, type Type } from './words-placed.ts';
+import type { Page } from './sketch.ts';
+import { widthOf } from './words-placed.ts';
 
 type Scale = NonNullable<PlotPanel['x']>;
 
@@ -75,20 +76,27 @@ function logTicks([low, high]: readonly [number, number], count: number): number
   );
 }
 
+/** The place of a text that is centred on a point, or as near to it as the picture's edges allow. */
+export function within(text: string, x: number, { width, type }: Pick<Page, 'width' | 'type'>): number {
+  const half = widthOf([text], type) / 2;
+  return Math.max(half, Math.min(width - half, x));
+}
+
 /** The most ticks, out of a few choices, whose texts stand apart along a scale. */
 export function roomyTicks(
   domain: readonly [number, number],
   kind: CanvasScale['type'],
   write: Write,
   place: (value: number) => number,
-  type: Type,
+  page: Pick<Page, 'width' | 'type'>,
 ): Tick[] {
+  const at = ({ value, text }: Tick): number => within(text, place(value), page);
   for (const count of [6, 5, 4, 3, 2, 1]) {
     const found = ticksOf(domain, kind, count, write);
     const isRoomy = found.every((tick, index) => {
       const next = found[index + 1];
       if (!next) return true;
-      return place(next.value) - place(tick.value) > (widthOf([tick.text], type) + widthOf([next.text], type)) / 2 + 10;
+      return at(next) - at(tick) > (widthOf([tick.text], page.type) + widthOf([next.text], page.type)) / 2 + 6;
     });
     if (isRoomy) return found;
   }

@@ -73,12 +73,15 @@ function checkPanel(panel: PlotPanel, path: YamlPath, content: PlotContent, know
   if (panel.fy !== undefined && layout !== 'rows')
     report([...path, 'fy'], `groups rows, but these marks are not in rows; panels set plots side by side.`);
   checkScales(panel, path, known, report);
-  for (const [index, { at, over }] of panel.annotations.entries()) {
+  for (const [index, { at, over, y }] of panel.annotations.entries()) {
     const place = [...path, 'annotations', index];
     if ((at === undefined) === (over === undefined))
       report(place, 'has both or neither of at and over; at: a row, or over: [first row, last row], is expected.');
     checkRows(at === undefined ? [] : [at], [...place, 'at'], known, report);
     checkRows(over ?? [], [...place, 'over'], known, report);
+    const drawn = marks.flatMap((mark) => mark.y ?? []);
+    if (y !== undefined && !drawn.includes(y))
+      report([...place, 'y'], `is "${y}", which no mark draws${didYouMean(y, drawn) || '.'}`);
     if (over && layout !== 'field')
       report([...place, 'over'], 'is a bracket over columns and lines; at: a row is expected here.');
     if (layout === 'events') report(place, 'cannot be drawn on events; their words are the column that text names.');

@@ -49,12 +49,14 @@ export function fieldPlot(panel: PlotPanel, page: Page): Sketch {
   const upright = (panel.marks ?? []).filter(({ mark }) => mark === 'ruleX');
   const rule = { stroke: colour('ink'), strokeDasharray: '4 3' };
   const { markup } = canvas([width, height], x, y, [
-    plot.ruleY(grid, { stroke: 'var(--line)', insetLeft: frame.room - 3 }),
+    plot.ruleY(grid, { stroke: 'var(--line)', insetLeft: frame.room - 3, insetRight: frame.endRoom - 12 }),
     ...drawn.runs.filter(({ mark }) => mark.mark === 'areaY').flatMap(areaMarks),
     ...drawn.columns.flatMap((points, place) =>
       columnMarks(points, { place, count: drawn.columns.length, share: frame.share }, page),
     ),
-    ...(hasZero ? [plot.ruleY([0], { stroke: 'var(--edge-line)' })] : []),
+    ...(hasZero
+      ? [plot.ruleY([0], { stroke: 'var(--edge-line)', insetRight: isLabelled ? 0 : frame.endRoom - 12 })]
+      : []),
     ...drawn.rules.map((mark): Markish => plot.ruleY([data.number(mark.y ?? '')], rule)),
     ...upright.map((mark): Markish => plot.ruleX([data.number(mark.x ?? '')], rule)),
     ...drawn.runs.flatMap(lineMarks),
@@ -137,8 +139,8 @@ function frameOf(panel: PlotPanel, xs: Across, drawn: Drawn, column: string, pag
     !isLabelled,
   );
   const { ticks, room } = upward(domain, kind, column, isNarrow ? 4 : 5, page);
-  const names = runs.map(({ name }) => name).filter((name) => name !== '');
-  const endRoom = names.length > 0 ? Math.min(width * 0.34, widthOf(names, type) + 12) : 12;
+  const names = runs.flatMap((run) => nameOf(run, page));
+  const endRoom = names.length > 0 ? Math.min(width * 0.34, widthOf(names, type) + 16) : 12;
   const isBelow = isLabelled && domain[0] < 0 ? type.line : 0;
   return {
     height,
@@ -197,7 +199,7 @@ function letter(panel: PlotPanel, xs: Across, drawn: Drawn, frame: Frame, base: 
   for (const x of missing.filter((one) => !trailing.includes(one))) setUnknown(letters, x, frame, base, page);
   const ends = drawn.runs.flatMap((run) => {
     const last = known(run.points).at(-1);
-    return run.name === '' || !last ? [] : [{ text: run.name, y: base.y(last.y), tone: wordsTone(run.tone) }];
+    return run.name === '' || !last ? [] : [{ texts: nameOf(run, page), y: base.y(last.y), tone: wordsTone(run.tone) }];
   });
   letters.names(ends, width - frame.endRoom + 8, frame.endRoom - 8, frame.height);
   for (const { y = '', text = '' } of drawn.rules)
@@ -212,8 +214,9 @@ function letter(panel: PlotPanel, xs: Across, drawn: Drawn, frame: Frame, base: 
     );
   for (const point of frame.isLabelled || drawn.named.length > 0 ? [] : tellingPoints(drawn, points))
     letters.value(point, spotOf(point), data.text(point.row, point.mark.y ?? ''), point.row.isAccent);
-  for (const { at, over, text } of panel.annotations) {
-    const find = (name: string): Point | undefined => points.find(({ row }) => isNamed(row, name));
+  for (const { at, over, y, text } of panel.annotations) {
+    const find = (name: string): Point | undefined =>
+      points.find(({ row, mark }) => isNamed(row, name) && (y === undefined || mark.y === y));
     const [point, first, last] = [at, over?.[0], over?.[1]].map((name) =>
       name === undefined ? undefined : find(name),
     );
@@ -223,9 +226,16 @@ function letter(panel: PlotPanel, xs: Across, drawn: Drawn, frame: Frame, base: 
   return letters;
 }
 
+/** The name of a line and its last value. */
+function nameOf({ name, points }: Run, { data }: Page): string[] {
+  const last = known(points).at(-1);
+  return name === '' || !last ? [] : [name, data.text(last.row, last.mark.y ?? '')];
+}
+
 /** The points whose values are written where not all can be: those that the title is about, and the last of each line. */
 function tellingPoints({ columns, runs, dots }: Drawn, points: readonly Point[]): Point[] {
-  const last = [...columns, dots, ...runs.map((run) => known(run.points))].flatMap((of) => of.at(-1) ?? []);
+  const unnamed = runs.filter(({ name }) => name === '');
+  const last = [...columns, dots, ...unnamed.map((run) => known(run.points))].flatMap((of) => of.at(-1) ?? []);
   const all = [...points.filter(({ row }) => row.isAccent), ...last];
   // A dot on a line is the same point twice.
   return all.filter(

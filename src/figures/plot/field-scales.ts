@@ -85,8 +85,9 @@ export function wordsBelow(
   return { words: [...words, under], height: (lines + own.length) * type.line + 4 };
 }
 
-function axisTicks(xs: Across, at: (value: number) => number, { data, type }: Page): Tick[] {
-  if (xs.kind === 'number') return roomyTicks(xs.scale.domain, xs.scale.type, writeFor(data, xs.column), at, type);
+function axisTicks(xs: Across, at: (value: number) => number, page: Page): Tick[] {
+  const { data, type } = page;
+  if (xs.kind === 'number') return roomyTicks(xs.scale.domain, xs.scale.type, writeFor(data, xs.column), at, page);
   const [from, to] = xs.scale.domain.map((time) => new Date(time)) as [Date, Date];
   const months = (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth();
   for (const step of [1, 3, 6, 12, 24, 60, 120]) {
@@ -130,7 +131,9 @@ function categoryWords(
     return periods.map((period, index) => {
       const [, part = '', year = ''] = period ?? [];
       const isNew = periods[index - 1]?.[2] !== year;
-      const hasRoom = widthOf([year], type) + 4 < room || isNew;
+      // A year stands where it begins, unless the next one begins too soon.
+      const next = periods.findIndex((other, place) => place > index && other?.[2] !== year);
+      const hasRoom = next < 0 || (next - index) * room > widthOf([year], type) + 6;
       return { lines: isNew && hasRoom ? [part, year] : [part], x: at(index + 0.5) };
     });
   }

@@ -2,7 +2,7 @@ import type { Box } from '../../charts/label-places.ts';
 import { rounded } from '../../charts/scene.ts';
 import type { Notice } from './above.ts';
 import { placeNear, type NearWords } from './near.ts';
-import type { Point } from './field-marks.ts';
+import { boxesAlong, type Point } from './field-marks.ts';
 import type { Page } from './sketch.ts';
 import { boxOf, touches, widthOf, wrapped, type Words } from './words-placed.ts';
 
@@ -57,23 +57,26 @@ export class Lettering {
     const { width, isNarrow, type } = this.#page;
     const most = isNarrow ? width * 0.5 : Math.min(230, width * 0.36);
     const near: NearWords = { text, ...spot, tone: 'ink', distances: [26, 40, 60, 84], most };
-    const found = placeNear(near, this.#obstacles, this.#frame, type);
+    const others = this.placed.map((words) => boxOf(words, type));
+    const found = placeNear(near, this.#obstacles, this.#frame, type, (words) => {
+      const from = startOf(boxOf(words, type), spot);
+      return (
+        !touches(boxOf(words, type), boxesAlong(from, spot).slice(1), 0) &&
+        !boxesAlong(from, spot).some((box) => touches(box, others, 0))
+      );
+    });
     if (!found) {
       this.notices.push({ text, x: spot.x, tone: 'ink' });
       this.#line(spot.x, 0, spot.x, spot.y - 8);
       return;
     }
-    const box = boxOf(found, type);
-    const x = Math.min(box.x + box.width, Math.max(box.x, spot.x));
-    const from = { x, y: spot.y > box.y + box.height ? box.y + box.height + 2 : spot.y < box.y ? box.y - 2 : spot.y };
-    if (from.x !== spot.x && from.y === spot.y) from.x += from.x < spot.x ? 3 : -3;
-    this.#arrow(from, spot);
+    this.#arrow(startOf(boxOf(found, type), spot), spot);
     this.set(found);
   }
 
   /** A bracket over part of the plot, its words above it. */
   bracket(text: string, from: number, to: number): void {
-    this.notices.push({ text, x: (from + to) / 2, tone: 'ink' });
+    this.notices.push({ text, x: (from + to) / 2, tone: 'ink', side: 'middle' });
     const path = `M${rounded(from)},8V0H${rounded(to)}V8`;
     this.markup += `<path d="${path}" fill="none" stroke="var(--ink)"/>`;
   }
@@ -98,7 +101,7 @@ export class Lettering {
 
   /** The names of lines at their ends, one below the other. */
   names(
-    names: readonly { text: string; y: number; tone: Words['tone'] }[],
+    names: readonly { texts: readonly string[]; y: number; tone: Words['tone'] }[],
     x: number,
     room: number,
     floor: number,
@@ -106,7 +109,7 @@ export class Lettering {
     const { type } = this.#page;
     const blocks = [...names]
       .sort((one, other) => one.y - other.y)
-      .map((name) => ({ ...name, lines: wrapped(name.text, room, type) }));
+      .map((name) => ({ ...name, lines: name.texts.flatMap((text) => wrapped(text, room, type)) }));
     const heights = blocks.map(({ lines }) => lines.length * type.line + 2);
     const tops: number[] = [];
     for (const [index, { y }] of blocks.entries())
@@ -142,4 +145,12 @@ export class Lettering {
       `${rounded(tip.x - dx * 6 + side * dy * 3.5)},${rounded(tip.y - dy * 6 - side * dx * 3.5)}`;
     this.markup += `<path d="M${wing(1)}L${rounded(tip.x)},${rounded(tip.y)}L${wing(-1)}" fill="none" stroke="var(--ink)"/>`;
   }
+}
+
+/** Where an arrow leaves the box of its words: the side or the edge that is nearest to its point. */
+function startOf(box: Box, to: Spot): Spot {
+  const [right, bottom] = [box.x + box.width, box.y + box.height];
+  if (to.y > bottom || to.y < box.y)
+    return { x: Math.min(right - 4, Math.max(box.x + 4, to.x)), y: to.y > bottom ? bottom + 3 : box.y - 3 };
+  return { x: to.x > right ? right + 4 : box.x - 4, y: to.y };
 }

@@ -17,14 +17,20 @@ export interface NearWords {
 }
 
 /** Words near a point in the first place that is free, or null where none is. */
-export function placeNear(near: NearWords, obstacles: readonly Box[], frame: Box, type: Type): Words | null {
+export function placeNear(
+  near: NearWords,
+  obstacles: readonly Box[],
+  frame: Box,
+  type: Type,
+  isFit: (words: Words) => boolean = () => true,
+): Words | null {
   const widths = [near.most, near.most * 0.66, near.most * 0.45];
   const cuts = new Map(widths.map((width) => wrapped(near.text, width, type)).map((lines) => [lines.length, lines]));
   for (const distance of near.distances) {
     for (const lines of cuts.values()) {
       const found = around(near, lines, distance, type).find((words) => {
         const box = boxOf(words, type);
-        return isWithin(box, frame) && !touches(box, obstacles, 2);
+        return isWithin(box, frame) && !touches(box, obstacles, 2) && isFit(words);
       });
       if (found) return found;
     }

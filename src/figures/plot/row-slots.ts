@@ -29,8 +29,8 @@ export interface Arrangement {
   left: number;
   /** Whether labels stand above their marks, as on a phone. */
   isStacked: boolean;
-  /** Whether values stand beside their marks; too long, they stand below. */
-  isBeside: boolean;
+  /** The longest value that stands beside its marks; longer ones stand below. */
+  longest: number;
 }
 
 /** A slot with its place, from `top` to `bottom`; its marks are centred on `centre`. */
@@ -40,6 +40,8 @@ export interface PlacedSlot extends Slot {
   bottom: number;
   labelLines: string[];
   valueLines: string[];
+  /** Whether its value stands beside its marks, not below. */
+  isBeside: boolean;
   notesLines: string[][];
   tone: Words['tone'];
   isStrong: boolean;
@@ -87,29 +89,34 @@ export function slotsOf(panel: PlotPanel, marks: readonly PlotMark[], page: Page
   );
 }
 
-/** What marks come to: "23%", "50% to 70%", "up to 40%", or each with the label of its column. */
+/** What marks come to: "23%", "50% to 70%", "up to 40%"; where a row has values of several columns, each with its column. */
 function valueOf(entries: readonly Entry[], { data }: Page): string {
-  const drawn = entries.filter(({ mark }) => mark.mark !== 'text');
-  const columns = new Set(drawn.map(({ mark }) => mark.x ?? mark.x2));
-  const texts = entries.flatMap(({ row, mark }): string[] => {
-    if (mark.mark === 'text') return [data.text(row, mark.text ?? 'label')];
+  const parts = entries.flatMap(({ row, mark }) => {
     const text = markText(row, mark, data);
-    if (text === null) return [];
-    const label = data.columns.get(mark.x ?? mark.x2 ?? '')?.label ?? '';
-    return [columns.size > 1 ? `${label}: ${text}` : text];
+    return text === null ? [] : [{ text, column: mark.mark === 'text' ? '' : (mark.x ?? mark.x2 ?? '') }];
+  });
+  const columns = new Set(parts.map(({ column }) => column).filter((column) => column !== ''));
+  const texts = parts.map(({ text, column }) => {
+    const label = columns.size > 1 ? data.columns.get(column)?.label : undefined;
+    return label === undefined ? text : `${label}: ${text}`;
   });
   return [...new Set(texts)].join(', ');
 }
 
 /** What one mark comes to, or null where it is unknown. */
-export function markText(row: PlotRow, mark: PlotMark, data: Page['data']): string | null {
+function markText(row: PlotRow, mark: PlotMark, data: Page['data']): string | null {
   const write = (column: string | undefined): string => data.text(row, column ?? '');
+  if (mark.mark === 'text') return isUnknown(row, mark.text) ? null : write(mark.text);
   if (mark.x !== undefined) return numberIn(row, mark.x) === null ? null : write(mark.x);
   const [low, high] = [numberIn(row, mark.x1), numberIn(row, mark.x2)];
   if (low !== null && high !== null)
     return write(mark.x1) === write(mark.x2) ? write(mark.x1) : plotWords.range(write(mark.x1), write(mark.x2));
   if (high !== null) return plotWords.upTo(write(mark.x2));
   return low === null ? null : plotWords.from(write(mark.x1));
+}
+
+function isUnknown(row: PlotRow, column: string | undefined): boolean {
+  return column !== undefined && column !== 'label' && (row.cells[column] ?? null) === null;
 }
 
 /** Gives each slot its place, one below the other. */
@@ -122,25 +129,26 @@ export function placeSlots(slots: readonly Slot[], arrangement: Arrangement, pag
   });
 }
 
-function placeSlot(slot: Slot, top: number, { left, isStacked, isBeside }: Arrangement, page: Page): PlacedSlot {
+function placeSlot(slot: Slot, top: number, { left, isStacked, longest }: Arrangement, page: Page): PlacedSlot {
   const { width, type } = page;
   const labelLines = wrapped(slot.label, isStacked ? width : left - 12, type);
   const room = width - left - 6;
-  const valueLines = isBeside || !slot.isKnown ? [slot.value] : wrapped(slot.value, room, type);
+  const isBeside = !slot.isKnown || widthOf([slot.value], type) <= longest;
+  const valueLines = isBeside ? [slot.value] : wrapped(slot.value, room, type);
   const notesLines = slot.notes.map((note) => wrapped(note, room, type));
   const heading = slot.heading === undefined ? 0 : type.line + (top === 0 ? 8 : 16);
   const labels = labelLines.length * type.line;
   const start = top + heading;
   const centre = isStacked ? start + labels + 6 + thickness / 2 : start + Math.max(labels, thickness + 6) / 2;
-  const below = (isBeside || !slot.isKnown ? 0 : valueLines.length) + notesLines.flat().length;
-  const underMarks = centre + thickness / 2 + 2 + (below > 0 ? below * type.line + 6 : 0);
+  const below = (isBeside ? 0 : valueLines.length) + notesLines.flat().length;
+  const underMarks = centre + thickness / 2 + 2 + (below > 0 ? below * type.line + 10 : 0);
   const bottom = isStacked ? underMarks + 12 : Math.max(underMarks, centre + labels / 2) + 8;
   const [first] = slot.entries;
   const strong = slot.entries.find(({ row }) => row.isAccent) ?? first;
   const value = strong ? (numberIn(strong.row, strong.mark.x) ?? 0) : 0;
   const tone = strong && slot.isKnown ? wordsTone(toneOf(strong.row, strong.mark, value, page)) : 'soft';
   const isStrong = slot.entries.some(({ row }) => row.isAccent || row.isExamined);
-  return { ...slot, top, centre, bottom, labelLines, valueLines, notesLines, tone, isStrong };
+  return { ...slot, top, centre, bottom, labelLines, valueLines, isBeside, notesLines, tone, isStrong };
 }
 
 /** The room that labels beside a scale take. */

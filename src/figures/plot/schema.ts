@@ -40,6 +40,8 @@ const annotation = z.strictObject({
   at: verbatim.optional(),
   /** The first and last of the rows that it speaks of. */
   over: z.tuple([verbatim, verbatim]).optional(),
+  /** The column that it speaks of, where a row has values of several. */
+  y: verbatim.optional(),
   text,
 });
 

@@ -9,8 +9,8 @@ export const plotWords = {
   upTo: (high: string) => `up to ${high}`,
   from: (low: string) => `from ${low}`,
   logScale: 'Logarithmic scale: equal steps are equal multiples',
-  aboveZero: 'Above zero',
-  belowZero: 'Below zero',
+  aboveZero: (name: string) => (name === '' ? 'Above zero' : `${name}, above zero`),
+  belowZero: (name: string) => (name === '' ? 'Below zero' : `${name}, below zero`),
   values: (isEvents: boolean, rows: string) => `${isEvents ? 'Events' : 'Values'}: ${rows}.`,
   quoteIn: (source: string, quote: string) => `${source.charAt(0).toUpperCase()}${source.slice(1)}: “${quote}”`,
 };

@@ -73,7 +73,12 @@ export function inkedPage({ blocks, claims }: InkedText, paper: Paper, name: str
         return scene('g', 'sign', attrs, verdictGlyph(verdict).body);
       }),
     ];
-    return scene(href === undefined ? 'g' : 'a', id, { class: `ink ${verdict}`, ...(href && { href }) }, parts);
+    return scene(
+      href === undefined ? 'g' : 'a',
+      `claim ${id}`,
+      { class: `ink ${verdict}`, ...(href && { href }) },
+      parts,
+    );
   });
   const whole = tenth(height + 2 * margin);
   return scene(

@@ -69,7 +69,8 @@ const glyphRoom = 1.75;
 /** Letters in a line that reads well, which decides between one column and several. */
 const measure = 74;
 const averageAdvance = 0.57;
-const columnGap = 3.2;
+/** Between columns, and the least width of one, in sizes of letters. */
+const [columnGap, narrowest] = [3.2, 12];
 
 const looks: Record<RuledBlock['kind'], { scale: number; before: number; indent: number }> = {
   title: { scale: 1.7, before: 0, indent: 0 },
@@ -103,14 +104,20 @@ function columnWidth({ width }: RuledRoom, columns: number, size: number): numbe
 }
 
 function largestSize(blocks: readonly RuledBlock[], room: RuledRoom, columns: number): number {
-  let size = room.largest;
-  while (size > room.smallest) {
+  const fits = (size: number): boolean => {
     const width = columnWidth(room, columns, size);
-    const units = width > size * 12 ? blocks.flatMap((block) => unitsOf(block, width, size)) : undefined;
-    if (units && flowed(units, room.height).length <= columns) return size;
-    size *= 0.98;
+    if (width < size * narrowest) return false;
+    const units = blocks.flatMap((block) => unitsOf(block, width, size));
+    return flowed(units, room.height).length <= columns;
+  };
+  if (fits(room.largest)) return room.largest;
+  let [low, high] = [room.smallest, room.largest];
+  while (high - low > 0.05) {
+    const middle = (low + high) / 2;
+    if (fits(middle)) low = middle;
+    else high = middle;
   }
-  return room.smallest;
+  return low;
 }
 
 /** The least height at which the columns hold all, so that the last is as full as the others. */

@@ -27,6 +27,7 @@ export const kinds = {
   'chapter with a range chart and a bridge': chapter.bridge,
   'chapter with a matrix': chapter.matrix,
   'chapter with a checklist': chapter.checklist,
+  'text examined': 'note/',
   ledger: 'claims/',
   model: 'model/',
   sources: 'sources/',

@@ -4,15 +4,18 @@ import type { Results } from '../../src/model/program.ts';
 import { casesNarrow, casesWide, type CasesData } from '../../src/charts/cases-chart.ts';
 import { dotPlotNarrow, dotPlotWide, type DotPlotData } from '../../src/charts/dot-plot.ts';
 import { exposureNarrow, exposureWide, type ExposureData, type ExposureRow } from '../../src/charts/exposure-chart.ts';
+import { inkedPage, narrowPaper, widePaper, type InkedText } from '../../src/charts/inked-page.ts';
 import { modelGraph, type ModelGraphData } from '../../src/charts/model-graph.ts';
 import type { RatedPoint } from '../../src/charts/rated-marks.ts';
 import { ratingMapNarrow, ratingMapWide, type RatingMapData } from '../../src/charts/rating-map.ts';
 import { randomMap } from './random-map.ts';
+import type { RuledPassage } from '../../src/charts/ruled-lines.ts';
 import type { Scene } from '../../src/charts/scene.ts';
 import { tornadoNarrow, tornadoWide, type TornadoBar, type TornadoData } from '../../src/charts/tornado.ts';
 import { twoWayNarrow, twoWayWide, type TwoWayData } from '../../src/charts/two-way-map.ts';
 import { verdictGlyph } from '../../src/charts/verdict-glyph.ts';
 import { waterfallColumns, waterfallRows, type WaterfallData } from '../../src/charts/waterfall.ts';
+import { loadReport } from '../../src/report/load.ts';
 import { verdicts } from '../../src/report/schema.ts';
 
 /** A chart in every state that is tested, by the name of the state. */
@@ -454,6 +457,38 @@ const modelGraphs: Record<string, ModelGraphData> = {
   }),
 };
 
+const secondReport = loadReport('test/other-report/content');
+const cell = (text: string, id?: string): RuledPassage => ({
+  text,
+  claims: id ? [{ id, start: 0, end: text.length }] : [],
+});
+const inkedTexts: Record<string, InkedText> = {
+  'second report': {
+    blocks: secondReport.text,
+    claims: secondReport.claims.map(({ id, verdict, quote }) => ({ id, verdict, name: quote, href: `/note/#${id}` })),
+  },
+  table: {
+    blocks: [
+      { kind: 'heading', rows: [[cell('What each kind is good for')]] },
+      {
+        kind: 'table',
+        rows: [
+          [cell('Kind'), cell('Use'), cell('Keeps')],
+          [cell('Russet'), cell('Eaten raw or baked, through the winter', 'raw'), cell('Until Easter', 'easter')],
+          [cell('Codlin'), cell('Cooked to a froth'), cell('Not past October, whatever they say', 'october')],
+        ],
+      },
+      { kind: 'item', rows: [[cell('1. Both are best pressed together.')]] },
+    ],
+    claims: [
+      { id: 'raw', verdict: 'supported', name: 'Raw' },
+      { id: 'easter', verdict: 'unverified', name: 'Until Easter' },
+      { id: 'october', verdict: 'contradicted', name: 'October' },
+    ],
+  },
+  'no claims': { blocks: [{ kind: 'paragraph', rows: [[cell('Nobody has measured.')]] }], claims: [] },
+};
+
 /** Every chart in every state. */
 export const chartStates: readonly ChartStates[] = [
   {
@@ -526,6 +561,16 @@ export const chartStates: readonly ChartStates[] = [
     chart: 'model-graph',
     states: mapped(modelGraphs, (data) => modelGraph(data, names)),
     pictured: ['chips', 'past a layer', 'long labels'],
+  },
+  {
+    chart: 'inked-page-wide',
+    states: mapped(inkedTexts, (text) => inkedPage(text, widePaper, 'The text')),
+    pictured: ['second report', 'table'],
+  },
+  {
+    chart: 'inked-page-narrow',
+    states: mapped(inkedTexts, (text) => inkedPage(text, narrowPaper, 'The text')),
+    pictured: ['second report'],
   },
   {
     chart: 'verdict-glyph',

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { builtFile, builtFiles, builtPages } from './built-pages.ts';
+import { builtFile, builtFiles, builtPage, builtPages, type BuiltPage } from './built-pages.ts';
 import { liveScripts, scriptsOf, stylesOf } from './page-assets.ts';
 
 const build = 'site';
@@ -17,6 +17,10 @@ function packedFiles(paths: Iterable<string>): number {
   return [...new Set(paths)].reduce((sum, path) => sum + packed(builtFile(build, path)), 0);
 }
 
+function weightOf(page: BuiltPage): number {
+  return packed(page.html) + packedFiles(stylesOf(page)) + packedFiles(scriptsOf(build, page)) + fontBytes;
+}
+
 test('there are chapters with and without a widget', () => {
   const withWidget = chapters.filter(({ document }) => document.querySelector(widgets.join()));
   expect(withWidget).not.toHaveLength(0);
@@ -29,7 +33,7 @@ test('the typefaces weigh at most 70 kB together', () => {
 });
 
 describe.each(chapters)('$address', (page) => {
-  const { document, html } = page;
+  const { document } = page;
   const scripts = scriptsOf(build, page);
 
   test('loads at most 10 kB of scripts before any interaction', () => {
@@ -46,7 +50,12 @@ describe.each(chapters)('$address', (page) => {
   });
 
   test('weighs at most 160 kB with its styles, scripts and typefaces', () => {
-    const all = packed(html) + packedFiles(stylesOf(page)) + packedFiles(scripts) + fontBytes;
-    expect(all).toBeLessThanOrEqual(160_000);
+    expect(weightOf(page)).toBeLessThanOrEqual(160_000);
   });
+});
+
+test('the cover weighs at most 160 kB, its picture included', () => {
+  const cover = builtPage(build, '/');
+  expect(cover.document.querySelectorAll('svg.inked-page')).not.toHaveLength(0);
+  expect(weightOf(cover)).toBeLessThanOrEqual(160_000);
 });

@@ -223,12 +223,6 @@ describe('without script', () => {
     const document = scriptless('/404.html');
     for (const { id } of report.chapters) expect(document.querySelector(`main a[href="${id}/"]`), id).not.toBeNull();
   });
-
-  test('the cover has one mark per claim, each linked to where the claim is made', () => {
-    const document = scriptless('/');
-    const links = [...document.querySelectorAll('.field ul a')].map((link) => link.getAttribute('href'));
-    expect(links).toEqual(report.claims.map(({ id, chapter }) => `${chapter}/#claim-${id}`));
-  });
 });
 
 /** The stretches of plain words in a text with tokens. */

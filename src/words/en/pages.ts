@@ -152,7 +152,6 @@ export const markedTextWords = {
   findings: 'What the record shows',
   back: (index: number) => `Back to claim ${index} in the text`,
   sources: (count: number) => (count === 0 ? 'No source; see the ledger' : plural(count, 'source')),
-  retold: (title: string) => `Retold in “${title}”`,
 };
 
 /** A number of the report, as its entry shows it. */

@@ -27,6 +27,15 @@ describe('a chapter', () => {
     `);
   });
 
+  it('with findings that lead nowhere or hold a numeral', () => {
+    const findings = `findings:
+  - { text: Tea grew by 4%., to: "#the-market" }
+  - { text: It has rivals., to: /rivals/#nowhere }
+  - { text: It will grow., to: the-market }
+`;
+    expect(problemsOf({ 'chapters/tea.mdx': [['covers:', `${findings}covers:`]] })).toMatchInlineSnapshot();
+  });
+
   it('with the name of a page', () => {
     expect(
       problemsOf({ 'chapters/claims.mdx': '---\ntitle: Claims\norder: 3\nsummary: Ours.\n---\n\nWords.\n' }),

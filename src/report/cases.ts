@@ -1,13 +1,11 @@
 import type { ReportProblem } from '../figures/figure-kind.ts';
-import { baseCase, movableInputs, type MovableInput } from '../model/program.ts';
-import { run } from '../model/run.ts';
+import { movableInputs, type MovableInput } from '../model/program.ts';
 import type { ContentFiles, ModelFile } from './content-files.ts';
 import { didYouMean, type ContentProblem } from './content-problem.ts';
-import { factCell, factNames } from './datasets.ts';
+import { factCell } from './datasets.ts';
+import { givenValue, isInRange, numbersAtBase } from './given-value.ts';
 import type { Dataset, Model, ModelCase } from './report-types.ts';
 import { problemReporter } from './yaml-file.ts';
-
-type CaseInput = ModelFile['value']['cases'][string]['inputs'][string];
 
 /** Adds the named cases to the models, and any errors in them to `problems`. */
 export function withCases(
@@ -29,8 +27,11 @@ export function withCases(
           report(path, 'is empty; at least one input that differs from the base case is expected.');
         for (const [name, input] of Object.entries(inputs)) {
           const movable = findMovable(model, name, [...path, name], report);
-          const number = resolveValue(input, [...path, name], datasets, numbers, report);
-          if (!movable || number === null || !checkRange(movable, number, [...path, name], report)) continue;
+          const number = givenValue(input, [...path, name], datasets, numbers, report);
+          const reasoned = input.value === undefined || input.why !== undefined || input.source !== undefined;
+          if (number !== null && !reasoned)
+            report([...path, name], 'has neither why nor source; a reason for the value or its source is expected.');
+          if (!movable || number === null || !isInRange(movable, number, [...path, name], report)) continue;
           const fact = input.fact === undefined ? null : factCell(datasets, input.fact);
           // Twelve digits keep addresses short.
           result.inputs[name] = Number(number.toPrecision(12));
@@ -47,18 +48,6 @@ export function withCases(
   });
 }
 
-/** The numbers of all models at the base case, in their own units, by model.number. */
-function numbersAtBase(models: readonly Model[]): Map<string, number> {
-  return new Map(
-    models.flatMap(({ id, program }) =>
-      Object.entries(run(program, baseCase(program))).map(([name, value]): [string, number] => [
-        `${id}.${name}`,
-        value,
-      ]),
-    ),
-  );
-}
-
 function findMovable(
   { program }: Model,
   name: string,
@@ -71,46 +60,4 @@ function findMovable(
   if (!movable)
     report(path, `is not an input that readers can move${didYouMean(name, names) || `; ${names.join(', ')} are.`}`);
   return movable;
-}
-
-function resolveValue(
-  { value, fact, number, why, source }: CaseInput,
-  path: (string | number)[],
-  datasets: readonly Dataset[],
-  numbers: ReadonlyMap<string, number>,
-  report: ReportProblem,
-): number | null {
-  if ([value, fact, number].filter((part) => part !== undefined).length !== 1) {
-    report(path, 'needs exactly one of value, fact (a dataset’s number) and number (a model’s number).');
-    return null;
-  }
-  if (value !== undefined) {
-    if (why === undefined && source === undefined)
-      report(path, 'has neither why nor source; a reason for the value or its source is expected.');
-    return value;
-  }
-  if (number !== undefined) {
-    const known = numbers.get(number);
-    if (known === undefined)
-      report(
-        [...path, 'number'],
-        `is "${number}", which is not in any model${didYouMean(number, numbers.keys()) || '.'}`,
-      );
-    return known ?? null;
-  }
-  const cell = factCell(datasets, fact ?? '');
-  const known = cell?.row.cells[cell.column.id];
-  if (!cell)
-    report(
-      [...path, 'fact'],
-      `is "${fact}", which is not in any dataset${didYouMean(fact ?? '', factNames(datasets)) || '.'}`,
-    );
-  else if (typeof known !== 'number') report([...path, 'fact'], `is "${fact}", whose value is not known.`);
-  return typeof known === 'number' ? known : null;
-}
-
-function checkRange({ range }: MovableInput, value: number, path: (string | number)[], report: ReportProblem): boolean {
-  if (value >= range.low && value <= range.high) return true;
-  report(path, `is ${value}; a number from ${range.low} to ${range.high}, the input’s range, is expected.`);
-  return false;
 }

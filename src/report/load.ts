@@ -6,6 +6,7 @@ import { contentFiles, type ContentFiles } from './content-files.ts';
 import { ContentError, type ContentProblem } from './content-problem.ts';
 import { checkEditions } from './editions.ts';
 import { datasetsOf, factNames } from './datasets.ts';
+import { withReferences } from './input-references.ts';
 import { modelsOf } from './models.ts';
 import { numbersOf, wordsOf } from './numbers.ts';
 import { checkCoverage, placedClaims } from './placed-claims.ts';
@@ -28,7 +29,8 @@ export function loadReport(folder: string, kinds: readonly FigureKind<unknown>[]
   checkCoverage(files, problems);
   checkEditions(files, problems);
   const { datasets, formats } = datasetsOf(files, problems);
-  const models = withCases(files, modelsOf(files, datasets, problems), datasets, problems);
+  const compiled = modelsOf(files, datasets, problems);
+  const models = withReferences(files, withCases(files, compiled, datasets, problems), datasets, problems);
   const numbers = numbersOf(files, models, datasets, formats, claims);
   const words = wordsOf(files, models);
   // A model that did not compile has been reported; its numbers are not reported again as unknown.

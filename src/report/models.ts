@@ -112,6 +112,7 @@ function compileModel(
       ...(input.fact === undefined ? {} : { fact: input.fact }),
       sources: input.source ?? fact?.row.sources ?? [],
       claims: input.claim ?? fact?.row.claims ?? [],
+      references: [],
     };
   }
 

@@ -6,6 +6,7 @@ import { numberText } from '../model/number-text.ts';
 import { baseCase } from '../model/program.ts';
 import { run } from '../model/run.ts';
 import { formulaInLabels, workedText } from '../model/worked-line.ts';
+import { caseNumbers } from './case-numbers.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { CellFormats } from './datasets.ts';
 import { verdicts } from './schema.ts';
@@ -24,7 +25,11 @@ export function numbersOf(
   const write = (value: number, format: NumberFormat): string => formatNumber(value, format, files.locale);
   const numbers: ReportNumber[] = [
     ...datasets.flatMap((dataset) => facts(dataset, formats, write)),
-    ...models.flatMap((model) => [...inputs(model, write), ...outputs(model, files, write)]),
+    ...models.flatMap((model) => [
+      ...inputs(model, write),
+      ...outputs(model, files, write),
+      ...caseNumbers(model, files.locale),
+    ]),
     ...counts(files, claims, write),
   ];
   return Object.fromEntries(numbers.map((number) => [number.name, number]));

@@ -217,6 +217,8 @@ function checkLists(files: ContentFiles, lookups: Lookups, problems: ContentProb
     for (const [name, input] of Object.entries(value.inputs)) {
       each('cite', input.source ?? [], file, line(['inputs', name, 'source']));
       each('claim', input.claim ?? [], file, line(['inputs', name, 'claim']));
+      for (const [index, { source }] of input.references.entries())
+        each('cite', source ?? [], file, line(['inputs', name, 'references', index, 'source']));
     }
     for (const [id, { inputs }] of Object.entries(value.cases)) {
       for (const [name, input] of Object.entries(inputs))

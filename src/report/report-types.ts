@@ -27,7 +27,7 @@ export type Claim = z.infer<typeof claimsSchema>[number] & {
 };
 
 /** Where a number comes from, for its working. */
-export type NumberOrigin = 'input' | 'output' | 'fact' | 'count';
+export type NumberOrigin = 'input' | 'output' | 'case' | 'fact' | 'count';
 
 /** A number that prose can name. */
 export interface ReportNumber {
@@ -53,12 +53,24 @@ export interface ReportNumber {
   claims: string[];
 }
 
+/** A value of the record that an input may be measured by. */
+export interface Reference {
+  label: string;
+  /** In the input's own unit. */
+  value: number;
+  /** The name of the number that it is, unless its author typed it. */
+  number?: string;
+  sources: string[];
+}
+
 /** An input with what its author says of it. */
 export interface InputText {
   why?: string;
   sources: string[];
   claims: string[];
   fact?: string;
+  /** From the lowest value to the highest. */
+  references: Reference[];
 }
 
 /** What a revenue bridge shows. */

@@ -187,6 +187,20 @@ export const modelSchema = z.strictObject({
       fact: verbatim.optional(),
       claim: names.optional(),
       source: names.optional(),
+      /** What the range may be measured by: values of the record, each with a name. */
+      references: z
+        .array(
+          z.strictObject({
+            label: text,
+            value: number.optional(),
+            /** A dataset's number instead of `value`. */
+            fact: verbatim.optional(),
+            /** A model's number instead of `value`, as model.number. */
+            number: verbatim.optional(),
+            source: names.optional(),
+          }),
+        )
+        .default([]),
       /** Names that it had in earlier editions, which links and saved readings may still use. */
       aliases: z.array(symbol).default([]),
     }),

@@ -209,6 +209,12 @@ describe('without script', () => {
       if (origin === 'count') continue;
       expect(toldAt(document.getElementById(href.split('#')[1] ?? '')), name).toContain(text);
     }
+    for (const { id, inputTexts } of report.models) {
+      for (const [name, { references }] of Object.entries(inputTexts)) {
+        const row = wordsOf(document.getElementById(`${id}.${name}`));
+        for (const { label } of references) expect(row, name).toContain(squeezed(label));
+      }
+    }
   });
 
   test('every change is listed with its date', () => {

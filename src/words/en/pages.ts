@@ -156,7 +156,13 @@ export const markedTextWords = {
 
 /** A number of the report, as its entry shows it. */
 export const numberWords = {
-  kinds: { input: 'Assumption', output: 'Computed', fact: 'Fact', count: 'Counted in this report' },
+  kinds: {
+    input: 'Assumption',
+    output: 'Computed',
+    case: 'Computed for a case of ours',
+    fact: 'Fact',
+    count: 'Counted in this report',
+  },
   examined: (source: string) => `${capitalised(source)}’s figure`,
   workedOutFrom: 'Worked out from',
   inSource: (source: string) => `In ${source}:`,
@@ -183,6 +189,13 @@ export const modelWords = {
   result: 'Result',
   working: 'Working',
   cases: 'Other cases',
+  baseCase: 'base case',
+  inCase: (what: string, label: string) => `${what} (${label})`,
+  resultsOf: (label: string) => `What this case comes to: ${label}`,
+  chance: (label: string, target: string) => `${label}: chance of ${target} or more`,
+  chanceMeaning: (draws: string) =>
+    `The share of ${draws} draws from the ranges of all assumptions, which are ours, with this case’s values the likeliest.`,
+  references: 'For comparison:',
   thisCase: 'This case',
   reason: 'Reason',
   from: 'From',

@@ -1,13 +1,12 @@
 import { bridgeWords as words } from '../../../words/en.ts';
 import { dotPlotNarrow, dotPlotWide, type DotPlotData } from '../../../charts/dot-plot.ts';
 import type { PictureNames } from '../../../charts/scene.ts';
+import { draws, seed, shareReaching } from '../../../model/chance.ts';
 import { middle, quantile, quantileDots, simulation, type Draws } from '../../../model/simulation.ts';
 import { numberText } from '../../../model/number-text.ts';
 import { numberOf } from '../../../model/program.ts';
 import type { Answer, Asked } from './asked.ts';
 
-/** How many draws, and the seed that makes them the same for every reader. */
-const [draws, seed] = [10_000, 0.42];
 /** Of a hundred draws, those within the interval. */
 const intervalShare = 80;
 /** Dots of the picture; each stands for as many draws as any other. */
@@ -21,30 +20,21 @@ export function drawing({ program, inputs, question }: Asked): Generator<number,
   return simulation(program, inputs, { output: question.output, seed, draws });
 }
 
-/** The draws of a case, all at once. */
-export function drawn(asked: Asked): Draws {
-  const slices = drawing(asked);
-  for (;;) {
-    const { done, value } = slices.next();
-    if (done) return value;
-  }
-}
-
 /** How certain a result is: what the draws of a case say, in words, dots and a table. */
-export function chances(asked: Asked, { values, undefined: missing }: Draws, names: PictureNames): Answer {
+export function chances(asked: Asked, found: Draws, names: PictureNames): Answer {
+  const { values, undefined: missing } = found;
   const { output, target } = asked.question;
   const text = (value: number): string => numberText(asked, output, value);
   const label = numberOf(asked.program, output).label;
   const texts: Record<string, string> = {};
   for (const part of quantileParts) texts[`chances.${part}`] = text(quantile(values, part / 100));
   const [low, high] = middle(values, intervalShare / 100);
-  const reached = values.reduce((count, value) => count + (value >= target ? 1 : 0), 0);
   texts['chances.sentence'] =
     values.length === 0
       ? words.noDraw(label)
       : [
           words.interval(intervalShare, text(low), text(high), label),
-          words.reached(Math.round((100 * reached) / values.length), text(target)),
+          words.reached(Math.round(100 * shareReaching(found, target)), text(target)),
           ...(missing > 0 ? [words.undefinedDraws(missing, draws)] : []),
         ].join(' ');
   const data: DotPlotData = {

@@ -1,0 +1,75 @@
+import type { ReportProblem } from '../figures/figure-kind.ts';
+import { baseCase, type MovableInput } from '../model/program.ts';
+import { run } from '../model/run.ts';
+import { didYouMean } from './content-problem.ts';
+import { factCell, factNames } from './datasets.ts';
+import type { Dataset, Model } from './report-types.ts';
+
+/** A number as an author gives it: exactly one of the first three. */
+export interface GivenValue {
+  value?: number | undefined;
+  /** A dataset's number. */
+  fact?: string | undefined;
+  /** A model's number, as model.number. */
+  number?: string | undefined;
+}
+
+/** The numbers of all models at the base case, in their own units, by model.number. */
+export function numbersAtBase(models: readonly Model[]): Map<string, number> {
+  return new Map(
+    models.flatMap(({ id, program }) =>
+      Object.entries(run(program, baseCase(program))).map(([name, value]): [string, number] => [
+        `${id}.${name}`,
+        value,
+      ]),
+    ),
+  );
+}
+
+/**
+ * The number that an author gives as a value, a fact of a dataset or a number of a model; null, with the reason reported, if
+ * there is none.
+ */
+export function givenValue(
+  { value, fact, number }: GivenValue,
+  path: (string | number)[],
+  datasets: readonly Dataset[],
+  numbers: ReadonlyMap<string, number>,
+  report: ReportProblem,
+): number | null {
+  if ([value, fact, number].filter((part) => part !== undefined).length !== 1) {
+    report(path, 'needs exactly one of value, fact (a dataset’s number) and number (a model’s number).');
+    return null;
+  }
+  if (value !== undefined) return value;
+  if (number !== undefined) {
+    const known = numbers.get(number);
+    if (known === undefined)
+      report(
+        [...path, 'number'],
+        `is "${number}", which is not in any model${didYouMean(number, numbers.keys()) || '.'}`,
+      );
+    return known ?? null;
+  }
+  const cell = factCell(datasets, fact ?? '');
+  const known = cell?.row.cells[cell.column.id];
+  if (!cell)
+    report(
+      [...path, 'fact'],
+      `is "${fact}", which is not in any dataset${didYouMean(fact ?? '', factNames(datasets)) || '.'}`,
+    );
+  else if (typeof known !== 'number') report([...path, 'fact'], `is "${fact}", whose value is not known.`);
+  return typeof known === 'number' ? known : null;
+}
+
+/** Whether a number is within an input’s range; reports one that is not. */
+export function isInRange(
+  { range }: MovableInput,
+  value: number,
+  path: (string | number)[],
+  report: ReportProblem,
+): boolean {
+  if (value >= range.low && value <= range.high) return true;
+  report(path, `is ${value}; a number from ${range.low} to ${range.high}, the input’s range, is expected.`);
+  return false;
+}

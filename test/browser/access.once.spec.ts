@@ -22,6 +22,18 @@ const states: Record<string, (page: Page, root: string) => Promise<void>> = {
     await page.locator('.mark').first().click();
     await expect(page.locator('.opened')).toBeVisible();
   },
+  'a chapter with all workings shown': async (page, root) => {
+    await page.goto(root + chapter.bridge);
+    await page.getByRole('radio', { name: 'Show the workings' }).check();
+  },
+  'a chapter without marks': async (page, root) => {
+    await page.goto(root + chapter.bridge);
+    await page.getByRole('radio', { name: 'Read without marks' }).check();
+  },
+  'a ledger filtered': async (page, root) => {
+    await page.goto(`${root}claims/?verdict=contradicted&q=bottles#bottles-free`);
+    await expect(page.locator('claim-ledger').getByRole('status')).toContainText('1 of');
+  },
   'a changed case with all its analyses': async (page, root) => {
     await openBridge(page, root, '?pressed=60%25&price=abc');
     await expect(bridge(page).locator('.said-of-case')).toBeVisible();
@@ -107,7 +119,7 @@ for (const [state, bring] of Object.entries(states)) {
     await page.setViewportSize({ width: 320, height: 900 });
     await bring(page, site.root);
     const small = await page
-      .locator(':is(revenue-bridge, trend-matrix, risk-checklist, reading-memo, .reading-line)')
+      .locator(':is(revenue-bridge, trend-matrix, risk-checklist, claim-ledger, reading-memo, .reading-line)')
       .locator(':is(button, select, textarea, summary, input:not([type=range], [type=checkbox]))')
       .evaluateAll((controls) =>
         controls.flatMap((control) => {

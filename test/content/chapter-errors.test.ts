@@ -33,7 +33,16 @@ describe('a chapter', () => {
   - { text: It has rivals., to: /rivals/#nowhere }
   - { text: It will grow., to: the-market }
 `;
-    expect(problemsOf({ 'chapters/tea.mdx': [['covers:', `${findings}covers:`]] })).toMatchInlineSnapshot();
+    expect(problemsOf({ 'chapters/tea.mdx': [['covers:', `${findings}covers:`]] })).toMatchInlineSnapshot(`
+      "content/chapters/tea.mdx:6
+        "4%" is typed by hand; a number of the model or a fact is expected (<Num of="…" /> in prose, {num:…} in YAML),
+        or a line in numerals.yaml with the reason.
+      content/chapters/tea.mdx:7
+        the link "/rivals/#nowhere" does not lead to a part of that page.
+      content/chapters/tea.mdx:8
+        the finding's link "the-market" is not a place in the report; #a-heading of the chapter, or
+        /a-page/#a-heading, is expected."
+    `);
   });
 
   it('with the name of a page', () => {

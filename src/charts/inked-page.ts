@@ -1,4 +1,4 @@
-import { ruledLines, type RuledBlock, type RuledRoom, type Stroke } from './ruled-lines.ts';
+import { ruledLines, type ClaimStart, type RuledBlock, type RuledRoom, type Stroke } from './ruled-lines.ts';
 import { rounded, scene, type Scene } from './scene.ts';
 import { verdictGlyph } from './verdict-glyph.ts';
 
@@ -64,7 +64,7 @@ export function inkedPage({ blocks, claims }: InkedText, paper: Paper, name: str
     const glyphs = starts.filter(({ claim }) => claim === id).slice(0, 1);
     const parts = [
       scene('title', 'title', {}, said),
-      scene('path', 'reach', { class: 'reach', d: path(own, leading) }),
+      scene('path', 'reach', { class: 'reach', d: path([...glyphs.map(roomOf), ...own], leading) }),
       scene('path', 'stroke', { class: 'stroke', d: path(own, thickness) }),
       ...glyphs.map(({ x, y, size }) => {
         const side = size * 1.3;
@@ -95,6 +95,11 @@ export function inkedPage({ blocks, claims }: InkedText, paper: Paper, name: str
       ]),
     ],
   );
+}
+
+/** The room of a glyph, as a stroke. */
+function roomOf({ x, y, size }: ClaimStart): Stroke {
+  return { x: x - 0.8 * size, y, width: 1.6 * size, size, kind: 'text' };
 }
 
 /** How much of a letter's size ink is high, and the reach of a pointer around it. */

@@ -2,6 +2,31 @@ import { describe, expect, it } from 'vitest';
 import { problemsOf } from './content-folder.ts';
 
 describe('an unknown name', () => {
+  it('in the link of a finding', () => {
+    const finding = (to: string): string =>
+      problemsOf({ 'report.yaml': [['language: en', `findings:\n  - { text: Tea sells., to: ${to} }\nlanguage: en`]] });
+    expect(finding('/tea/')).toBe('no problem');
+    expect(finding('/note/#growth')).toBe('no problem');
+    expect(finding('/tae/')).toMatchInlineSnapshot(`
+      "content/report.yaml:9
+        the link "/tae/" does not lead to a page; did you mean "tea"?"
+    `);
+    expect(finding('/tea/#nowhere')).toMatchInlineSnapshot(`
+      "content/report.yaml:9
+        the link "/tea/#nowhere" does not lead to a part of that page."
+    `);
+    expect(finding('"#growth"')).toMatchInlineSnapshot(`
+      "content/report.yaml:9
+        the finding's link "#growth" is not a place in the report; a path such as /claims/ or /a-chapter/#a-heading is
+        expected."
+    `);
+    expect(finding('https://example.org/')).toMatchInlineSnapshot(`
+      "content/report.yaml:9
+        the finding's link "https://example.org/" is not a place in the report; a path such as /claims/ or
+        /a-chapter/#a-heading is expected."
+    `);
+  });
+
   it('in <Claim>', () => {
     expect(problemsOf({ 'chapters/tea.mdx': [['<Claim id="growth">', '<Claim id="grwoth">']] })).toMatchInlineSnapshot(`
       "content/chapters/tea.mdx:10

@@ -39,9 +39,15 @@ test('the subsets contain the letters and the non-breaking hyphen', () => {
 });
 
 test.each([
-  ['text', '.prose > p, .prose > ul > li, .prose > ol > li, .standfirst, .answer, .entry blockquote'],
+  [
+    'text',
+    '.prose > p, .prose > ul > li, .prose > ol > li, .standfirst, .answer, .entry blockquote, .marked-words p, .marked-finding blockquote',
+  ],
   ['display', 'h1, h2, .figure-title'],
-  ['sans', '.entry > p, .figure table, .figure text, .wide-table, .note-body, .references'],
+  [
+    'sans',
+    '.entry > p, .marked-finding p, .marked-words table, .figure table, .figure text, .wide-table, .note-body, .references',
+  ],
 ])('every character set in the face called %s is in it', (name, selector) => {
   const characters = charactersIn(selector);
   expect(characters.size).toBeGreaterThan(40);

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import type { ContentFiles } from '../report/content-files.ts';
 import type { Report } from '../report/report-types.ts';
 import type { YamlFile, YamlPath } from '../report/yaml-file.ts';
+import type { FigureRecord } from './figure-record.ts';
 import type { FieldRanges, FigureOutline, ReadingOutline } from '../reading/outline.ts';
 
 /** A text of a figure's file in which tokens may stand. */
@@ -46,11 +47,13 @@ export interface FigureKind<Content> {
   lists?(content: Content): { path: YamlPath; ids: readonly string[] }[];
   /** What else can be wrong within a file. */
   check?(content: Content, report: ReportProblem): void;
+  /** What a figure publishes: its files and its page of its own, as the author has it. */
+  record(content: Content, figure: PlacedFigure): FigureRecord;
   /** What a reader can change of a figure; absent for kinds that nobody can change. */
   reading?(content: Content, figure: PlacedFigure): FigureReading;
 }
 
-/** One figure of a kind, as the kind needs it to describe it for readings. */
+/** One figure of a kind, as the kind needs it to describe it. */
 export interface PlacedFigure {
   report: Report;
   id: string;

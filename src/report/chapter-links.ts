@@ -7,7 +7,21 @@ import { didYouMean, type ContentProblem } from './content-problem.ts';
 import { address } from './schema-parts.ts';
 
 /** Names of the site's own pages, which chapters cannot use. */
-export const pageNames = ['claims', 'model', 'sources', 'glossary', 'reading', 'all', 'changes', '404', 'index'];
+export const pageNames = [
+  'claims',
+  'model',
+  'sources',
+  'glossary',
+  'reading',
+  'figures',
+  'all',
+  'changes',
+  '404',
+  'index',
+];
+
+/** Those that no link of an author's may lead to. */
+const unlinked = ['figures', '404', 'index'];
 
 /** Checks a chapter's links, images and heading ids. */
 export function checkLinks(
@@ -52,7 +66,7 @@ function deadLink(url: string, from: string, files: ContentFiles): string | null
     return `the link "${url}" is relative; /${path.replace(/^[./]+/, '')}, from the report's root, is expected.`;
   const page = path === '' ? from : path.replace(/^\/|\/$/g, '');
   const chapter = files.chapters.find(({ id }) => id === page);
-  const pages = ['', ...pageNames.filter((name) => name !== '404' && name !== 'index'), ...chapterIds];
+  const pages = ['', ...pageNames.filter((name) => !unlinked.includes(name)), ...chapterIds];
   if (!pages.includes(page)) return `the link "${url}" does not lead to a page${didYouMean(page, pages) || '.'}`;
   if (path !== '' && path !== '/' && !path.endsWith('/'))
     return `the link "${url}" has no trailing slash; ${path}/${anchor ? `#${anchor}` : ''} is expected.`;

@@ -26,6 +26,15 @@ const quote: FigureKind<Quote> = {
   files: (files) => ownFiles(files, quote),
   place: 'in quotes/',
   title: ({ by }) => by,
+  record: ({ words, by }) => ({
+    title: by,
+    measure: 'Words',
+    description: words,
+    table: { columns: [{ label: 'Words', isNumeric: false }], rows: [[{ value: words, text: words }]] },
+    sources: [],
+    credit: 'Ours',
+    picture: () => '<svg viewBox="0 0 10 10"></svg>',
+  }),
   texts: ({ words }) => [{ path: ['words'], text: words, claims: true }],
   reading: (content, { id, chapter }) => ({
     outline: { kind: 'quote', id, title: content.by, chapter },

@@ -11,8 +11,6 @@ export const figureWords = {
   link: 'Link',
   embed: 'Embed',
   inWords: 'In words',
-  values: 'Values',
-  files: 'Files',
   key: 'Key',
   of: (number: number, report: string) => `Figure ${number} of “${report}”`,
   rights: (authors: string, edition: string, licence: string, url: string) =>

@@ -71,7 +71,7 @@ export function embedSnippet(id: string): string | undefined {
   const name = `${words.figure(number)}: ${plainText(title)}`.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   return (
     `<iframe src="${new URL(`figures/${id}/`, site).href}" title="${name}" width="100%" ` +
-    `height="${Math.ceil(Math.max(...heights)) + 320}" loading="lazy"></iframe>`
+    `height="${Math.ceil(Math.max(...heights)) + 320}" loading="lazy" frameborder="0"></iframe>`
   );
 }
 

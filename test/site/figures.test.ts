@@ -172,6 +172,19 @@ test('sources are listed with date and grade', () => {
   }
 });
 
+test('a reference is a link to the figure in its chapter, with its number', () => {
+  const { number } = report.figures.find(({ id }) => id === 'bridge-pressing') ?? {};
+  for (const [address, href] of [
+    ['/in-the-end/', '../the-press/#bridge-pressing'],
+    ['/all/', '#the-press--bridge-pressing'],
+  ] as const) {
+    const reference = builtPage('other-site', address).document.querySelector('a.ref');
+    expect(wordsOf(reference)).toBe(`Figure ${number}`);
+    expect(reference?.getAttribute('href')).toBe(href);
+    expect(reference?.nextSibling?.textContent).toMatch(/^ works out/);
+  }
+});
+
 test('nothing stands under figures/ but what figures publish', () => {
   const published = report.figures.flatMap(({ id }) => [
     ...['csv', 'svg', 'png'].map((kind) => `figures/${id}.${kind}`),

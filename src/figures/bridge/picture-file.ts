@@ -30,7 +30,7 @@ export function pictureAsSvg(about: About, picture: SVGSVGElement, face = ''): s
   const look = {
     face: fontFamily,
     ink: plainColour(color),
-    soft: plainColour(color),
+    soft: plainColour(getComputedStyle(picture).getPropertyValue('--soft').trim()),
     paper: plainColour(getComputedStyle(document.body).backgroundColor),
   };
   return framedPicture(

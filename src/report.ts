@@ -2,6 +2,7 @@ import type { MDXInstance } from 'astro';
 import { chapters, report } from 'virtual:report';
 import { figureId, type FigureKind } from './figures/figure-kind.ts';
 import { figureKinds } from './figures/registry.ts';
+import type { FigureRecord } from './figures/figure-record.ts';
 import type { FigureOutline } from './reading/outline.ts';
 import { plainText as plainTextOf } from './report/plain-text.ts';
 import { inlineParts } from './report/inline-text.ts';
@@ -68,6 +69,18 @@ export const figureNamed: (id: string) => Figure = lookUp(byId(report.figures), 
 
 /** Whether there is a text examined to show with its claims in it, which has a page and a picture of its own. */
 export const isMarkedUp = report.text.length > 0 && report.claims.length > 0;
+const records = new Map<string, FigureRecord>();
+
+/** What a figure publishes, by its id. */
+export function figureRecord(id: string): FigureRecord {
+  const { kind: kindName, name, chapter } = figureNamed(id);
+  const kind = figureKinds.find((one) => one.name === kindName);
+  if (!kind) throw new Error(`there is no kind of figure "${kindName}"`);
+  const record =
+    records.get(id) ?? kind.record(figureContent(kind, name), { report, id: name, chapter, plain: plainText });
+  records.set(id, record);
+  return record;
+}
 
 /** A chapter's prose, ready to be set in a page. */
 export async function chapterProse(id: string): Promise<MDXInstance<object>['Content']> {

@@ -72,7 +72,7 @@ const packages: Record<string, string[]> = {
   words: [],
   model: ['d3-array', 'd3-format', 'd3-random'],
   charts: ['d3-array', 'd3-contour', 'd3-format', 'd3-scale', 'd3-shape'],
-  downloads: ['fflate', 'd3-dsv'],
+  downloads: ['fflate', 'd3-dsv', 'culori'],
   dom: ['d3-selection'],
   reading: ['d3-format'],
   figures: ['d3-array', 'd3-format'],
@@ -103,7 +103,7 @@ describe('an arrow', () => {
       const isDrawn = /^src\/figures\/plot\//.test(arrow.from);
       if (isDrawn && within('src/report/', 'src/report.ts', '@observablehq/plot', 'jsdom', 'astro/zod')(arrow))
         return true;
-      const isRecord = /\/(figure|schema|check|figure-kind)\.ts$/.test(arrow.from);
+      const isRecord = /\/(figure|schema|check|record|figure-kind)\.ts$/.test(arrow.from);
       return (
         room === 'figures' && (isRecord ? within('src/report/', 'astro/zod')(arrow) : within('src/assets/')(arrow))
       );
@@ -131,6 +131,7 @@ describe('an arrow', () => {
       'src/model/',
       'src/figures/registry.ts',
       'src/figures/figure-kind.ts',
+      'src/figures/figure-record.ts',
     );
     expect(strays(/^src\/report\//, (arrow) => allowed(arrow) || !arrow.to.startsWith('src/'))).toEqual([]);
   });

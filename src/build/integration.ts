@@ -28,7 +28,7 @@ export function publishing(): AstroIntegration {
           const address = `/${relative(folder, path).split(sep).join('/')}`;
           if (file.endsWith('.html')) await rewrite(path, (html) => withMovedLinks(html, address, site));
           if (file.endsWith('.css')) await rewrite(path, (css) => withRelativeUrls(css, address));
-          if (address.startsWith('/downloads/') && file.endsWith('.svg')) {
+          if (/^\/(downloads|figures)\//.test(address) && file.endsWith('.svg')) {
             await writeFile(path.replace(/svg$/, 'png'), await asPng(await readFile(path, 'utf8')));
           }
           // Other sites show a picture of this very size, and take no SVG.
@@ -52,7 +52,7 @@ async function rewrite(path: string, change: (text: string) => string): Promise<
 function indexed(pages: readonly { pathname: string }[]): string[] {
   return pages
     .map(({ pathname }) => pathname)
-    .filter((path) => path !== 'all/' && path !== 'reading/' && !path.startsWith('404'));
+    .filter((path) => path !== 'all/' && path !== 'reading/' && !/^(404|figures\/)/.test(path));
 }
 
 /** A page with relative links. Hosts serve 404.html at any depth, so with a known site its links are absolute. */

@@ -23,14 +23,26 @@ export function pagePolicy(inlineScript: string): string {
   return basePolicy.replace("script-src 'self'", `script-src 'self' 'sha256-${hash}'`);
 }
 
-/** The `_headers` file for hosts that read one: the policy, `frame-ancestors` (which a `<meta>` cannot set) and other security headers. */
+/**
+ * The `_headers` file for hosts that read one: the policy, `frame-ancestors` (which a `<meta>` cannot set) and other security
+ * headers. No page matches two policies, which hosts would join: the report's pages are one folder deep, and those of figures,
+ * which any site may embed, two.
+ */
 export function headersFile(policy: string): string {
   return `/*
-  Content-Security-Policy: ${policy}; frame-ancestors 'self'
   Cross-Origin-Opener-Policy: same-origin
   Permissions-Policy: camera=(), geolocation=(), microphone=()
   Referrer-Policy: strict-origin-when-cross-origin
   X-Content-Type-Options: nosniff
+
+/
+  Content-Security-Policy: ${policy}; frame-ancestors 'self'
+
+/:page/
+  Content-Security-Policy: ${policy}; frame-ancestors 'self'
+
+/figures/:figure/
+  Content-Security-Policy: ${policy}; frame-ancestors *
 
 /assets/*
   Cache-Control: public, max-age=31536000, immutable

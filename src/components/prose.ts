@@ -5,6 +5,7 @@ import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
 import Note from './Note.astro';
 import Num from './Num.astro';
+import Ref from './Ref.astro';
 import Term from './Term.astro';
 import Word from './Word.astro';
 
@@ -25,6 +26,7 @@ export const prose = {
   Claim,
   Note,
   Num,
+  Ref,
   Term,
   Word,
   ...Object.fromEntries(figureKinds.map(({ tag }) => [tag, figurePart(tag)])),

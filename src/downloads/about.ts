@@ -31,3 +31,10 @@ export function aboutLines(about: About): [name: string, text: string][] {
     ['Cite as', citation(about)],
   ];
 }
+
+/** The same under a picture, whose address names the report. */
+export function creditLines(about: About): string[] {
+  return aboutLines(about)
+    .filter(([name]) => name !== 'Report')
+    .map(([name, text]) => `${name}: ${text}`);
+}

@@ -47,13 +47,13 @@ export interface FigureKind<Content> {
   lists?(content: Content): { path: YamlPath; ids: readonly string[] }[];
   /** What else can be wrong within a file. */
   check?(content: Content, report: ReportProblem, files: ContentFiles): void;
-  /** What it publishes beside its place in a chapter. */
-  record?(content: Content, figure: PlacedFigure): FigureRecord;
+  /** What a figure publishes: its files and its page of its own, as the author has it. */
+  record(content: Content, figure: PlacedFigure): FigureRecord;
   /** What a reader can change of a figure; absent for kinds that nobody can change. */
   reading?(content: Content, figure: PlacedFigure): FigureReading;
 }
 
-/** One figure of a kind, as the kind needs it to describe it for readings. */
+/** One figure of a kind, as the kind needs it to describe it. */
 export interface PlacedFigure {
   report: Report;
   id: string;

@@ -7,8 +7,12 @@ export interface FigureRecord {
   /** The values and the point, made from the data, for readers who cannot see the picture. */
   description: string;
   table: FigureTable;
-  /** Ids of the sources that the values come from; empty where they are the editors' own. */
+  /** Ids of the sources that the values come from; empty where they are the editors' own, as `credit` then says. */
   sources: readonly string[];
+  /** What the source line says instead of naming the sources, in plain words: whose the values are. */
+  credit?: string;
+  /** What the marks mean, in plain words, where the picture does not say so itself. */
+  key?: string;
   /** The picture as one `<svg>` element of this width in pixels, drawn anew for it. Its colours are CSS custom properties. */
   picture: (width: PictureWidth) => string;
 }

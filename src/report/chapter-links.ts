@@ -14,11 +14,15 @@ export const pageNames = [
   'sources',
   'glossary',
   'reading',
+  'figures',
   'all',
   'changes',
   '404',
   'index',
 ];
+
+/** Those that no link of an author's may lead to. */
+const unlinked = ['figures', '404', 'index'];
 
 /** Checks a chapter's links, images and heading ids. */
 export function checkLinks(
@@ -78,7 +82,7 @@ function deadLink(url: string, from: string, files: ContentFiles): string | null
   const page = path === '' ? from : path.replace(/^\/|\/$/g, '');
   const chapter = files.chapters.find(({ id }) => id === page);
   const hasNote = files.article !== null && files.claims.value.length > 0;
-  const own = pageNames.filter((name) => name !== '404' && name !== 'index' && (name !== 'note' || hasNote));
+  const own = pageNames.filter((name) => !unlinked.includes(name) && (name !== 'note' || hasNote));
   const pages = ['', ...own, ...chapterIds];
   if (!pages.includes(page)) return `the link "${url}" does not lead to a page${didYouMean(page, pages) || '.'}`;
   if (path !== '' && path !== '/' && !path.endsWith('/'))

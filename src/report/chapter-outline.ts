@@ -69,14 +69,16 @@ const proseComponents: Record<string, string[]> = {
   Term: ['of'],
   Cite: ['of'],
   Note: [],
+  Ref: ['to'],
 };
 
 const separator = /^---\r?\n([^]*?)\r?\n---(?:\r?\n|$)/;
 
 function headingText(node: Node): string {
-  const of = node.attributes?.find(({ name }) => name === 'of')?.value;
+  const of = node.attributes?.find(({ name }) => name === 'of' || name === 'to')?.value;
   if (node.name === 'Num') return `{num:${of}}`;
   if (node.name === 'Word') return `{word:${of}}`;
+  if (node.name === 'Ref') return `{ref:${of}}`;
   if (node.name === 'Note') return '';
   return node.value ?? (node.children ?? []).map(headingText).join('');
 }

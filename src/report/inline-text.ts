@@ -4,11 +4,12 @@ export type InlinePart =
   | { kind: 'num'; name: string }
   | { kind: 'word'; name: string }
   | { kind: 'cite'; name: string }
+  | { kind: 'ref'; name: string }
   | { kind: 'claim'; name: string; text: string }
   | { kind: 'term'; name: string; text: string };
 
 const token = /\{(\w+):([^{}|]+)(?:\|((?:[^{}]|\{[^{}]*\})*))?\}/g;
-const kinds = ['num', 'word', 'cite', 'claim', 'term'] as const;
+const kinds = ['num', 'word', 'cite', 'ref', 'claim', 'term'] as const;
 
 /** Makes straight quotes typographic, as the Markdown processor does for prose. */
 export function curled(text: string): string {
@@ -29,10 +30,15 @@ export function inlineParts(text: string): InlinePart[] {
     if (match.index > end) parts.push({ kind: 'text', text: text.slice(end, match.index) });
     end = match.index + whole.length;
     if (kind === 'claim' || kind === 'term') parts.push({ kind, name: name.trim(), text: words });
-    else parts.push({ kind: kind as 'num' | 'word' | 'cite', name: name.trim() });
+    else parts.push({ kind: kind as 'num' | 'word' | 'cite' | 'ref', name: name.trim() });
   }
   if (end < text.length) parts.push({ kind: 'text', text: text.slice(end) });
   return parts;
+}
+
+/** The sources that a text cites. */
+export function citedIn(text: string): string[] {
+  return inlineParts(text).flatMap((part) => (part.kind === 'cite' ? [part.name] : []));
 }
 
 /** Error messages for malformed tokens in a text. */
@@ -41,7 +47,7 @@ export function tokenProblems(text: string): string[] {
   for (const [whole, kind = '', , words] of text.matchAll(token)) {
     if (!(kinds as readonly string[]).includes(kind)) {
       problems.push(
-        `${whole} is not a token; {num:…}, {word:…}, {cite:…}, {claim:…|words} or {term:…|words} is expected.`,
+        `${whole} is not a token; {num:…}, {word:…}, {cite:…}, {ref:…}, {claim:…|words} or {term:…|words} is expected.`,
       );
     } else if ((kind === 'claim' || kind === 'term') && !words) {
       problems.push(`${whole} has no words; {${kind}:name|words} is expected.`);

@@ -2,6 +2,7 @@ import type { FigureKind } from '../figures/figure-kind.ts';
 import { figureKinds } from '../figures/registry.ts';
 import { withCases } from './cases.ts';
 import { figuresIn } from './chapter-links.ts';
+import { checkRecords } from './check-records.ts';
 import { contentFiles, type ContentFiles } from './content-files.ts';
 import { ContentError, type ContentProblem } from './content-problem.ts';
 import { checkEditions } from './editions.ts';
@@ -71,7 +72,10 @@ export function loadReport(folder: string, kinds: readonly FigureKind<unknown>[]
     words,
     readings: [],
   };
-  return { ...report, readings: readingsOf(report, files) };
+  const whole = { ...report, readings: readingsOf(report, files) };
+  checkRecords(whole, files, problems);
+  if (problems.length > 0) throw new ContentError(inFileOrder(problems));
+  return whole;
 }
 
 function inFileOrder(problems: readonly ContentProblem[]): ContentProblem[] {
@@ -110,14 +114,14 @@ function figuresOf(files: ContentFiles): Figure[] {
   return placed.map(({ kind, name, id, chapter }, index) => {
     const file = kind.files(files).get(name);
     const texts = file ? kind.texts(file.value).flatMap(({ text }) => (text === undefined ? [] : [text])) : [];
-    return { id, number: index + 1, chapter, title: file ? kind.title(file.value) : id, texts };
+    return { id, kind: kind.name, name, number: index + 1, chapter, title: file ? kind.title(file.value) : id, texts };
   });
 }
 
-function contentsOf({ figures }: ContentFiles): Report['figureContents'] {
-  const values = (files: ReadonlyMap<string, { value: unknown }>): [string, unknown][] =>
-    [...files].map(([name, { value }]) => [name, value]);
-  return Object.fromEntries([...figures].map(([kind, files]) => [kind, Object.fromEntries(values(files))]));
+function contentsOf(files: ContentFiles): Report['figureContents'] {
+  const values = (kind: FigureKind<unknown>): [string, unknown][] =>
+    [...kind.files(files)].map(([name, { value }]) => [name, value]);
+  return Object.fromEntries(files.kinds.map((kind) => [kind.name, Object.fromEntries(values(kind))]));
 }
 
 /** What readers can change of the figures that chapters set, in their order. */

@@ -17,6 +17,7 @@ const spelledQuantity = new RegExp(
   `\\b(?:${spelled})(?:[-\\s\u2011](?:${spelled}))*[-\\s\u2011](?:a |an |of )?(?:${units})\\b`,
   'gi',
 );
+const figureNumber = /\b(?:figures?|figs?\.)\s+(\d+)/gi;
 const digits = /[$€£]?\d+(?:[.,]\d+)*(?:\s?(?:%|‰))?/g;
 
 const blank = (match: string): string => ' '.repeat(match.length);
@@ -25,6 +26,8 @@ const blank = (match: string): string => ' '.repeat(match.length);
 export interface TypedNumeral {
   text: string;
   linesAfter: number;
+  /** The number of a figure that is referred to: "Figure 3". */
+  figure?: number;
 }
 
 /** The numerals typed by hand in a text: digits and spelled-out quantities with a unit, except dates and allowed names. */
@@ -36,12 +39,15 @@ export function typedNumerals(text: string, allowed: readonly string[]): TypedNu
     left = left.replace(whole, blank);
   }
   for (const date of dates) left = left.replace(date, blank);
-  const found: { text: string; at: number }[] = [];
+  const found: { text: string; at: number; figure?: number }[] = [];
+  for (const match of left.matchAll(figureNumber))
+    found.push({ text: match[0], at: match.index, figure: Number(match[1]) });
+  left = left.replace(figureNumber, blank);
   for (const pattern of [spelledQuantity, digits]) {
     for (const match of left.matchAll(pattern)) found.push({ text: match[0].trim(), at: match.index });
     left = left.replace(pattern, blank);
   }
   return found
     .sort((a, b) => a.at - b.at)
-    .map(({ text: numeral, at }) => ({ text: numeral, linesAfter: text.slice(0, at).split('\n').length - 1 }));
+    .map(({ at, ...numeral }) => ({ ...numeral, linesAfter: text.slice(0, at).split('\n').length - 1 }));
 }

@@ -1,8 +1,9 @@
+import { figureWords } from '../words/en.ts';
 import { inlineParts } from './inline-text.ts';
 import type { Report } from './report-types.ts';
 
 /** Replaces the tokens of a text by plain words, for titles and descriptions. */
-export function plainText(text: string, report: Pick<Report, 'numbers' | 'words' | 'sources'>): string {
+export function plainText(text: string, report: Pick<Report, 'numbers' | 'words' | 'sources' | 'figures'>): string {
   return inlineParts(text)
     .map((part) => {
       switch (part.kind) {
@@ -14,6 +15,8 @@ export function plainText(text: string, report: Pick<Report, 'numbers' | 'words'
           return report.words[part.name] ?? '';
         case 'cite':
           return report.sources.find(({ id }) => id === part.name)?.publisher ?? '';
+        case 'ref':
+          return figureWords.figure(report.figures.find(({ id }) => id === part.name)?.number ?? 0);
         default:
           return plainText(part.text, report);
       }

@@ -1,4 +1,4 @@
-import { checkFindings, checkLinks, pageNames } from './chapter-links.ts';
+import { checkFindings, checkLinks, figuresIn, pageNames } from './chapter-links.ts';
 import type { ContentFiles } from './content-files.ts';
 import { didYouMean, type ContentProblem } from './content-problem.ts';
 import { inlineParts, tokenProblems } from './inline-text.ts';
@@ -37,16 +37,22 @@ export function checkReferences(
   checkFindings(files, problems);
 }
 
-type Lookups = Record<'num' | 'word' | 'cite' | 'claim' | 'term', { names: readonly string[]; place: string }>;
+type Lookups = Record<'num' | 'word' | 'cite' | 'ref' | 'claim' | 'term', { names: readonly string[]; place: string }>;
 
 function createLookups(files: ContentFiles, known: KnownNames): Lookups {
   return {
     num: { names: known.numbers, place: 'a number of the models, datasets or counts' },
     word: { names: known.words, place: 'a word of the models' },
     cite: { names: files.sources.value.map(({ id }) => id), place: 'in sources.yaml' },
+    ref: { names: figureIds(files), place: 'a figure that a chapter sets' },
     claim: { names: files.claims.value.map(({ id }) => id), place: 'in claims.yaml' },
     term: { names: files.glossary.value.map(({ id }) => id), place: 'in glossary.yaml' },
   };
+}
+
+/** The ids of the figures that chapters set, in reading order, so that the first is Figure 1. */
+function figureIds({ chapters, kinds }: ContentFiles): string[] {
+  return chapters.flatMap((chapter) => figuresIn(chapter, kinds).map(({ id }) => id));
 }
 
 function unknownName(kind: keyof Lookups, name: string, lookups: Lookups): string | null {
@@ -157,6 +163,15 @@ function reportNumerals(
 ): void {
   const allowed = files.numerals.value.map((entry) => entry.text);
   for (const numeral of typedNumerals(text, allowed)) {
+    if (numeral.figure !== undefined) {
+      const id = figureIds(files)[numeral.figure - 1] ?? '…';
+      problems.push({
+        file,
+        line: line + numeral.linesAfter,
+        message: `"${numeral.text}" is typed by hand; <Ref to="${id}" /> in prose, or {ref:${id}} in YAML, is expected.`,
+      });
+      continue;
+    }
     problems.push({
       file,
       line: line + numeral.linesAfter,
@@ -233,7 +248,7 @@ function checkLists(files: ContentFiles, lookups: Lookups, problems: ContentProb
 }
 
 function checkChapters(files: ContentFiles, lookups: Lookups, folder: string, problems: ContentProblem[]): void {
-  const kinds: Record<string, keyof Lookups> = { Num: 'num', Word: 'word', Cite: 'cite', Term: 'term' };
+  const kinds: Record<string, keyof Lookups> = { Num: 'num', Word: 'word', Cite: 'cite', Term: 'term', Ref: 'ref' };
   const placed = new Map<string, string>();
   for (const chapter of files.chapters) {
     const { file } = chapter;
@@ -245,7 +260,8 @@ function checkChapters(files: ContentFiles, lookups: Lookups, folder: string, pr
     }
     for (const { name, attributes, line } of chapter.components) {
       const kind = kinds[name];
-      const message = kind && attributes['of'] !== undefined ? unknownName(kind, attributes['of'], lookups) : null;
+      const target = attributes[name === 'Ref' ? 'to' : 'of'];
+      const message = kind && target !== undefined ? unknownName(kind, target, lookups) : null;
       if (message) problems.push({ file, line, message: `<${name}>: ${message}` });
       const part = files.kinds.find(({ tag }) => tag === name);
       const of = part && attributes[part.attribute];

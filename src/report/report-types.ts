@@ -149,6 +149,9 @@ export interface Chapter {
 /** A numbered figure. */
 export interface Figure {
   id: string;
+  /** Its kind and its name in it, of which the id is made. */
+  kind: string;
+  name: string;
   number: number;
   chapter: string;
   title: string;
@@ -168,7 +171,7 @@ export interface Report {
   changes: Change[];
   models: Model[];
   datasets: Dataset[];
-  /** What the files of figures with a folder of their own hold, by kind and name. */
+  /** What the files of figures hold, by kind and name. */
   figureContents: Record<string, Record<string, unknown>>;
   chapters: Chapter[];
   figures: Figure[];

@@ -2,6 +2,7 @@
 export * from './en/bridge.ts';
 export * from './en/charts.ts';
 export * from './en/checklist.ts';
+export * from './en/figures.ts';
 export * from './en/matrix.ts';
 export * from './en/pages.ts';
 export * from './en/reading.ts';

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { test as plain } from '@playwright/test';
 import sirv from 'sirv';
 import { builtFolder } from '../site/build.ts';
-import { chapter } from './report.ts';
+import { chapter, report } from './report.ts';
 
 /** The built second report as a browser meets it. */
 export interface Site {
@@ -36,6 +36,7 @@ export const kinds = {
   reading: 'reading/',
   'whole report': 'all/',
   'page for what is not found': '404.html',
+  'figure on its own page': `figures/${report.figures[0]?.id}/`,
 };
 
 function pagesIn(folder: string): string[] {

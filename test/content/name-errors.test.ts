@@ -80,7 +80,7 @@ describe('an unknown name', () => {
       problemsOf({ 'chapters/tea.mdx': [['<Num of="drinks.cups" />', '<Number of="drinks.cups" />']] }),
     ).toMatchInlineSnapshot(`
       "content/chapters/tea.mdx:16
-        <Number> is not a component; Claim, Num, Word, Term, Cite, Note, Figure, RevenueBridge, TrendMatrix,
+        <Number> is not a component; Claim, Num, Word, Term, Cite, Note, Ref, Figure, RevenueBridge, TrendMatrix,
         RiskChecklist are."
     `);
   });
@@ -88,7 +88,7 @@ describe('an unknown name', () => {
   it('for a component without a similar name', () => {
     expect(problemsOf({ 'chapters/tea.mdx': [['<Num of="drinks.cups" />', '<Youtube id="x" />']] })).toMatchInlineSnapshot(`
       "content/chapters/tea.mdx:16
-        <Youtube> is not a component; Claim, Num, Word, Term, Cite, Note, Figure, RevenueBridge, TrendMatrix,
+        <Youtube> is not a component; Claim, Num, Word, Term, Cite, Note, Ref, Figure, RevenueBridge, TrendMatrix,
         RiskChecklist are."
     `);
   });

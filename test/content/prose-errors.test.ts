@@ -78,7 +78,8 @@ describe('a token', () => {
   it('of an unknown kind', () => {
     expect(problemsOf({ 'report.yaml': [['{num:tea.share}', '{number:tea.share}']] })).toMatchInlineSnapshot(`
       "content/report.yaml:3
-        {number:tea.share} is not a token; {num:…}, {word:…}, {cite:…}, {claim:…|words} or {term:…|words} is expected."
+        {number:tea.share} is not a token; {num:…}, {word:…}, {cite:…}, {ref:…}, {claim:…|words} or {term:…|words} is
+        expected."
     `);
   });
 

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { bridgePicture } from '../../src/downloads/bridge-picture.ts';
+import { withPaperColours } from '../../src/downloads/paper-colours.ts';
 import type { BridgeBar } from '../../src/model/bridge.ts';
 import { about } from './small-about.ts';
 
@@ -9,12 +11,13 @@ const bars: BridgeBar[] = [
   { name: 'others', kind: 'change', start: 100, end: 10, value: -90 },
   { name: 'tea', kind: 'total', start: 0, end: 10, value: 10 },
 ];
-const svg = bridgePicture(about, 'Tea is <all> there is', {
+const picture = bridgePicture(about, 'Tea is <all> there is', {
   bars,
   base: [],
   label: ({ name }) => name,
   value: ({ value }) => `$${value}`,
 });
+const svg = withPaperColours(picture, readFileSync('src/styles/tokens.css', 'utf8'));
 
 it('a base case’s picture is an SVG document with its finding, bars, values and source', () => {
   const { document } = new JSDOM(svg, { contentType: 'image/svg+xml' }).window;

@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'astro/zod';
 import { expect, it } from 'vitest';
-import { ownFiles, type FigureKind } from '../../src/figures/figure-kind.ts';
 import type { FigureReading } from '../../src/figures/figure-reading.ts';
 import { memo } from '../../src/figures/readings.ts';
 import { figureKinds } from '../../src/figures/registry.ts';
@@ -11,27 +9,7 @@ import { loadReport } from '../../src/report/load.ts';
 import type { Report } from '../../src/report/report-types.ts';
 import { contentFolder } from '../content/content-folder.ts';
 import { smallOutline } from '../reading/small-outline.ts';
-
-interface Quote {
-  words: string;
-  by: string;
-}
-
-/** A kind of figure that only this test knows. */
-const quote: FigureKind<Quote> = {
-  name: 'quote',
-  tag: 'PullQuote',
-  attribute: 'of',
-  own: { folder: 'quotes', schema: z.strictObject({ words: z.string(), by: z.string() }) },
-  files: (files) => ownFiles(files, quote),
-  place: 'in quotes/',
-  title: ({ by }) => by,
-  texts: ({ words }) => [{ path: ['words'], text: words, claims: true }],
-  reading: (content, { id, chapter }) => ({
-    outline: { kind: 'quote', id, title: content.by, chapter },
-    fields: { [`note/${id}/words`]: 'any' },
-  }),
-};
+import { quote } from './pull-quote.ts';
 
 function loaded(files: Record<string, string>): Report {
   return loadReport(contentFolder(files), [...figureKinds, quote]);

@@ -35,9 +35,9 @@ describe.each(pages)('$address', (page) => {
     );
   });
 
-  test('has one inline script apart from data, and its policy allows only that hash', () => {
+  test('has one inline script apart from data, or none if for embedding, and its policy allows only that hash', () => {
     const scripts = scriptsWithin(page);
-    expect(scripts).toHaveLength(1);
+    expect(scripts).toHaveLength(page.address.startsWith('/figures/') ? 0 : 1);
     expect(scriptSources(policyOf(document))).toEqual(["'self'", ...scripts.map(hash)]);
   });
 
@@ -51,11 +51,28 @@ describe.each(pages)('$address', (page) => {
   });
 });
 
-test('the headers file has the combined policy of all pages and frame-ancestors', () => {
-  const [, header = ''] = /Content-Security-Policy: (.*)/.exec(builtFile('site', '_headers').toString()) ?? [];
-  expect(scriptSources(header)).toEqual(["'self'", ...new Set(pages.flatMap(scriptsWithin).map(hash))]);
+/** The policies that the headers file gives an address, as hosts match it: `:name` stands for one folder, `*` for anything. */
+function policiesAt(address: string): string[] {
+  const rules = builtFile('site', '_headers').toString().split('\n\n');
+  return rules.flatMap((rule) => {
+    const [pattern = '', ...headers] = rule.split('\n');
+    const shape = pattern.trim().replace(/:\w+/g, '[^/]+').replace('*', '.*');
+    if (!new RegExp(`^${shape}$`).test(address)) return [];
+    return headers.flatMap((header) => /^ {2}Content-Security-Policy: (.*)$/.exec(header)?.[1] ?? []);
+  });
+}
+
+test('the headers file gives each page the combined policy of all, once, and lets only figures be embedded elsewhere', () => {
   const withoutHashes = (policy: string): string => policy.replace(/ 'sha256-[^']*'/g, '');
-  for (const { document } of pages)
-    expect(withoutHashes(header).startsWith(`${withoutHashes(policyOf(document))}; `)).toBe(true);
-  expect(header).toMatch(/; frame-ancestors '(self|none)'$/);
+  // The page for what is not found stands at no address of its own.
+  for (const { address, document } of pages.filter(({ address: own }) => own.endsWith('/'))) {
+    const [policy = '', ...more] = policiesAt(address);
+    expect(more, address).toEqual([]);
+    expect(scriptSources(policy)).toEqual(["'self'", ...new Set(pages.flatMap(scriptsWithin).map(hash))]);
+    expect(withoutHashes(policy).startsWith(`${withoutHashes(policyOf(document))}; `)).toBe(true);
+    const ancestors = address.startsWith('/figures/') ? '*' : "'self'";
+    expect(policy.endsWith(`; frame-ancestors ${ancestors}`), address).toBe(true);
+  }
+  // An SVG file opened by itself loads its face from within, which this policy would forbid.
+  expect(policiesAt('/figures/any.svg')).toEqual([]);
 });

@@ -1,5 +1,5 @@
 // `npm run fonts`: subsets the report's four faces, writes fallback faces with the same metrics, and the letter widths that
-// label placement needs. The results are committed, so a build needs neither the full fonts nor this file.
+// label placement needs. The results are committed, so pages need neither the full fonts nor this file.
 import { createFontStack } from '@capsizecss/core';
 import { fromFile } from '@capsizecss/unpack/fs';
 import { readFileSync, writeFileSync } from 'node:fs';

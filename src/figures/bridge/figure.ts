@@ -3,6 +3,7 @@ import { fieldName } from '../../reading/fields.ts';
 import type { ContentFiles } from '../../report/content-files.ts';
 import type { FigureKind } from '../figure-kind.ts';
 import type { BridgeOutline } from './reading.ts';
+import { bridgeRecord } from './record.ts';
 
 type ModelFile = ContentFiles['models'] extends Map<string, { value: infer Value }> ? Value : never;
 
@@ -19,6 +20,7 @@ export const bridge: FigureKind<ModelFile> = {
       path: ['bridge', field],
       text: shown?.[field],
     })),
+  record: (_content, figure) => bridgeRecord(figure),
   reading: ({ title, bridge: shown }, { report, id, chapter }) => {
     const program = report.models.find((model) => model.id === id)?.program ?? { inputs: [], outputs: [] };
     const outline: BridgeOutline = { kind: 'bridge', id, title, chapter, program, answers: shown?.answers ?? [] };

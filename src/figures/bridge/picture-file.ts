@@ -1,5 +1,5 @@
 import { bridgeWords as words } from '../../words/en.ts';
-import type { About } from '../../downloads/about.ts';
+import { creditLines, type About } from '../../downloads/about.ts';
 import { framedPicture } from '../../downloads/framed-picture.ts';
 import sansFace from '../../assets/fonts/sans.woff2?url';
 
@@ -30,9 +30,14 @@ export function pictureAsSvg(about: About, picture: SVGSVGElement, face = ''): s
   const look = {
     face: fontFamily,
     ink: plainColour(color),
+    soft: plainColour(getComputedStyle(picture).getPropertyValue('--soft').trim()),
     paper: plainColour(getComputedStyle(document.body).backgroundColor),
   };
-  return framedPicture(about, heading, { width, height, markup: pieces }, look, face);
+  return framedPicture(
+    { heading, credits: creditLines(about) },
+    { width, height, markup: pieces },
+    face === '' ? look : { ...look, style: face },
+  );
 }
 
 /** The same drawing as a PNG file, with the page's own face in it. Throws where the browser cannot draw it. */

@@ -5,6 +5,7 @@ import type { FieldRanges } from '../../reading/outline.ts';
 import { ownFiles, type FigureKind } from '../figure-kind.ts';
 import { checkChecklist } from './check.ts';
 import type { ChecklistOutline } from './reading.ts';
+import { checklistRecord } from './record.ts';
 import { checklistSchema, type Checklist } from './schema.ts';
 
 const itemTexts = ['question', 'short', 'why', 'signal', 'evidence', 'mind', 'reason'] as const;
@@ -35,6 +36,8 @@ export const checklist: FigureKind<Checklist> = {
     ]),
   lists: ({ items }) => [{ path: ['items'], ids: items.map(({ id }) => id) }],
   check: checkChecklist,
+  record: (content, figure) =>
+    checklistRecord(content, outlineOf(content, figure.id, figure.chapter, figure.plain), figure),
   reading: (content, { id, chapter, plain }) => {
     const outline = outlineOf(content, id, chapter, plain);
     return { outline, fields: fieldsOf(outline) };

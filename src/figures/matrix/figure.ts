@@ -3,6 +3,7 @@ import type { FieldRanges } from '../../reading/outline.ts';
 import { ownFiles, type FigureKind, type FigureText } from '../figure-kind.ts';
 import { checkMatrix } from './check.ts';
 import type { MatrixOutline } from './reading.ts';
+import { matrixRecord } from './record.ts';
 import { matrixSchema, type Matrix } from './schema.ts';
 
 /** Trends by lenses: a table, a map of two rated lenses, and a ranking. */
@@ -27,6 +28,8 @@ export const matrix: FigureKind<Matrix> = {
   ],
   lists: ({ trends }) => [{ path: ['trends'], ids: trends.map(({ id }) => id) }],
   check: checkMatrix,
+  record: (content, figure) =>
+    matrixRecord(content, outlineOf(content, figure.id, figure.chapter, figure.plain), figure),
   reading: (content, { id, chapter, plain }) => {
     const outline = outlineOf(content, id, chapter, plain);
     return { outline, fields: fieldsOf(outline) };

@@ -3,10 +3,12 @@ import { aboutModel } from '../../components/about-model.ts';
 import { bridgePicture } from '../../downloads/bridge-picture.ts';
 import { caseCsv } from '../../downloads/case-csv.ts';
 import { caseJson } from '../../downloads/case-json.ts';
+import { withPaperColours } from '../../downloads/paper-colours.ts';
 import { workbook } from '../../downloads/workbook.ts';
 import { bridgeBars } from '../../model/bridge.ts';
 import { baseCase, type Results } from '../../model/program.ts';
 import { run } from '../../model/run.ts';
+import tokens from '../../styles/tokens.css?raw';
 import { modelNamed, plainText, report } from '../../report.ts';
 import type { Model } from '../../report/report-types.ts';
 import { bridgeLabel, bridgeValue } from '../../model/bridge-texts.ts';
@@ -19,12 +21,8 @@ const kinds: Record<string, (model: Model, inputs: Results) => string | Uint8Arr
   svg: (model, inputs) => {
     const { program, bridge } = model;
     const bars = bridgeBars(bridge?.steps ?? [], run(program, inputs));
-    return bridgePicture(aboutModel(model), plainText(bridge?.title ?? model.title), {
-      bars,
-      base: [],
-      label: bridgeLabel(program),
-      value: bridgeValue(program, report.locale),
-    });
+    const data = { bars, base: [], label: bridgeLabel(program), value: bridgeValue(program, report.locale) };
+    return withPaperColours(bridgePicture(aboutModel(model), plainText(bridge?.title ?? model.title), data), tokens);
   },
 };
 

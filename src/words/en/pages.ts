@@ -75,8 +75,6 @@ export const chapterWords = {
   numberCount: (count: number) => `${plural(count, 'number')}, with working and sources`,
   termCount: (count: number) => plural(count, 'term'),
   sourceCount: (count: number) => `${plural(count, 'source')} cited in the text`,
-  figure: (number: number) => `Figure ${number}`,
-  figureSource: 'Source',
 };
 
 /** A claim, and the tables and lists of claims. */

@@ -1,0 +1,79 @@
+/** A drawn rectangle of a picture. */
+interface Bar {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** A row of a figure's table, by column. */
+export type Row = Record<string, string | number | null>;
+
+type Marks = { drawn: unknown[]; stated: unknown[] };
+
+/** What the marks of each kind of figure say when measured, and what its table says in their place, in the same order. */
+export const marksOf: Record<string, (picture: Element, rows: Row[]) => Marks> = {
+  /** The heights of bars, against the first one; what falls is below zero by its colour. */
+  bridge: (picture, rows) => {
+    const bars = barsOf(picture);
+    const values = rows.map((row) => Number(columns(row)[1]));
+    const scale = Math.abs(values[0] ?? 0) / (bars[0]?.height ?? 1);
+    return { drawn: bars.map(({ height }) => near(height * scale, values)), stated: values.map(Math.abs) };
+  },
+  /** The first bar gives the scale of the others. */
+  chart: (picture, rows) => {
+    const ranges = rows.map((row) => columns(row).slice(1).map(Number)).filter(([low = 0, high = 0]) => low < high);
+    const stated = ranges.filter(([low]) => low !== 0);
+    const bars = barsOf(picture);
+    const [[low = 0, high = 0] = []] = stated;
+    const first = bars[0] ?? { x: 0, y: 0, width: 1, height: 0 };
+    const value = (x: number): number => near(low + ((x - first.x) * (high - low)) / first.width, stated.flat());
+    return { drawn: bars.map(({ x, width }) => [value(x), value(x + width)]), stated };
+  },
+  /** Each bar from its lowest to its highest share of the scale, whose first and last lines are 0 and 1. */
+  checklist: (picture, rows) => {
+    const lines = [...picture.querySelectorAll('line')].map((line) => Number(line.getAttribute('x1')));
+    const [zero, one] = [Math.min(...lines), Math.max(...lines)];
+    const stated = rows.map((row) => columns(row).slice(3, 5).map(Number));
+    const share = (x: number): number => near((x - zero) / (one - zero), stated.flat());
+    const drawn = barsOf(picture).map(({ x, width }) => [share(x), share(x + width)]);
+    return { drawn: drawn.sort(), stated: stated.sort() };
+  },
+  /** Each mark’s step on either axis, counted from the frame's lower left corner. */
+  matrix: (picture, rows) => {
+    const [frame] = barsOf(picture);
+    if (!frame) throw new Error('the map has no frame');
+    const steps = Object.keys(rows[0] ?? {})
+      .flatMap((name) => /step of (\d+)$/.exec(name)?.[1] ?? [])
+      .map(Number);
+    const step = (share: number, count: number): number => Math.floor(share * count) + 1;
+    const circles = [...picture.querySelectorAll('circle')].filter((circle) => Number(circle.getAttribute('r')) > 8);
+    const drawn = circles.map((circle) => [
+      step((Number(circle.getAttribute('cx')) - frame.x) / frame.width, steps[0] ?? 1),
+      step((frame.y + frame.height - Number(circle.getAttribute('cy'))) / frame.height, steps[1] ?? 1),
+    ]);
+    const present = rows.filter(
+      (row, index) => rows.findIndex((other) => columns(other)[0] === columns(row)[0]) === index,
+    );
+    return { drawn, stated: present.map((row) => [Number(columns(row)[3]), Number(columns(row)[7])]) };
+  },
+};
+
+function columns(row: Row): (string | number | null)[] {
+  return Object.values(row);
+}
+
+/** The one of some values that a measured one stands for, within a pixel's rounding; itself where there is none. */
+function near(measured: number, values: readonly number[]): number {
+  const size = Math.max(...values.map(Math.abs));
+  return values.map(Math.abs).find((value) => Math.abs(value - measured) <= size / 200) ?? measured;
+}
+
+function barsOf(picture: Element): Bar[] {
+  return [...picture.querySelectorAll('rect')].map((bar) => ({
+    x: Number(bar.getAttribute('x')),
+    y: Number(bar.getAttribute('y')),
+    width: Number(bar.getAttribute('width')),
+    height: Number(bar.getAttribute('height')),
+  }));
+}

@@ -217,11 +217,19 @@ describe('without script', () => {
     }
   });
 
-  test('every change is listed with its date', () => {
+  test('every change is listed with its date and the verdicts that it changed', () => {
     const document = scriptless('/changes/');
-    for (const { title, date } of report.changes) {
+    for (const { title, date, verdicts } of report.changes) {
       const told = [...document.querySelectorAll('.entry')].find((entry) => wordsOf(entry).includes(title));
       expect(told?.querySelector('time')?.getAttribute('datetime')).toBe(date);
+      const changed = [...(told?.querySelectorAll('.verdict-changes > li') ?? [])];
+      expect(changed).toHaveLength(verdicts.length);
+      for (const [index, { claim, from, to }] of verdicts.entries()) {
+        expect(wordsOf(changed[index])).toContain(report.file.verdicts[from].label);
+        if (to === 'dropped') continue;
+        expect(wordsOf(changed[index])).toContain(`is now ${report.file.verdicts[to].label}`);
+        expect(changed[index]?.querySelector(`a[href="../claims/#${claim}"]`), claim).not.toBeNull();
+      }
     }
   });
 

@@ -41,7 +41,7 @@ const style = `
 export function sharePicture({ title, subtitle, counts, text }: Shared): string {
   const room = text ? width - page.width - 2 * margin - 36 : width - 2 * margin;
   const heading = setIn(title, room, [72, 64, 56, 48, 40, 32], 4);
-  const below = setIn(subtitle, room, [26, 23, 20], 4);
+  const below = setIn(subtitle, room, text ? [26, 23, 20] : [36, 30, 26], 4);
   const top = margin + heading.size;
   const subtitleTop = top + (heading.lines.length - 1) * heading.size * 1.08 + below.size * 1.9;
   const said = counts.filter(({ count }) => count > 0);

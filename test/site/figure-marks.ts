@@ -22,7 +22,7 @@ export const marksOf: Record<string, (picture: Element, rows: Row[]) => Marks> =
   },
   /** The first bar gives the scale of the others. */
   chart: (picture, rows) => {
-    const ranges = rows.map((row) => columns(row).slice(1).map(Number)).filter(([low = 0, high = 0]) => low < high);
+    const ranges = rows.map((row) => columns(row).slice(1, 3).map(Number)).filter(([low = 0, high = 0]) => low < high);
     const stated = ranges.filter(([low]) => low !== 0);
     const bars = barsOf(picture);
     const [[low = 0, high = 0] = []] = stated;
@@ -70,7 +70,8 @@ function near(measured: number, values: readonly number[]): number {
 }
 
 function barsOf(picture: Element): Bar[] {
-  return [...picture.querySelectorAll('rect')].map((bar) => ({
+  // Hatching is drawn once and is no bar.
+  return [...picture.querySelectorAll('rect:not(defs rect)')].map((bar) => ({
     x: Number(bar.getAttribute('x')),
     y: Number(bar.getAttribute('y')),
     width: Number(bar.getAttribute('width')),

@@ -91,7 +91,9 @@ export class Lettering {
       for (let shift = 0; shift <= 1; shift += 0.1) {
         const x = from + 4 + shift * Math.max(0, to - from - 8 - widthOf(lines, type));
         const words: Words = { lines, x, y: baseline, anchor: 'start', tone: 'ink' };
-        if (touches(boxOf(words, type), this.#obstacles, 1) || boxOf(words, type).y < this.#frame.y) continue;
+        const box = boxOf(words, type);
+        const isInside = box.y >= this.#frame.y && box.y + box.height <= this.#frame.y + this.#frame.height;
+        if (!isInside || touches(box, this.#obstacles, 1)) continue;
         return this.set(words);
       }
     }

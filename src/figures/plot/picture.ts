@@ -13,7 +13,7 @@ import { wordsMarkup, wrapped, type Words } from './words-placed.ts';
 /** The widths of pictures, and their letters: 12 pixels at the least where a picture is shown smaller, as on a small phone. */
 const layouts = {
   wide: { width: 720, type: { size: 14.5, line: 18 } },
-  narrow: { width: 340, type: { size: 15, line: 19 } },
+  narrow: { width: 340, type: { size: 15.75, line: 20 } },
 } as const;
 
 const drawings = { rows: rowPlot, field: fieldPlot, events: eventPlot };

@@ -1,4 +1,5 @@
 import { plotWords } from '../../words/en.ts';
+import { withoutUnit } from './axis.ts';
 import { isNamed, numberIn, wordsIn, type PlotRow } from './plot-rows.ts';
 import type { PlotMark, PlotPanel } from './schema.ts';
 import { toneOf, wordsTone, type Page } from './sketch.ts';
@@ -109,8 +110,10 @@ function markText(row: PlotRow, mark: PlotMark, data: Page['data']): string | nu
   if (mark.mark === 'text') return isUnknown(row, mark.text) ? null : write(mark.text);
   if (mark.x !== undefined) return numberIn(row, mark.x) === null ? null : write(mark.x);
   const [low, high] = [numberIn(row, mark.x1), numberIn(row, mark.x2)];
-  if (low !== null && high !== null)
-    return write(mark.x1) === write(mark.x2) ? write(mark.x1) : plotWords.range(write(mark.x1), write(mark.x2));
+  if (low !== null && high !== null) {
+    const [from, to] = [write(mark.x1), write(mark.x2)];
+    return from === to ? to : plotWords.range(withoutUnit(from, data.format(mark.x1 ?? '')?.after), to);
+  }
   if (high !== null) return plotWords.upTo(write(mark.x2));
   return low === null ? null : plotWords.from(write(mark.x1));
 }

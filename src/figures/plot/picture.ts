@@ -13,7 +13,7 @@ import { wordsMarkup, wrapped, type Words } from './words-placed.ts';
 /** The widths of pictures, and their letters: 12 pixels at the least where a picture is shown smaller, as on a small phone. */
 const layouts = {
   wide: { width: 720, type: { size: 14.5, line: 18 } },
-  narrow: { width: 340, type: { size: 15.75, line: 20 } },
+  narrow: { width: 340, type: { size: 15, line: 19 } },
 } as const;
 
 const drawings = { rows: rowPlot, field: fieldPlot, events: eventPlot };
@@ -52,7 +52,7 @@ export function plotPicture(content: PlotContent, data: PlotData, layout: Pictur
     top = y + Math.max(...sketches.map(({ height }) => height)) + (first + across < panels.length ? 26 : 4);
   }
   const letters = words.map((one) => wordsMarkup(one, page.type)).join('');
-  const look = `font-size="${page.type.size}" stroke-linejoin="round" class="words"`;
+  const look = `font-size="${page.type.size}" stroke-linejoin="round" class="plot-words"`;
   return (
     `<svg class="plot ${layout}" viewBox="0 0 ${page.width} ${Math.ceil(top)}" fill="none">` +
     `${hatching(page.id)}${key.markup}${parts.join('')}<g ${look}>${letters}</g></svg>`

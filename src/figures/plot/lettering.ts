@@ -58,13 +58,16 @@ export class Lettering {
     const most = isNarrow ? width * 0.5 : Math.min(230, width * 0.36);
     const near: NearWords = { text, ...spot, tone: 'ink', distances: [26, 40, 60, 84], most };
     const others = this.placed.map((words) => boxOf(words, type));
-    const found = placeNear(near, this.#obstacles, this.#frame, type, (words) => {
-      const from = startOf(boxOf(words, type), spot);
-      return (
-        !touches(boxOf(words, type), boxesAlong(from, spot).slice(1), 0) &&
-        !boxesAlong(from, spot).some((box) => touches(box, others, 0))
-      );
-    });
+    const isClear = (words: Words, of: readonly Box[]): boolean => {
+      const path = boxesAlong(startOf(boxOf(words, type), spot), spot);
+      // The point itself is a mark.
+      const way = path.filter(({ x, y }) => Math.hypot(x + 2 - spot.x, y + 2 - spot.y) > 14);
+      return !touches(boxOf(words, type), path.slice(1), 0) && !way.some((box) => touches(box, of, 0));
+    };
+    // An arrow crosses no mark where that can be, and no words ever.
+    const place = (of: readonly Box[]): Words | null =>
+      placeNear(near, this.#obstacles, this.#frame, type, (words) => isClear(words, of));
+    const found = place(this.#obstacles) ?? place(others);
     if (!found) {
       this.notices.push({ text, x: spot.x, tone: 'ink' });
       this.#line(spot.x, 0, spot.x, spot.y - 8);

@@ -46,6 +46,19 @@ describe.each(Object.entries(figureStates))('%s', (_, figure) => {
   });
 });
 
+it.each([
+  ['rows, negatives', 'wide'],
+  ['columns, unknowns', 'narrow'],
+  ['line, negatives', 'wide'],
+  ['dots over numbers, long labels', 'narrow'],
+  ['events, long labels', 'narrow'],
+] as const)('%s, drawn %s, looks like its snapshot', async (state, layout) => {
+  // Each piece on its own line, so that a diff shows what moved.
+  const svg = figureStates[state]?.picture(layout).replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
+  const file = `${state.replaceAll(/,? /g, '-')}-${layout}.svg`;
+  await expect(`${svg?.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(`snapshots/${file}`);
+});
+
 describe('a mark', () => {
   const rects = (svg: string): Element[] => [...parsed(svg).querySelectorAll('g > rect')];
   const lengths = (svg: string): number[] => rects(svg).map((rect) => Number(rect.getAttribute('width')));

@@ -142,7 +142,7 @@ function frameOf(panel: PlotPanel, xs: Across, drawn: Drawn, column: string, pag
   const names = runs.flatMap((run) => nameOf(run, page));
   const endRoom = names.length > 0 ? Math.min(width * 0.34, widthOf(names, type) + 16) : 12;
   // The highest tick has its unit, over its line.
-  const topLines = wrapped(ticks.at(-1)?.text ?? '', width, type).length;
+  const topLines = wrapped(ticks.at(-1)?.text ?? '', width - endRoom, type).length;
   const isBelow = isLabelled && domain[0] < 0 ? type.line : 0;
   return {
     height,
@@ -175,7 +175,7 @@ function letter(panel: PlotPanel, xs: Across, drawn: Drawn, frame: Frame, base: 
   if (!frame.isLabelled)
     for (const [index, { value, text }] of frame.ticks.entries()) {
       const isTop = index === frame.ticks.length - 1;
-      const lines = isTop ? wrapped(text, width, type) : [text];
+      const lines = isTop ? wrapped(text, width - frame.endRoom, type) : [text];
       const y = base.y(value) + (isTop ? -5 - (lines.length - 1) * type.line : type.size * 0.36);
       letters.set({ lines, x: 0, y, anchor: 'start', tone: 'soft' });
     }

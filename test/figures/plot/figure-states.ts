@@ -100,6 +100,35 @@ const kinds: Record<string, Record<string, unknown>> = {
     ends: 'The record ends here, as far as anybody knows',
   },
   'dots over numbers': { marks: dots, annotations: [{ at: 'r0', text: 'Said of the first dot' }] },
+  'lines over days': {
+    marks: [{ mark: 'lineY', x: 'day', y: 'value', stroke: 'kind' }],
+    x: { type: 'time' },
+    ends: 'The record ends here',
+  },
+  'areas and named lines': {
+    marks: [
+      { mark: 'areaY', x: 'label', y: 'value' },
+      { mark: 'lineY', x: 'label', y: 'value', text: 'The first of the names' },
+      { mark: 'lineY', x: 'label', y: 'other', stroke: 'rest', text: 'Other' },
+    ],
+    hatched: { rows: ['r1'], label: 'Guidance' },
+    annotations: [{ over: ['r0', 'r1'], text: 'Between the first two' }],
+  },
+  'columns side by side': {
+    marks: [
+      { mark: 'barY', x: 'label', y: 'value', fill: 'sign' },
+      { mark: 'barY', x: 'label', y: 'other', fill: 'rest' },
+    ],
+    hatched: { rows: ['r0'], label: 'Guidance' },
+  },
+  'dots and ticks in groups': {
+    marks: [
+      { mark: 'dot', y: 'label', x: 'value', fill: 'kind' },
+      { mark: 'tickX', y: 'label', x: 'other', stroke: 'ink' },
+    ],
+    fy: 'kind',
+    ends: 'The record ends here',
+  },
   events: { marks: events, ends: 'The record ends here' },
   panels: {
     panels: [

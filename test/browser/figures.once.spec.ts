@@ -1,67 +1,64 @@
 import { report } from './report.ts';
 import { expect, test } from './site.ts';
 
-for (const { id, number, chapter } of report.figures) {
-  test(`the SVG file of ${id} loads nothing, and all its text is within its edges, in its own face`, async ({
-    page,
-    site,
-  }) => {
-    const requests: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
-    await page.goto(`${site.root}figures/${id}.svg`);
-    const faces = await page.evaluate(async () =>
-      [...(await document.fonts.ready)].map(({ family, status }) => [family, status]),
-    );
-    expect(faces).toEqual([['Inter Variable', 'loaded']]);
-    const outside = await page.evaluate(() => {
-      const { right, bottom } = document.documentElement.getBoundingClientRect();
-      return [...document.querySelectorAll('text')]
-        .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }))
-        .filter(({ box }) => box.left < 4 || box.top < 4 || box.right > right - 4 || box.bottom > bottom - 4)
-        .map(({ text }) => text);
-    });
-    expect(outside).toEqual([]);
-    expect(requests.filter((url) => !url.startsWith('data:'))).toHaveLength(1);
-  });
+const placed = report.figures.filter(({ id }) => id.startsWith('figure-'));
 
-  test(`the page of ${id} works in another site’s frame, wide and narrow`, async ({ page, site }) => {
-    const address = `${site.root}figures/${id}/`;
-    for (const [width, shown] of [
-      [320, 'narrow'],
-      [720, 'wide'],
-    ] as const) {
-      await page.setContent(`<iframe src="${address}" width="${width}" height="700"></iframe>`);
-      const frame = page.frameLocator('iframe');
-      await expect(frame.locator(`.picture.${shown} svg`)).toBeVisible();
-      await expect(frame.locator('.picture svg:visible')).toHaveCount(1);
-      const wider = await frame.locator('html').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
-      expect(wider).toBeLessThanOrEqual(0);
+for (const width of [320, 390, 768, 1280]) {
+  test(`the words of every figure stand apart, whole and large enough at ${width} px`, async ({ page, site }) => {
+    await page.setViewportSize({ width, height: 900 });
+    let shown = 0;
+    for (const chapter of new Set(placed.map((figure) => figure.chapter))) {
+      await page.goto(`${site.root}${chapter}/`);
+      await page.evaluate(() => document.fonts.load('600 14px "Report Sans"'));
+      const figures = await page.locator('.figure:has(.plots)').evaluateAll((elements) =>
+        elements.map((figure) => {
+          const drawn = [...figure.querySelectorAll('.plots svg')].filter((svg) => svg.checkVisibility());
+          const texts = drawn.flatMap((svg) => [...svg.querySelectorAll<SVGTextElement>('text')]);
+          // A line of text stands in a box taller than its letters.
+          const boxes = texts.map((text) => {
+            const { left, right, top, bottom, height } = text.getBoundingClientRect();
+            return { text: text.textContent, left, right, top: top + height * 0.2, bottom: bottom - height * 0.2 };
+          });
+          const edge = figure.getBoundingClientRect();
+          const overprinted = boxes.flatMap((one, index) =>
+            boxes
+              .slice(index + 1)
+              .filter(
+                (other) =>
+                  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom,
+              )
+              .map((other) => `${one.text} on ${other.text}`),
+          );
+          const cut = boxes.filter(
+            ({ left, right }) => left < edge.left - 1 || right > Math.min(edge.right, innerWidth) + 1,
+          );
+          const sizes = texts.map(
+            (text) => Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0),
+          );
+          return {
+            id: figure.id,
+            pictures: drawn.length,
+            count: texts.length,
+            overprinted,
+            cut,
+            smallest: Math.min(...sizes),
+          };
+        }),
+      );
+      for (const { id, pictures, count, overprinted, cut, smallest } of figures) {
+        expect(pictures, id).toBe(1);
+        expect(count, id).toBeGreaterThan(3);
+        expect(overprinted, id).toEqual([]);
+        expect(cut, id).toEqual([]);
+        expect(smallest, id).toBeGreaterThanOrEqual(12);
+        shown += 1;
+      }
     }
-    await page
-      .frameLocator('iframe')
-      .getByRole('link', { name: `Figure ${number}` })
-      .click();
-    await expect(page).toHaveURL(`${site.root}${chapter}/#${id}`);
-  });
-
-  test(`the links under ${id} fit on one line of a phone, each large enough for a finger`, async ({ page, site }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(`${site.root}${chapter}/#${id}`);
-    const boxes = await page
-      .locator(`[id="${id}"] .figure-links a`)
-      .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().toJSON() as DOMRect));
-    expect(boxes.length).toBeGreaterThan(4);
-    for (const { top, width, height } of boxes) {
-      expect(top).toBe(boxes[0]?.top);
-      expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
-    }
+    expect(shown).toBe(placed.length);
   });
 }
 
-test('the link to a figure’s table opens it', async ({ page, site }) => {
-  const { id = '', chapter = '' } = report.figures[0] ?? {};
-  await page.goto(`${site.root}${chapter}/`);
-  await page.locator(`[id="${id}"]`).getByRole('link', { name: 'Table' }).click();
-  await expect(page).toHaveURL(`${site.root}figures/${id}/#table`);
-  await expect(page.getByRole('table')).toBeVisible();
+test('the former address of a range still finds its figure', async ({ page, site }) => {
+  await page.goto(`${site.root}the-press/#chart-gate-prices`);
+  await expect(page.locator('#figure-gate-prices')).toBeInViewport();
 });

@@ -1,67 +1,66 @@
 import { describe, expect, it } from 'vitest';
-import { loadReport } from '../../src/report/load.ts';
-import { plainText } from '../../src/report/plain-text.ts';
-import { contentFolder, problemsOf } from './content-folder.ts';
+import { problemsOf } from './content-folder.ts';
 
-const prose = '<Term of="brew">brew</Term> it is easy';
+const datasets = {
+  'datasets/pots.yaml': `title: Pots
+columns:
+  kind: { label: Kind, text: true }
+  day: { label: Day, text: true }
+  cups: { label: Cups, format: count }
+rows:
+  - { id: small, label: Small, kind: clay, day: 2026-04-30, cups: 2 }
+  - { id: large, label: Large, kind: iron, day: soon, cups: 0 }
+`,
+  'datasets/none.yaml': 'title: None\ncolumns: { cups: { label: Cups, format: count } }\nrows: []\n',
+};
 
-describe('a reference to a figure', () => {
-  it('that no chapter sets', () => {
-    expect(problemsOf({ 'chapters/tea.mdx': [[prose, 'See <Ref to="bridge-tee" />']] })).toMatchInlineSnapshot(`
-      "content/chapters/tea.mdx:8
-        <Ref>: "bridge-tee" is not a figure that a chapter sets; did you mean "bridge-tea"?"
-    `);
+/** The problems of a figure whose file holds these lines after its title and measure. */
+function figure(lines: string, title = 'A pot holds tea'): string {
+  return problemsOf({ ...datasets, 'figures/pots.yaml': `title: ${title}\nmeasure: Cups\n${lines}\n` });
+}
+const bars = 'marks: [{ mark: barX, y: label, x: cups }]';
+
+describe('a figure’s file is reported', () => {
+  it('not at all where it can be drawn', () => {
+    expect(figure(`data: pots\n${bars}\naccent: [small]`)).toBe('no problem');
+    expect(figure('data: pots\nmarks: [{ mark: ruleX, x: drinks.cups, text: "{num:drinks.cups}" }, { mark: dot, y: label, x: cups, fill: kind }]')).toBe(
+      'no problem',
+    );
   });
 
-  it('that names none', () => {
-    expect(problemsOf({ 'chapters/tea.mdx': [[prose, 'See <Ref />']] })).toMatchInlineSnapshot(`
-      "content/chapters/tea.mdx:8
-        <Ref> lacks "to"; <Ref to="…"> is expected."
-    `);
+  it.each([
+    ['an unknown mark', 'data: pots\nmarks:\n  - { mark: bar, x: cups }', ':5'],
+    ['an unknown option', 'data: pots\nmarks:\n  - { mark: barX, x: cups, colour: red }', ':5'],
+    ['an option of another mark', 'data: pots\nmarks:\n  - { mark: barX, x: cups, stroke: ink }', ':5'],
+    ['a mark without what it needs', 'data: pots\nmarks:\n  - { mark: barX, y: label }', ':5'],
+    ['an unknown dataset', `data: pot\n${bars}`, ':3'],
+    ['a dataset with nothing to draw', `data: none\n${bars}`, ':3'],
+    ['an unknown column', 'data: pots\nmarks:\n  - { mark: barX, y: label, x: cup }', ':5'],
+    ['words where numbers are drawn', 'data: pots\nmarks:\n  - { mark: barX, y: label, x: kind }', ':5'],
+    ['an unknown colour', 'data: pots\nmarks:\n  - { mark: barX, y: label, x: cups, fill: blue }', ':5'],
+    ['a row that is not there', `data: pots\n${bars}\naccent: [smal]`, ':5'],
+    ['an annotation of no row', `data: pots\n${bars}\nannotations:\n  - { at: big, text: The large one }`, ':6'],
+    ['an annotation that is nowhere', `data: pots\n${bars}\nannotations:\n  - { text: The large one }`, ':6'],
+    ['marks that cannot stand together', 'data: pots\nmarks:\n  - { mark: barX, y: label, x: cups }\n  - { mark: barY, x: label, y: cups }', ':6'],
+    ['a log scale with a zero', 'data: pots\nx: { type: log }\nmarks: [{ mark: dot, y: label, x: cups }]', ':4'],
+    ['a day that is none', 'data: pots\nmarks: [{ mark: event, y: day, text: label }]', ':4'],
+    ['a series without a colour', `data: pots\nmarks: [{ mark: dot, y: label, x: cups, fill: kind }]\ncolor: { domain: [clay], range: [ink] }`, ':5'],
+    ['neither marks nor panels', 'data: pots', ':1'],
+    ['a rule at a number that is typed', 'data: pots\nmarks: [{ mark: ruleX, x: 3 }, { mark: barX, y: label, x: cups }]', ':4'],
+    ['a domain from high to low', `data: pots\n${bars}\nx: { domain: [9, 1] }`, ':5'],
+  ])('for %s', (_, lines, line) => {
+    const problems = figure(lines);
+    expect(problems).toMatch(new RegExp(`^content/figures/pots.yaml${line}\n`));
+    expect(problems).toMatchSnapshot();
   });
 
-  it('in YAML to one that no chapter sets', () => {
-    expect(
-      problemsOf({ 'chapters/rivals.mdx': [['title: Rivals\n', 'title: "Rivals of {ref:matrix-way}"\n']] }),
-    ).toMatchInlineSnapshot(`
-      "content/chapters/rivals.mdx:2
-        "matrix-way" is not a figure that a chapter sets; did you mean "matrix-ways"?"
+  it('for a finding, an annotation or an end that is typed with digits', () => {
+    expect(figure(`data: pots\n${bars}`, 'A pot holds 4 cups')).toMatchInlineSnapshot(`
+      "content/figures/pots.yaml:1
+        "4" is typed by hand; a number of the model or a fact is expected (<Num of="…" /> in prose, {num:…} in YAML),
+        or a line in numerals.yaml with the reason."
     `);
-  });
-
-  it('with a number typed by hand, which is answered with the figure that has it', () => {
-    expect(
-      problemsOf({
-        'chapters/tea.mdx': [
-          ['There are <Num', 'As Figure 1 shows, and fig. 9 does not,\nthere are <Num'],
-          ['title: Tea\n', 'title: Tea in Figures 1\n'],
-        ],
-      }),
-    ).toMatchInlineSnapshot(`
-      "content/chapters/tea.mdx:2
-        "Figures 1" is typed by hand; <Ref to="bridge-tea" /> in prose, or {ref:bridge-tea} in YAML, is expected.
-      content/chapters/tea.mdx:16
-        "Figure 1" is typed by hand; <Ref to="bridge-tea" /> in prose, or {ref:bridge-tea} in YAML, is expected.
-      content/chapters/tea.mdx:16
-        "fig. 9" is typed by hand; <Ref to="…" /> in prose, or {ref:…} in YAML, is expected."
-    `);
-  });
-
-  it('is its number, in prose and in plain words', () => {
-    const folder = contentFolder({ 'chapters/rivals.mdx': [['title: Rivals\n', 'title: "After {ref:bridge-tea}"\n']] });
-    const report = loadReport(folder);
-    const title = report.chapters.find(({ id }) => id === 'rivals')?.title ?? '';
-    expect(plainText(title, report)).toBe('After Figure 1');
-  });
-});
-
-describe('a chapter', () => {
-  it('with the name of the folder of figures', () => {
-    expect(
-      problemsOf({ 'chapters/figures.mdx': '---\ntitle: Figures\norder: 3\nsummary: Ours.\n---\n\nWords.\n' }),
-    ).toMatchInlineSnapshot(`
-      "content/chapters/figures.mdx
-        "figures" is the name of one of the site's own pages; another file name is expected."
-    `);
+    expect(figure(`data: pots\n${bars}\nends: After 7 cups`)).toMatch(/:5\n.*"7" is typed by hand/s);
+    expect(figure(`data: pots\n${bars}\nannotations:\n  - { at: small, text: Only 2 }`)).toMatch(/:6\n.*"2" is typed by hand/s);
   });
 });

@@ -93,10 +93,10 @@ describe('without script', () => {
         expect(wordsOf(figure.querySelector('figcaption')), figure.id).toMatch(/^Figure \d+\D/);
         expect(wordsOf(figure.querySelector('.measure, .description')), figure.id).not.toBe('');
         expect(wordsOf(figure.querySelector('.credit')), figure.id).not.toBe('');
-        const picture = figure.querySelector('.pictures svg');
+        const picture = figure.querySelector('.pictures svg, .plots');
         if (picture) expect(figure.querySelectorAll('table tbody tr').length, figure.id).toBeGreaterThan(0);
         else expect(figure.querySelectorAll('form input').length, figure.id).toBeGreaterThan(0);
-        for (const svg of figure.querySelectorAll('.pictures svg')) {
+        for (const svg of figure.querySelectorAll('.pictures svg, .plots')) {
           expect(svg.getAttribute('role'), figure.id).toBe('img');
           // The figure's own picture has its title; pictures further in have that of their part.
           const label = svg.getAttribute('aria-labelledby') ?? '';

@@ -53,11 +53,15 @@ export function ticksOf(
 export type Write = (value: number, isWhole: boolean) => string;
 
 export function writeFor(data: PlotData, column: string): Write {
-  const after = data.format(column)?.after ?? '';
   return (value, isWhole) => {
     const text = data.write(column, value);
-    return isWhole || after.trim().length < 2 || !text.endsWith(after) ? text : text.slice(0, -after.length);
+    return isWhole ? text : withoutUnit(text, data.format(column)?.after);
   };
+}
+
+/** A number without the unit after it, where that is more than a sign. */
+export function withoutUnit(text: string, after = ''): string {
+  return after.trim().length < 2 || !text.endsWith(after) ? text : text.slice(0, -after.length);
 }
 
 /** Round values within a domain: of every ten times the powers, and 2 and 5 times them where there are few. */

@@ -45,11 +45,13 @@ function knownIn(content: PlotContent, datasets: ContentFiles['datasets']): Know
   };
 }
 
-function checkRows(names: readonly string[], path: YamlPath, { rows }: Known, report: ReportProblem): void {
+function checkRows(names: readonly string[], path: YamlPath, known: Known, report: ReportProblem): void {
+  for (const [index, name] of names.entries()) checkRow(name, [...path, index], known, report);
+}
+
+function checkRow(name: string, path: YamlPath, { rows }: Known, report: ReportProblem): void {
   const ids = rows.flatMap(({ id, key }) => [id, key]);
-  for (const [index, name] of names.entries())
-    if (!ids.includes(name))
-      report([...path, index], `is "${name}", which is not a row of the data${didYouMean(name, ids) || '.'}`);
+  if (!ids.includes(name)) report(path, `is "${name}", which is not a row of the data${didYouMean(name, ids) || '.'}`);
 }
 
 function checkPanel(panel: PlotPanel, path: YamlPath, content: PlotContent, known: Known, report: ReportProblem): void {
@@ -77,7 +79,7 @@ function checkPanel(panel: PlotPanel, path: YamlPath, content: PlotContent, know
     const place = [...path, 'annotations', index];
     if ((at === undefined) === (over === undefined))
       report(place, 'has both or neither of at and over; at: a row, or over: [first row, last row], is expected.');
-    checkRows(at === undefined ? [] : [at], [...place, 'at'], known, report);
+    if (at !== undefined) checkRow(at, [...place, 'at'], known, report);
     checkRows(over ?? [], [...place, 'over'], known, report);
     const drawn = marks.flatMap((mark) => mark.y ?? []);
     if (y !== undefined && !drawn.includes(y))

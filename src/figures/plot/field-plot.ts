@@ -141,11 +141,13 @@ function frameOf(panel: PlotPanel, xs: Across, drawn: Drawn, column: string, pag
   const { ticks, room } = upward(domain, kind, column, isNarrow ? 4 : 5, page);
   const names = runs.flatMap((run) => nameOf(run, page));
   const endRoom = names.length > 0 ? Math.min(width * 0.34, widthOf(names, type) + 16) : 12;
+  // The highest tick has its unit, over its line.
+  const topLines = wrapped(ticks.at(-1)?.text ?? '', width - endRoom, type).length;
   const isBelow = isLabelled && domain[0] < 0 ? type.line : 0;
   return {
     height,
     x: { ...xs.scale, range: isLabelled ? [0, width] : [room, width - endRoom] },
-    y: { type: kind, domain, range: [height - isBelow, isLabelled ? type.line + 4 : 10] },
+    y: { type: kind, domain, range: [height - isBelow, isLabelled ? type.line + 4 : topLines * type.line - 4] },
     ticks,
     room,
     endRoom,
@@ -173,7 +175,7 @@ function letter(panel: PlotPanel, xs: Across, drawn: Drawn, frame: Frame, base: 
   if (!frame.isLabelled)
     for (const [index, { value, text }] of frame.ticks.entries()) {
       const isTop = index === frame.ticks.length - 1;
-      const lines = isTop ? wrapped(text, width, type) : [text];
+      const lines = isTop ? wrapped(text, width - frame.endRoom, type) : [text];
       const y = base.y(value) + (isTop ? -5 - (lines.length - 1) * type.line : type.size * 0.36);
       letters.set({ lines, x: 0, y, anchor: 'start', tone: 'soft' });
     }
@@ -187,12 +189,12 @@ function letter(panel: PlotPanel, xs: Across, drawn: Drawn, frame: Frame, base: 
     }
   const missing = missingAt(panel, xs, page);
   const lastKnown = Math.max(
-    -1,
+    -0.5,
     ...[...drawn.columns.flat(), ...drawn.dots, ...drawn.runs.flatMap(({ points }) => known(points))].map(({ x }) => x),
   );
   const trailing = content.ends === undefined ? [] : missing.filter((x) => x > lastKnown);
   if (content.ends !== undefined) {
-    const edge = xs.kind === 'category' ? lastKnown + 0.5 : lastKnown;
+    const edge = xs.kind === 'category' ? lastKnown + 0.5 : Math.max(frame.x.domain[0], lastKnown);
     const isEdge = trailing.length === 0 && xs.kind === 'category';
     letters.end(data.plain(content.ends), isEdge ? base.x(edge) - 2 : base.x(edge), frame.height);
   }
@@ -220,7 +222,9 @@ function letter(panel: PlotPanel, xs: Across, drawn: Drawn, frame: Frame, base: 
     const [point, first, last] = [at, over?.[0], over?.[1]].map((name) =>
       name === undefined ? undefined : find(name),
     );
-    if (point) letters.annotation(data.plain(text), spotOf(point));
+    // Over a column that has its value over it, the annotation speaks from above that.
+    const lift = frame.isLabelled && point && point.y >= 0 ? type.line : 0;
+    if (point) letters.annotation(data.plain(text), { ...spotOf(point), y: spotOf(point).y - lift });
     if (first && last) letters.bracket(data.plain(text), spotOf(first).x, spotOf(last).x);
   }
   return letters;

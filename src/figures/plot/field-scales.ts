@@ -5,7 +5,8 @@ import { numberIn, wordsIn, type PlotRow } from './plot-rows.ts';
 import { rowsOf } from './row-slots.ts';
 import type { PlotMark, PlotPanel } from './schema.ts';
 import type { Page } from './sketch.ts';
-import { widthOf, wrapped, type Words } from './words-placed.ts';
+import { overlap } from '../../charts/label-places.ts';
+import { boxOf, widthOf, wrapped, type Words } from './words-placed.ts';
 
 /** How a panel's rows lie along its x: by name in order, by number, or by day. */
 export interface Across {
@@ -76,13 +77,18 @@ export function wordsBelow(
       ? categoryWords(xs.names, at, (right - left) / Math.max(1, xs.names.length), page).map(({ lines, x }) =>
           placed(lines, x),
         )
-      : axisTicks(xs, at, page).map(({ value, text }) => placed([text], at(value)));
-  const lines = Math.max(0, ...words.map((one) => one.lines.length));
+      : axisTicks(xs, at, page).map(({ value, text }) => placed(wrapped(text, width, type), at(value)));
+  const kept = words.filter((one, index) => {
+    // Names at the edges stand further in than their places; the last is kept.
+    const next = words[index + 1];
+    return !next || !overlap(boxOf(one, type), boxOf(next, type));
+  });
+  const lines = Math.max(0, ...kept.map((one) => one.lines.length));
   const label = panel.x?.label ?? (xs.kind === 'number' ? (page.data.columns.get(xs.column)?.label ?? '') : '');
-  if (label === '') return { words, height: lines * type.line };
+  if (label === '') return { words: kept, height: lines * type.line };
   const own = wrapped(page.data.plain(label), right - left, type);
   const under: Words = { lines: own, x: right, y: lines * type.line + 4, anchor: 'end', tone: 'ink' };
-  return { words: [...words, under], height: (lines + own.length) * type.line + 4 };
+  return { words: [...kept, under], height: (lines + own.length) * type.line + 4 };
 }
 
 function axisTicks(xs: Across, at: (value: number) => number, page: Page): Tick[] {

@@ -58,13 +58,16 @@ export class Lettering {
     const most = isNarrow ? width * 0.5 : Math.min(230, width * 0.36);
     const near: NearWords = { text, ...spot, tone: 'ink', distances: [26, 40, 60, 84], most };
     const others = this.placed.map((words) => boxOf(words, type));
-    const found = placeNear(near, this.#obstacles, this.#frame, type, (words) => {
-      const from = startOf(boxOf(words, type), spot);
-      return (
-        !touches(boxOf(words, type), boxesAlong(from, spot).slice(1), 0) &&
-        !boxesAlong(from, spot).some((box) => touches(box, others, 0))
-      );
-    });
+    const isClear = (words: Words, of: readonly Box[]): boolean => {
+      const path = boxesAlong(startOf(boxOf(words, type), spot), spot);
+      // The point itself is a mark.
+      const way = path.filter(({ x, y }) => Math.hypot(x + 2 - spot.x, y + 2 - spot.y) > 14);
+      return !touches(boxOf(words, type), path.slice(1), 0) && !way.some((box) => touches(box, of, 0));
+    };
+    // An arrow crosses no mark where that can be, and no words ever.
+    const place = (of: readonly Box[]): Words | null =>
+      placeNear(near, this.#obstacles, this.#frame, type, (words) => isClear(words, of));
+    const found = place(this.#obstacles) ?? place(others);
     if (!found) {
       this.notices.push({ text, x: spot.x, tone: 'ink' });
       this.#line(spot.x, 0, spot.x, spot.y - 8);
@@ -91,7 +94,9 @@ export class Lettering {
       for (let shift = 0; shift <= 1; shift += 0.1) {
         const x = from + 4 + shift * Math.max(0, to - from - 8 - widthOf(lines, type));
         const words: Words = { lines, x, y: baseline, anchor: 'start', tone: 'ink' };
-        if (touches(boxOf(words, type), this.#obstacles, 1) || boxOf(words, type).y < this.#frame.y) continue;
+        const box = boxOf(words, type);
+        const isInside = box.y >= this.#frame.y && box.y + box.height <= this.#frame.y + this.#frame.height;
+        if (!isInside || touches(box, this.#obstacles, 1)) continue;
         return this.set(words);
       }
     }

@@ -1,4 +1,5 @@
 import { plotWords } from '../../words/en.ts';
+import { withoutUnit } from './axis.ts';
 import { isNamed, numberIn, wordsIn, type PlotRow } from './plot-rows.ts';
 import type { PlotMark, PlotPanel } from './schema.ts';
 import { toneOf, wordsTone, type Page } from './sketch.ts';
@@ -38,6 +39,7 @@ export interface PlacedSlot extends Slot {
   top: number;
   centre: number;
   bottom: number;
+  headingLines: string[];
   labelLines: string[];
   valueLines: string[];
   /** Whether its value stands beside its marks, not below. */
@@ -109,8 +111,10 @@ function markText(row: PlotRow, mark: PlotMark, data: Page['data']): string | nu
   if (mark.mark === 'text') return isUnknown(row, mark.text) ? null : write(mark.text);
   if (mark.x !== undefined) return numberIn(row, mark.x) === null ? null : write(mark.x);
   const [low, high] = [numberIn(row, mark.x1), numberIn(row, mark.x2)];
-  if (low !== null && high !== null)
-    return write(mark.x1) === write(mark.x2) ? write(mark.x1) : plotWords.range(write(mark.x1), write(mark.x2));
+  if (low !== null && high !== null) {
+    const [from, to] = [write(mark.x1), write(mark.x2)];
+    return from === to ? to : plotWords.range(withoutUnit(from, data.format(mark.x1 ?? '')?.after), to);
+  }
   if (high !== null) return plotWords.upTo(write(mark.x2));
   return low === null ? null : plotWords.from(write(mark.x1));
 }
@@ -136,7 +140,8 @@ function placeSlot(slot: Slot, top: number, { left, isStacked, longest }: Arrang
   const isBeside = !slot.isKnown || widthOf([slot.value], type) <= longest;
   const valueLines = isBeside ? [slot.value] : wrapped(slot.value, room, type);
   const notesLines = slot.notes.map((note) => wrapped(note, room, type));
-  const heading = slot.heading === undefined ? 0 : type.line + (top === 0 ? 8 : 16);
+  const headingLines = slot.heading === undefined ? [] : wrapped(slot.heading, width, type);
+  const heading = headingLines.length === 0 ? 0 : headingLines.length * type.line + (top === 0 ? 8 : 16);
   const labels = labelLines.length * type.line;
   const start = top + heading;
   const centre = isStacked ? start + labels + 6 + thickness / 2 : start + Math.max(labels, thickness + 6) / 2;
@@ -148,7 +153,7 @@ function placeSlot(slot: Slot, top: number, { left, isStacked, longest }: Arrang
   const value = strong ? (numberIn(strong.row, strong.mark.x) ?? 0) : 0;
   const tone = strong && slot.isKnown ? wordsTone(toneOf(strong.row, strong.mark, value, page)) : 'soft';
   const isStrong = slot.entries.some(({ row }) => row.isAccent || row.isExamined);
-  return { ...slot, top, centre, bottom, labelLines, valueLines, isBeside, notesLines, tone, isStrong };
+  return { ...slot, top, centre, bottom, labelLines, valueLines, isBeside, notesLines, headingLines, tone, isStrong };
 }
 
 /** The room that labels beside a scale take. */

@@ -25,7 +25,7 @@ export function slotWords(
   page: Page,
 ): { words: Words[]; arrows: string } {
   const { type, width } = page;
-  const { centre, labelLines, valueLines, notesLines, top, heading, isKnown, isBeside, tone, isStrong } = slot;
+  const { centre, labelLines, valueLines, notesLines, top, headingLines, isKnown, isBeside, tone, isStrong } = slot;
   const middle = (lines: number): number => centre + type.size * 0.36 - ((lines - 1) * type.line) / 2;
   const label: Words = {
     lines: labelLines,
@@ -41,9 +41,9 @@ export function slotWords(
     ? { lines: valueLines, y: middle(1), ...valuePlace(slot, left, at, page), ...look }
     : { lines: valueLines, x: isStacked ? 0 : left + 6, y: under, anchor: 'start', ...look };
   const words = [label, value];
-  if (heading !== undefined) {
+  if (headingLines.length > 0) {
     const y = top + type.line + (top === 0 ? -4 : 4);
-    words.push({ lines: [heading], x: 0, y, anchor: 'start', tone: 'ink', isBold: true });
+    words.push({ lines: headingLines, x: 0, y, anchor: 'start', tone: 'ink', isBold: true });
   }
   const target = at(Math.max(...valuesOf(slot), slot.isKnown ? -Infinity : 0));
   let arrows = '';

@@ -21,7 +21,7 @@ export const marksOf: Record<string, (picture: Element, rows: Row[]) => Marks> =
     return { drawn: bars.map(({ height }) => near(height * scale, values)), stated: values.map(Math.abs) };
   },
   /** The first bar gives the scale of the others. */
-  chart: (picture, rows) => {
+  figure: (picture, rows) => {
     const ranges = rows.map((row) => columns(row).slice(1, 3).map(Number)).filter(([low = 0, high = 0]) => low < high);
     const stated = ranges.filter(([low]) => low !== 0);
     const bars = barsOf(picture);

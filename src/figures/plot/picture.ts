@@ -52,7 +52,7 @@ export function plotPicture(content: PlotContent, data: PlotData, layout: Pictur
     top = y + Math.max(...sketches.map(({ height }) => height)) + (first + across < panels.length ? 26 : 4);
   }
   const letters = words.map((one) => wordsMarkup(one, page.type)).join('');
-  const look = `font-size="${page.type.size}" stroke-linejoin="round" class="plot-words"`;
+  const look = `font-size="${page.type.size}" stroke="var(--paper)" stroke-width="4" stroke-linejoin="round" paint-order="stroke"`;
   return (
     `<svg class="plot ${layout}" viewBox="0 0 ${page.width} ${Math.ceil(top)}" fill="none">` +
     `${hatching(page.id)}${key.markup}${parts.join('')}<g ${look}>${letters}</g></svg>`

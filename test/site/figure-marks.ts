@@ -20,15 +20,20 @@ export const marksOf: Record<string, (picture: Element, rows: Row[]) => Marks> =
     const scale = Math.abs(values[0] ?? 0) / (bars[0]?.height ?? 1);
     return { drawn: bars.map(({ height }) => near(height * scale, values)), stated: values.map(Math.abs) };
   },
-  /** The first bar gives the scale of the others. */
+  /** Bars by their lengths, ranges by their ends, dots and days by their places, each on the scale that two of them give. */
   figure: (picture, rows) => {
-    const ranges = rows.map((row) => columns(row).slice(1, 3).map(Number)).filter(([low = 0, high = 0]) => low < high);
-    const stated = ranges.filter(([low]) => low !== 0);
     const bars = barsOf(picture);
-    const [[low = 0, high = 0] = []] = stated;
-    const first = bars[0] ?? { x: 0, y: 0, width: 1, height: 0 };
-    const value = (x: number): number => near(low + ((x - first.x) * (high - low)) / first.width, stated.flat());
-    return { drawn: bars.map(({ x, width }) => [value(x), value(x + width)]), stated };
+    const series = columnsOf(rows);
+    if (bars.length === 0) return placesOf(picture, series[0] ?? []);
+    if (bars.length < rows.length * series.length) return rangesOf(bars, series);
+    const areUpright = new Set(bars.map(({ width }) => width)).size === 1;
+    const lengths = bars.map(({ width, height }) => (areUpright ? height : width));
+    const drawn = series.flatMap((values, place) => {
+      const own = lengths.slice(place * values.length, (place + 1) * values.length);
+      const scale = Math.abs(values[0] ?? 0) / (own[0] ?? 1);
+      return own.map((length) => near(length * scale, values));
+    });
+    return { drawn, stated: series.flat().map(Math.abs) };
   },
   /** Each bar from its lowest to its highest share of the scale, whose first and last lines are 0 and 1. */
   checklist: (picture, rows) => {
@@ -59,13 +64,44 @@ export const marksOf: Record<string, (picture: Element, rows: Row[]) => Marks> =
   },
 };
 
+/** The numbers or days of each column of a table that holds any, without its first, the labels. */
+function columnsOf(rows: Row[]): number[][] {
+  const names = Object.keys(rows[0] ?? {}).slice(1);
+  const number = (cell: string | number | null | undefined): number =>
+    /^\d{4}-\d\d-\d\d$/.test(String(cell)) ? Date.parse(String(cell)) : Number(cell ?? NaN);
+  return names.map((name) => rows.map((row) => number(row[name]))).filter((values) => values.every(Number.isFinite));
+}
+
+/** Bars from their low to their high end; a row whose ends are one is a dot. */
+function rangesOf(bars: readonly Bar[], [lows = [], highs = []]: number[][]): Marks {
+  const stated = lows.map((low, index) => [low, highs[index] ?? low]).filter(([low = 0, high = 0]) => low < high);
+  const [[low = 0, high = 0] = []] = stated;
+  const first = bars[0] ?? { x: 0, y: 0, width: 1, height: 0 };
+  const value = (x: number): number => near(low + ((x - first.x) * (high - low)) / first.width, stated.flat());
+  return { drawn: bars.map(({ x, width }) => [value(x), value(x + width)]), stated };
+}
+
+/** Circles along the scale that the outermost two give. */
+function placesOf(picture: Element, values: number[]): Marks {
+  const places = [...picture.querySelectorAll('circle[cx][cy]')]
+    .map((circle) => Number(circle.getAttribute('cy')))
+    .sort((one, other) => one - other);
+  const [top = 0, bottom = 1] = [places[0], places.at(-1)];
+  const stated = values.toSorted((one, other) => one - other);
+  // Days run down the page, amounts up.
+  const isTime = stated.every((value) => value > 1e11);
+  const [first = 0, last = 0] = isTime ? [stated[0], stated.at(-1)] : [stated.at(-1), stated[0]];
+  const drawn = places.map((place) => near(first + ((place - top) * (last - first)) / (bottom - top), values));
+  return { drawn: drawn.sort((one, other) => one - other), stated };
+}
+
 function columns(row: Row): (string | number | null)[] {
   return Object.values(row);
 }
 
 /** The one of some values that a measured one stands for, within a pixel's rounding; itself where there is none. */
 function near(measured: number, values: readonly number[]): number {
-  const size = Math.max(...values.map(Math.abs));
+  const size = Math.max(...values.map(Math.abs)) - Math.min(0, ...values.map(Math.abs));
   return values.map(Math.abs).find((value) => Math.abs(value - measured) <= size / 200) ?? measured;
 }
 

@@ -80,7 +80,7 @@ describe('without script', () => {
 
   test('a picture’s credit says which of its sources are weak', () => {
     const credits = [...scriptless('/the-press/', 'other-site').querySelectorAll('#figure-gate-prices .credit')];
-    expect(credits.map(wordsOf).join()).toContain("A guest's diary (hearsay)");
+    expect(credits.map(wordsOf).join()).toContain("A guest's diary · hearsay");
   });
 
   test('every figure has its caption, description and rows, and a picture if it is one', () => {
@@ -190,7 +190,8 @@ describe('without script', () => {
     for (const source of report.sources) {
       const entry = document.getElementById(source.id);
       expect(entry?.querySelector('h3 a')?.getAttribute('href') ?? null).toBe(source.url);
-      expect(wordsOf(entry?.querySelector('h3'))).toBe(squeezed(source.title));
+      expect(wordsOf(entry?.querySelector('h3'))).toMatch(/^\[\d+\] /);
+      expect(wordsOf(entry?.querySelector('h3')).replace(/^\[\d+\] /, '')).toBe(squeezed(source.title));
       expect(wordsOf(entry?.querySelector('.grade'))).toContain(report.file.grades[source.grade].label.toLowerCase());
       const quotes = [...(source.quote === null ? [] : [source.quote]), ...source.more_quotes];
       expect([...(entry?.querySelectorAll('blockquote') ?? [])].map(wordsOf)).toEqual(quotes.map(squeezed));

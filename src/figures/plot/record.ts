@@ -37,7 +37,7 @@ function tableOf(content: PlotContent, data: PlotData): FigureTable {
   return {
     columns: [
       { label: plotWords.item, isNumeric: false },
-      ...columns.map((column) => ({ label: data.columns.get(column)?.label ?? column, isNumeric: isNumeric(column) })),
+      ...columns.map((column) => ({ label: headingOf(column, data), isNumeric: isNumeric(column) })),
       ...(hasNotes ? [{ label: plotWords.note, isNumeric: false }] : []),
     ],
     rows: data.rows.map((row) => [
@@ -46,6 +46,12 @@ function tableOf(content: PlotContent, data: PlotData): FigureTable {
       ...(hasNotes ? [cell(row.note ?? null, row.note ?? '')] : []),
     ]),
   };
+}
+
+/** A column's label, with its unit where it has one. */
+function headingOf(column: string, { columns }: PlotData): string {
+  const { label = column, unit } = columns.get(column) ?? {};
+  return unit === undefined || unit === 'ratio' ? label : `${label} (${unit})`;
 }
 
 /** The point, and every value in words. */

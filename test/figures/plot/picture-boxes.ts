@@ -16,7 +16,7 @@ export function parsed(svg: string): Element {
 
 /** The texts of a picture with the room that their letters take, by the bold face's own widths. */
 export function textBoxes(svg: string): { text: string; box: Box }[] {
-  const group = parsed(svg).querySelector('.plot-words');
+  const group = parsed(svg).querySelector('g[paint-order]');
   const size = Number(group?.getAttribute('font-size'));
   return [...(group?.querySelectorAll('text') ?? [])].map((text) => {
     const width = textWidth(text.textContent, size) / 1.03;

@@ -67,12 +67,14 @@ export const marksOf: Record<string, (picture: Element, rows: Row[]) => Marks> =
 /** The numbers or days of each column of a table that holds any, without its first, the labels. */
 function columnsOf(rows: Row[]): number[][] {
   const names = Object.keys(rows[0] ?? {}).slice(1);
-  const number = (cell: string | number | null | undefined): number =>
-    /^\d{4}-\d\d-\d\d$/.test(String(cell)) ? Date.parse(String(cell)) : Number(cell ?? NaN);
-  return names.map((name) => rows.map((row) => number(row[name]))).filter((values) => values.every(Number.isFinite));
+  const number = (cell: string | number | null | undefined): number => {
+    if (cell === '' || cell === null) return NaN;
+    return /^\d{4}-\d\d-\d\d$/.test(String(cell)) ? Date.parse(String(cell)) : Number(cell);
+  };
+  return names.map((name) => rows.map((row) => number(row[name]))).filter((values) => values.some(Number.isFinite));
 }
 
-/** Bars from their low to their high end; a row whose ends are one is a dot. */
+/** Bars from their low to their high end; a row without one of them is drawn as a limit. */
 function rangesOf(bars: readonly Bar[], [lows = [], highs = []]: number[][]): Marks {
   const stated = lows.map((low, index) => [low, highs[index] ?? low]).filter(([low = 0, high = 0]) => low < high);
   const [[low = 0, high = 0] = []] = stated;
@@ -81,18 +83,30 @@ function rangesOf(bars: readonly Bar[], [lows = [], highs = []]: number[][]): Ma
   return { drawn: bars.map(({ x, width }) => [value(x), value(x + width)]), stated };
 }
 
-/** Circles along the scale that the outermost two give. */
+/** Dots, or the lines that lead from days to their words, along the scale that the outermost two give. */
 function placesOf(picture: Element, values: number[]): Marks {
-  const places = [...picture.querySelectorAll('circle[cx][cy]')]
-    .map((circle) => Number(circle.getAttribute('cy')))
-    .sort((one, other) => one - other);
+  const areDays = values.every((value) => value > 1e11);
+  const places = (areDays ? startsOfLeaders(picture) : heightsOfDots(picture)).sort((one, other) => one - other);
   const [top = 0, bottom = 1] = [places[0], places.at(-1)];
   const stated = values.toSorted((one, other) => one - other);
   // Days run down the page, amounts up.
-  const isTime = stated.every((value) => value > 1e11);
-  const [first = 0, last = 0] = isTime ? [stated[0], stated.at(-1)] : [stated.at(-1), stated[0]];
+  const [first = 0, last = 0] = areDays ? [stated[0], stated.at(-1)] : [stated.at(-1), stated[0]];
   const drawn = places.map((place) => near(first + ((place - top) * (last - first)) / (bottom - top), values));
   return { drawn: drawn.sort((one, other) => one - other), stated };
+}
+
+function heightsOfDots(picture: Element): number[] {
+  return [...picture.querySelectorAll('circle[cx][cy]')].map((circle) => Number(circle.getAttribute('cy')));
+}
+
+/** Where a time line's leaders begin: on the line itself, which is the only upright one. */
+function startsOfLeaders(picture: Element): number[] {
+  const paths = [...picture.querySelectorAll('path')].map((path) => path.getAttribute('d') ?? '');
+  const axis = paths.map((d) => /^M([\d.]+),[\d.]+L\1,/.exec(d)?.[1]).find((x) => x !== undefined) ?? '';
+  return paths.flatMap((d) => {
+    const [, from, y, to] = /^M([\d.]+),([\d.]+)L([\d.]+),/.exec(d) ?? [];
+    return from === axis && to !== axis ? [Number(y)] : [];
+  });
 }
 
 function columns(row: Row): (string | number | null)[] {
@@ -101,7 +115,10 @@ function columns(row: Row): (string | number | null)[] {
 
 /** The one of some values that a measured one stands for, within a pixel's rounding; itself where there is none. */
 function near(measured: number, values: readonly number[]): number {
-  const size = Math.max(...values.map(Math.abs)) - Math.min(0, ...values.map(Math.abs));
+  const days = values.filter((value) => value > 1e11);
+  if (days.length > 0)
+    return days.find((day) => Math.abs(day - measured) <= (Math.max(...days) - Math.min(...days)) / 1000) ?? measured;
+  const size = Math.max(...values.map(Math.abs).filter(Number.isFinite));
   return values.map(Math.abs).find((value) => Math.abs(value - measured) <= size / 200) ?? measured;
 }
 

@@ -5,6 +5,7 @@ import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
 import Note from './Note.astro';
 import Num from './Num.astro';
+import ProseTable from './ProseTable.astro';
 import Ref from './Ref.astro';
 import Term from './Term.astro';
 import Word from './Word.astro';
@@ -32,4 +33,5 @@ export const prose = {
   ...Object.fromEntries(figureKinds.map(({ tag }) => [tag, figurePart(tag)])),
   h2: Heading2,
   h3: Heading3,
+  table: ProseTable,
 };

@@ -183,7 +183,7 @@ for (const [fault, error] of [
         await expect(page).toHaveURL(new RegExp(`own=1\\*Ipressing\\*pressedV${share}`));
         await page.locator('.report-title').click();
         await expect(counts(page)).toContainText('1 assumption changed');
-        await page.locator(`main a[href*="${chapter.bridge}"]`).first().click();
+        await page.locator(`#contents a[href*="${chapter.bridge}"]`).click();
         await wake(bridge(page));
         await expectAt(page, 'pressed', share);
         await expect(button(page, 'own')).toBeHidden();
@@ -286,13 +286,11 @@ test('the notes of a link come along, past jumps within a page, until they are p
   const words = page.locator('.risk[data-item=damp] .their-words');
   await openBridge(page, site.root, notes);
   await expect(page.locator(linkedLine)).toContainText('1 note made');
-  await page
-    .locator('.contents [data-section]')
-    .last()
-    .evaluate((link: HTMLElement) => link.click());
+  const section = page.locator('.contents [data-section]').last();
+  await section.evaluate((link: HTMLElement) => link.click());
   await expect(page).toHaveURL(/#notes=.+&at=/);
   await page.reload();
-  await expect(page.locator('.prose h2').last()).toBeInViewport();
+  await expect(page.locator(`[id="${await section.getAttribute('data-section')}"]`)).toBeInViewport();
   await expect(page.locator(linkedLine)).toContainText('1 note made');
   await page.locator(`.contents a[href*="${chapter.checklist}"]`).evaluate((link: HTMLElement) => link.click());
   await wake(page.locator('risk-checklist'));

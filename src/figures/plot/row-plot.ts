@@ -1,3 +1,4 @@
+import type { Box } from '../../charts/label-places.ts';
 import type { Markish } from '@observablehq/plot';
 import { plotWords } from '../../words/en.ts';
 import { placeAbove, tail } from './above.ts';
@@ -44,15 +45,14 @@ export function rowPlot(panel: PlotPanel, page: Page): Sketch {
     type,
   );
   const lettered = placed.map((slot) => slotWords(slot, arrangement, at, page));
-  // Lines down the picture leave out the rows where they would cross words; on a phone, also the labels over the marks.
+  // Lines down the picture make room for the words they would cross; on a phone, also for the labels over the marks.
   const down = (values: readonly number[], look: { stroke: string; strokeDasharray?: string }): Markish[] =>
-    placed.map(({ top, bottom, centre }, index) => {
+    placed.flatMap(({ top, bottom, centre }, index) => {
       const [y1, y2] = isStacked ? [centre - 11, centre + 11] : [top, bottom];
-      const boxes = (lettered[index]?.words ?? [])
-        .map((words) => boxOf(words, type))
-        .filter((box) => box.y + box.height > y1);
-      const clear = values.filter((value) => !touches({ x: at(value), y: y1, width: 0, height: y2 - y1 }, boxes, 1));
-      return plot.ruleX(clear, { ...look, y1, y2 });
+      const boxes = (lettered[index]?.words ?? []).map((words) => boxOf(words, type));
+      return values.flatMap((value) =>
+        piecesOf(at(value), [y1, y2], boxes).map(([from, to]) => plot.ruleX([value], { ...look, y1: from, y2: to })),
+      );
     });
   const hasZero = kind === 'linear' && scales[0].domain[0] <= 0 && scales[0].domain[1] >= 0;
   const { markup } = canvas([width, floor], ...scales, [
@@ -129,4 +129,15 @@ function entryMarks({ row, mark }: Entry, y: number, start: number, page: Page):
   // A limit: a thin line from the start of the scale with a stop at its end.
   if (high !== null) return [line(start <= 0 ? 0 : start, high), stop(high)];
   return low === null ? [] : [point(low)];
+}
+
+/** The pieces of an upright line that are left when words make room for it. */
+function piecesOf(x: number, [top, bottom]: [number, number], words: readonly Box[]): [number, number][] {
+  const line = (y1: number, y2: number): Box => ({ x, y: y1, width: 0, height: y2 - y1 });
+  const inWay = words.filter((box) => touches(line(top, bottom), [box], 1)).sort((one, other) => one.y - other.y);
+  const edges = [top, ...inWay.flatMap((box) => [box.y - 1.5, box.y + box.height + 1.5]), bottom];
+  const pieces: [number, number][] = [];
+  for (let index = 0; index + 1 < edges.length; index += 2)
+    pieces.push([edges[index] ?? top, edges[index + 1] ?? bottom]);
+  return pieces.filter(([from, to]) => to - from > 2 && !touches(line(from, to), inWay, 0));
 }

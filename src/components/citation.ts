@@ -22,11 +22,6 @@ export function gradeWord({ grade }: Source): string {
   return report.file.grades[grade].label.toLowerCase();
 }
 
-/** A source as prose cites it where its grade is not shown: a weak source is labelled as one. */
-export function labelledCitation(source: Source): string {
-  return source.grade === 'weak' ? `${citation(source)} (${gradeWord(source)})` : citation(source);
-}
-
 /** The grades that sources have, each once. */
 export function gradesOf(ids: readonly string[]): Grade[] {
   return [...new Set(ids.map((id) => sourceNamed(id).grade))];

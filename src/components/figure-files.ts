@@ -66,9 +66,10 @@ export function figureAddress(id: string): string | undefined {
 export function embedSnippet(id: string): string | undefined {
   const site = import.meta.env.SITE;
   if (!site) return undefined;
-  const { number, title } = { ...figureRecord(id), ...figureNamed(id) };
+  const { number } = figureNamed(id);
+  const { title } = figureRecord(id);
   const heights = (['wide', 'narrow'] as const).map((width) => drawingOf(figureRecord(id).picture(width)).height);
-  const name = `${words.figure(number)}: ${plainText(title)}`.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const name = `${words.figure(number)}: ${title}`.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   return (
     `<iframe src="${new URL(`figures/${id}/`, site).href}" title="${name}" width="100%" ` +
     `height="${Math.ceil(Math.max(...heights)) + 320}" loading="lazy" frameborder="0"></iframe>`

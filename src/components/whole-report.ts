@@ -1,5 +1,6 @@
 const ids = /(\s(?:id|for|list|aria-labelledby|aria-describedby|aria-controls)=")([^"]+)"/g;
 const inside = /(\shref=")(#[^"]+)"/g;
+const painted = /(="url\()#([^")]+)(?=\))/g;
 const across = /(\shref=")\/([^"/#]+)\/(?:#([^"]*))?"/g;
 
 /**
@@ -10,6 +11,7 @@ export function partOfWhole(html: string, chapter: string, chapters: readonly st
   const own = (id: string): string => `${chapter}--${id}`;
   return html
     .replace(ids, (_, attribute: string, value: string) => `${attribute}${value.split(' ').map(own).join(' ')}"`)
+    .replace(painted, (_, attribute: string, id: string) => `${attribute}#${own(id)}`)
     .replace(inside, (_, attribute: string, target: string) => `${attribute}#${own(target.slice(1))}"`)
     .replace(across, (whole, attribute: string, page: string, anchor: string | undefined) => {
       if (page === 'claims') return `${attribute}#${anchor || 'claims'}"`;

@@ -38,6 +38,7 @@ class ClaimLedgerElement extends HTMLElement {
   }
 
   #followAddress(): void {
+    this.#isTyping = false;
     const filter = filterFromQuery(new URLSearchParams(location.search), this.#values);
     this.#show(filter);
     this.#fill(filter);

@@ -58,9 +58,11 @@ export function checkLinks(
 /** Checks where the findings of the cover and of the chapters lead. */
 export function checkFindings(files: ContentFiles, problems: ContentProblem[]): void {
   const check = (to: string, page: string, file: string, line: number): void => {
-    const message = /^[/#]/.test(to)
+    const isPlace = to.startsWith('/') || (page !== '' && to.startsWith('#'));
+    const wanted = page === '' ? '/a-page/#a-heading' : '#a-heading of the chapter, or /a-page/#a-heading,';
+    const message = isPlace
       ? deadLink(to, page, files)
-      : `the finding's link "${to}" is not a place in the report; #a-heading of the chapter, or /a-page/#a-heading, is expected.`;
+      : `the finding's link "${to}" is not a place in the report; ${wanted} is expected.`;
     if (message) problems.push({ file, line, message });
   };
   const { file, value, line } = files.report;

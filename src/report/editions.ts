@@ -45,8 +45,8 @@ function checkNotMissing({ report: main, changes }: ContentFiles, days: readonly
 function checkSince({ claims, changes, editions }: ContentFiles, last: string, report: Report): void {
   const before = editions.get(last)?.value.verdicts ?? {};
   const now = new Map(claims.value.map(({ id, verdict }, index) => [id, { verdict, index }]));
-  // changes.yaml has the newest first.
-  const said = changes.value.flatMap(({ date, verdicts }, index): SaidChange[] =>
+  const newestFirst = [...changes.value.entries()].sort(([, one], [, other]) => other.date.localeCompare(one.date));
+  const said = newestFirst.flatMap(([index, { date, verdicts }]): SaidChange[] =>
     date > last ? verdicts.map((change, place) => ({ ...change, path: [index, 'verdicts', place] })) : [],
   );
   for (const { claim, path } of said) {

@@ -36,9 +36,12 @@ export function inlineParts(text: string): InlinePart[] {
   return parts;
 }
 
-/** The sources that a text cites. */
+/** The sources that a text cites, within claims and terms too. */
 export function citedIn(text: string): string[] {
-  return inlineParts(text).flatMap((part) => (part.kind === 'cite' ? [part.name] : []));
+  return inlineParts(text).flatMap((part) => {
+    if (part.kind === 'cite') return [part.name];
+    return part.kind === 'claim' || part.kind === 'term' ? citedIn(part.text) : [];
+  });
 }
 
 /** Error messages for malformed tokens in a text. */

@@ -13,7 +13,6 @@ export type Grade = (typeof grades)[number];
 
 const wording = z.strictObject({ label: text, meaning: text });
 
-/** report.yaml: what the report is. */
 /** A finding in a sentence or two, and the link to what shows it. */
 const keyFinding = z.strictObject({ text, to: verbatim });
 

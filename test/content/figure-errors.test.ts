@@ -63,4 +63,13 @@ describe('a figure’s file is reported', () => {
     expect(figure(`data: pots\n${bars}\nends: After 7 cups`)).toMatch(/:5\n.*"7" is typed by hand/s);
     expect(figure(`data: pots\n${bars}\nannotations:\n  - { at: small, text: Only 2 }`)).toMatch(/:6\n.*"2" is typed by hand/s);
   });
+
+  it('with a rule at a fact that is unknown', () => {
+    const unknown = "title: Lids\ncolumns: { value: { label: Lids, format: count } }\nrows: [{ id: one, label: One, value: null }]\n";
+    const rule = 'title: A pot holds tea\nmeasure: Cups\ndata: pots\nmarks:\n  - { mark: barX, y: label, x: cups }\n  - { mark: ruleX, x: lids.one, text: Lids }\n';
+    expect(problemsOf({ ...datasets, 'datasets/lids.yaml': unknown, 'figures/pots.yaml': rule })).toMatchInlineSnapshot(`
+      "content/figures/pots.yaml:6
+        marks[1].x is "lids.one", whose value is unknown; a number with a value is expected."
+    `);
+  });
 });

@@ -15,16 +15,17 @@ describe('an unknown name', () => {
       "content/report.yaml:9
         the link "/tea/#nowhere" does not lead to a part of that page."
     `);
-    expect(finding('"#growth"')).toMatchInlineSnapshot(`"no problem"`);
+    expect(finding('"#growth"')).toMatchInlineSnapshot(`
+      "content/report.yaml:9
+        the finding's link "#growth" is not a place in the report; /a-page/#a-heading is expected."
+    `);
     expect(finding('growth')).toMatchInlineSnapshot(`
       "content/report.yaml:9
-        the finding's link "growth" is not a place in the report; #a-heading of the chapter, or /a-page/#a-heading, is
-        expected."
+        the finding's link "growth" is not a place in the report; /a-page/#a-heading is expected."
     `);
     expect(finding('https://example.org/')).toMatchInlineSnapshot(`
       "content/report.yaml:9
-        the finding's link "https://example.org/" is not a place in the report; #a-heading of the chapter, or
-        /a-page/#a-heading, is expected."
+        the finding's link "https://example.org/" is not a place in the report; /a-page/#a-heading is expected."
     `);
   });
 

@@ -30,3 +30,8 @@ test.each(pages)('every element that an attribute on $address refers to exists',
   );
   expect(lost).toEqual([]);
 });
+
+test.each(pages)('every pattern that a picture on $address is filled with exists', ({ html, document }) => {
+  const named = [...html.matchAll(/="url\(#([^")]+)\)"/g)].map(([, id = '']) => id);
+  expect(named.filter((id) => document.getElementById(id) === null)).toEqual([]);
+});

@@ -2,11 +2,11 @@ import type { ContentFiles } from '../../report/content-files.ts';
 import { didYouMean } from '../../report/content-problem.ts';
 import { pathText, type YamlPath } from '../../report/yaml-file.ts';
 import type { ReportProblem } from '../figure-kind.ts';
-import { checkMark } from './check-mark.ts';
+import { checkMark, numberNames } from './check-mark.ts';
 import { dayIn } from './dates.ts';
 import { wordColumns, type Known } from './known.ts';
 import { layoutOf, layoutsFor } from './layout.ts';
-import { panelsOf, type PlotContent, type PlotPanel } from './schema.ts';
+import { panelsOf, type PlotContent, type PlotMark, type PlotPanel } from './schema.ts';
 
 /** Checks that a figure's data, rows and columns exist and that its marks can be drawn from them. */
 export function checkPlot(content: PlotContent, tell: ReportProblem, { datasets }: ContentFiles): void {
@@ -26,8 +26,22 @@ export function checkPlot(content: PlotContent, tell: ReportProblem, { datasets 
     report(['panels'], 'stands beside marks; either marks or panels is expected, each panel with marks of its own.');
   if (!content.marks && !content.panels)
     report(['marks'], 'is missing; a list such as [{ mark: barX, y: label, x: value }] is expected.');
-  for (const [index, panel] of panelsOf(content).entries())
-    checkPanel(panel, content.panels ? ['panels', index] : [], content, known, report);
+  for (const [index, panel] of panelsOf(content).entries()) {
+    const path = content.panels ? ['panels', index] : [];
+    checkPanel(panel, path, content, known, report);
+    for (const [place, mark] of (panel.marks ?? []).entries())
+      checkRule(mark, [...path, 'marks', place], datasets, report);
+  }
+}
+
+/** A rule cannot stand at a fact that is unknown. */
+function checkRule(mark: PlotMark, path: YamlPath, datasets: ContentFiles['datasets'], report: ReportProblem): void {
+  for (const { option, name } of numberNames(mark)) {
+    const [dataset = '', row = '', column = 'value'] = name.split('.');
+    const fact: Record<string, unknown> | undefined = datasets.get(dataset)?.value.rows.find(({ id }) => id === row);
+    if (fact && (fact[column] ?? null) === null)
+      report([...path, option], `is "${name}", whose value is unknown; a number with a value is expected.`);
+  }
 }
 
 function knownIn(content: PlotContent, datasets: ContentFiles['datasets']): Known {
@@ -36,7 +50,7 @@ function knownIn(content: PlotContent, datasets: ContentFiles['datasets']): Know
     return value ? [{ id, value }] : [];
   });
   const rows = own.flatMap(({ id, value }) =>
-    value.rows.map((row) => ({ id: row.id, key: `${id}.${row.id}`, dataset: id, cells: row })),
+    value.rows.map((row) => ({ id: row.id, key: `${id}.${row.id}`, cells: row })),
   );
   const chosen = content.rows;
   return {

@@ -1,7 +1,7 @@
 /** The columns and rows that a figure may name. */
 export interface Known {
   columns: ReadonlyMap<string, { text: boolean }>;
-  rows: readonly { id: string; key: string; dataset: string; cells: Readonly<Record<string, unknown>> }[];
+  rows: readonly { id: string; key: string; cells: Readonly<Record<string, unknown>> }[];
 }
 
 /** The columns of words. */

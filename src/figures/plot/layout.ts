@@ -4,16 +4,13 @@ import type { PlotMark, PlotPanel } from './schema.ts';
 export type Layout = 'rows' | 'field' | 'events';
 
 /** The layouts that a mark can stand in. */
-const layoutsOf: Record<PlotMark['mark'], readonly Layout[]> = {
+const layoutsOf: Record<Exclude<PlotMark['mark'], 'ruleY' | 'dot' | 'text'>, readonly Layout[]> = {
   barX: ['rows'],
   tickX: ['rows'],
   barY: ['field'],
   lineY: ['field'],
   areaY: ['field'],
-  dot: ['rows', 'field'],
   ruleX: ['rows', 'field'],
-  ruleY: ['rows', 'field'],
-  text: ['rows', 'field'],
   event: ['events'],
 };
 

@@ -55,7 +55,7 @@ export function plotPicture(content: PlotContent, data: PlotData, layout: Pictur
   const look = `font-size="${page.type.size}" stroke="var(--paper)" stroke-width="4" stroke-linejoin="round" paint-order="stroke"`;
   return (
     `<svg class="plot ${layout}" viewBox="0 0 ${page.width} ${Math.ceil(top)}" fill="none">` +
-    `${hatching(page.id)}${key.markup}${parts.join('')}<g ${look}>${letters}</g></svg>`
+    `${page.content.hatched ? hatching(page.id) : ''}${key.markup}${parts.join('')}<g ${look}>${letters}</g></svg>`
   );
 }
 

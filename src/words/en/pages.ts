@@ -63,6 +63,8 @@ export const chapterWords = {
   place: (place: number, chapters: number) => `Chapter ${place} of ${chapters}`,
   allChapters: (chapters: number) => `All ${chapters} chapters`,
   findings: 'Key findings',
+  /** A finding's link to neither a figure nor a heading. */
+  shown: 'Where this is shown',
   sectionLink: 'Link to this section',
   note: 'Note',
   neighbours: 'Previous and next chapter',

@@ -2,7 +2,7 @@ import type { ReportNumber } from '../report/report-types.ts';
 
 const beforeCitation = /\s+(?=<a class="cite )/g;
 /** The parts of a chapter's markup: what begins a block, a figure, a note or a mark, what ends one, and the words between. */
-const parts = /<(?:p|li|td|th|dd|dt|figcaption|h[1-6])\b|<\/?figure\b|<span\b[^>]*>|<\/span>|<a\b[^>]*>|(?<=>)[^<]+/g;
+const parts = /<(?:p|li|table|dd|dt|figcaption|h[1-6])\b|<\/?figure\b|<span\b[^>]*>|<\/span>|<a\b[^>]*>|(?<=>)[^<]+/g;
 /** Links that no line stands under. */
 const unlined = /class="(?:mark|cite|permalink)\b|data-footnote/;
 /** A term yields where a hundred words would have more lines than this, which leaves room for a number. */

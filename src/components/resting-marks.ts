@@ -1,6 +1,8 @@
 import type { ReportNumber } from '../report/report-types.ts';
 
-const beforeCitation = /\s+(?=<a class="cite )/g;
+const beforeCitation = /\s+(?=<a class="cite )|(?<!\s)(?=<a class="cite )/g;
+/** Keeps a citation on the line of the word before it. */
+const wordJoiner = '\u2060';
 /** The parts of a chapter's markup: what begins a block, a figure, a note or a mark, what ends one, and the words between. */
 const parts = /<(?:p|li|table|dd|dt|figcaption|h[1-6])\b|<\/?figure\b|<span\b[^>]*>|<\/span>|<a\b[^>]*>|(?<=>)[^<]+/g;
 /** Links that no line stands under. */
@@ -20,7 +22,7 @@ interface Passage {
 /**
  * Decides which marks of a chapter show at rest. The first movable number of each paragraph and of each note becomes
  * `movable`. A term shows at the first place with room for its line, and becomes `again` elsewhere. Citations are set close
- * to the word before them.
+ * to the word before them, on its line.
  */
 export function withRestingMarks(html: string, movable: ReadonlySet<string>): string {
   const shown = new Set<string>();
@@ -28,7 +30,7 @@ export function withRestingMarks(html: string, movable: ReadonlySet<string>): st
   /** For each span that is open, whether it is a note. */
   const spans: boolean[] = [];
   let figures = 0;
-  return html.replace(beforeCitation, '').replace(parts, (part) => {
+  return html.replace(beforeCitation, wordJoiner).replace(parts, (part) => {
     const passage = passages.at(-1) ?? newPassage();
     if (part.startsWith('<a')) return markAtRest(part, passage);
     if (part.startsWith('<span')) {

@@ -59,9 +59,11 @@ describe('at rest', () => {
     expect(marks(`${dense}<p>${note(term('y'))}</p>`).at(-1)).toBe('y');
   });
 
-  it('a citation stands close to the word before it', () => {
+  it('a citation stands close to the word before it, on its line', () => {
     const cite = '<a class="cite primary" href="/sources/#s" data-opens="source s">[1]</a>';
-    expect(withRestingMarks(`<p>a word\n ${cite} ${cite}.</p>`, new Set())).toBe(`<p>a word${cite}${cite}.</p>`);
+    expect(withRestingMarks(`<p>a word\n ${cite} ${cite}.</p>`, new Set())).toBe(
+      `<p>a word\u2060${cite}\u2060${cite}.</p>`,
+    );
   });
 });
 

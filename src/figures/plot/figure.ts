@@ -18,6 +18,8 @@ export const plot: FigureKind<PlotContent> = {
       path: [field],
       text: content[field],
     })),
+    { path: ['signs', 'above'], text: content.signs?.above },
+    { path: ['signs', 'below'], text: content.signs?.below },
     { path: ['hatched', 'label'], text: content.hatched?.label },
     ...panelPaths(content).flatMap(({ panel, path }) => panelTexts(panel, path)),
   ],

@@ -55,7 +55,7 @@ function seriesEntries(marks: readonly PlotMark[], page: Page): Entry[] {
 }
 
 /** The columns of marks that stand side by side for one row, and the signs of gain and loss. */
-function columnEntries(marks: readonly PlotMark[], { data }: Page): Entry[] {
+function columnEntries(marks: readonly PlotMark[], { data, content: { signs } }: Page): Entry[] {
   const drawn = marks.filter(({ mark }) => ['barX', 'barY', 'dot', 'tickX'].includes(mark));
   const hasSeveral = data.rows.some(
     (row) => new Set(drawn.map(valueColumn).filter((column) => numberIn(row, column) !== null)).size > 1,
@@ -65,8 +65,10 @@ function columnEntries(marks: readonly PlotMark[], { data }: Page): Entry[] {
     const shape = shapes[mark.mark === 'dot' ? 'circle' : 'square'];
     const name = hasSeveral ? (data.columns.get(valueColumn(mark) ?? '')?.label ?? '') : '';
     const entry = (text: string, tone: Tone): Entry => ({ text, swatch: `${shape} fill="${colour(tone)}"/>` });
-    if (mark.fill === 'sign')
-      return [entry(plotWords.aboveZero(name), 'good'), entry(plotWords.belowZero(name), 'bad')];
+    if (mark.fill === 'sign') {
+      const { above, below } = signs ?? { above: plotWords.aboveZero(name), below: plotWords.belowZero(name) };
+      return [entry(data.plain(above), 'good'), entry(data.plain(below), 'bad')];
+    }
     return name === '' ? [] : [entry(name, ownTone(mark, data))];
   });
 }

@@ -78,6 +78,8 @@ export const plotSchema = z.strictObject({
     .optional(),
   /** The rows that the title is about. */
   accent: z.array(verbatim).default([]),
+  /** What is above zero and below it is called where marks have the colours of gain and loss. */
+  signs: z.strictObject({ above: text, below: text }).optional(),
   /** Rows that are not facts yet, such as guidance, and the word for them. */
   hatched: z.strictObject({ rows: z.array(verbatim).min(1), label: text }).optional(),
   /** What an unknown value is called; "not seen" where it is left out. */

@@ -116,6 +116,18 @@ describe('a mark', () => {
       ),
     ).toMatch(/var\(--good\).*var\(--bad\)/);
   });
+
+  it('has the author’s words for its sign in the key, or what sign it is', () => {
+    const content = { marks: [{ mark: 'barX', y: 'label', x: 'value', fill: 'sign' }] };
+    const words = (more: object): string[] =>
+      textBoxes(smallFigure({ ...content, ...more }, smallDataset([{ value: 2 }])).picture('wide')).map(
+        ({ text }) => text,
+      );
+    expect(words({ signs: { above: 'Cheaper', below: 'Dearer' } })).toEqual(
+      expect.arrayContaining(['Cheaper', 'Dearer']),
+    );
+    expect(words({})).toEqual(expect.arrayContaining(['Above zero', 'Below zero']));
+  });
 });
 
 it('a log scale says that it is one', () => {

@@ -97,7 +97,8 @@ export function overlap(one: Box, other: Box): boolean {
   );
 }
 
-function isWithin(box: Box, frame: Box): boolean {
+/** Whether a box lies in a frame whole. */
+export function isWithin(box: Box, frame: Box): boolean {
   return (
     box.x >= frame.x &&
     box.y >= frame.y &&

@@ -18,12 +18,15 @@ rows:
 function figure(lines: string, title = 'A pot holds tea'): string {
   return problemsOf({ ...datasets, 'figures/pots.yaml': `title: ${title}\nmeasure: Cups\n${lines}\n` });
 }
+const together = 'marks:\n  - { mark: barX, y: label, x: cups }\n  - { mark: barY, x: label, y: cups }';
+const byKind = 'marks: [{ mark: dot, y: label, x: cups, fill: kind }]';
 const bars = 'marks: [{ mark: barX, y: label, x: cups }]';
 
 describe('a figure’s file is reported', () => {
   it('not at all where it can be drawn', () => {
     expect(figure(`data: pots\n${bars}\naccent: [small]`)).toBe('no problem');
-    expect(figure('data: pots\nmarks: [{ mark: ruleX, x: drinks.cups, text: "{num:drinks.cups}" }, { mark: dot, y: label, x: cups, fill: kind }]')).toBe(
+    const rule = '{ mark: ruleX, x: drinks.cups, text: "{num:drinks.cups}" }';
+    expect(figure(`data: pots\nmarks: [${rule}, { mark: dot, y: label, x: cups, fill: kind }]`)).toBe(
       'no problem',
     );
   });
@@ -41,10 +44,10 @@ describe('a figure’s file is reported', () => {
     ['a row that is not there', `data: pots\n${bars}\naccent: [smal]`, ':5'],
     ['an annotation of no row', `data: pots\n${bars}\nannotations:\n  - { at: big, text: The large one }`, ':6'],
     ['an annotation that is nowhere', `data: pots\n${bars}\nannotations:\n  - { text: The large one }`, ':6'],
-    ['marks that cannot stand together', 'data: pots\nmarks:\n  - { mark: barX, y: label, x: cups }\n  - { mark: barY, x: label, y: cups }', ':6'],
+    ['marks that cannot stand together', `data: pots\n${together}`, ':6'],
     ['a log scale with a zero', 'data: pots\nx: { type: log }\nmarks: [{ mark: dot, y: label, x: cups }]', ':4'],
     ['a day that is none', 'data: pots\nmarks: [{ mark: event, y: day, text: label }]', ':4'],
-    ['a series without a colour', `data: pots\nmarks: [{ mark: dot, y: label, x: cups, fill: kind }]\ncolor: { domain: [clay], range: [ink] }`, ':5'],
+    ['a series without a colour', `data: pots\n${byKind}\ncolor: { domain: [clay], range: [ink] }`, ':5'],
     ['neither marks nor panels', 'data: pots', ':1'],
     ['a rule at a number that is typed', 'data: pots\nmarks: [{ mark: ruleX, x: 3 }, { mark: barX, y: label, x: cups }]', ':4'],
     ['a domain from high to low', `data: pots\n${bars}\nx: { domain: [9, 1] }`, ':5'],
@@ -66,7 +69,8 @@ describe('a figure’s file is reported', () => {
 
   it('with a rule at a fact that is unknown', () => {
     const unknown = "title: Lids\ncolumns: { value: { label: Lids, format: count } }\nrows: [{ id: one, label: One, value: null }]\n";
-    const rule = 'title: A pot holds tea\nmeasure: Cups\ndata: pots\nmarks:\n  - { mark: barX, y: label, x: cups }\n  - { mark: ruleX, x: lids.one, text: Lids }\n';
+    const marks = '  - { mark: barX, y: label, x: cups }\n  - { mark: ruleX, x: lids.one, text: Lids }\n';
+    const rule = `title: A pot holds tea\nmeasure: Cups\ndata: pots\nmarks:\n${marks}`;
     expect(problemsOf({ ...datasets, 'datasets/lids.yaml': unknown, 'figures/pots.yaml': rule })).toMatchInlineSnapshot(`
       "content/figures/pots.yaml:6
         marks[1].x is "lids.one", whose value is unknown; a number with a value is expected."

@@ -127,9 +127,11 @@ function checkColour(mark: PlotMark, path: YamlPath, content: PlotContent, known
     return;
   }
   if (!columns.includes(name)) {
+    const wordy = columns.length > 0 ? ` (${columns.join(', ')})` : '';
+    const near = didYouMean(name, [...colourNames, ...columns]) || '.';
     report(
       [...path, option],
-      `is "${name}"; a colour (${colourNames.join(', ')}) or a column of words${columns.length > 0 ? ` (${columns.join(', ')})` : ''} is expected${didYouMean(name, [...colourNames, ...columns]) || '.'}`,
+      `is "${name}"; a colour (${colourNames.join(', ')}) or a column of words${wordy} is expected${near}`,
     );
     return;
   }
@@ -139,7 +141,8 @@ function checkColour(mark: PlotMark, path: YamlPath, content: PlotContent, known
   if (!content.color && values.length > seriesColours.length)
     report(
       [...path, option],
-      `is "${name}", which tells ${values.length} series apart; at most ${seriesColours.length} can be told apart, so panels or rows are expected.`,
+      `is "${name}", which tells ${values.length} series apart; at most ${seriesColours.length} can be told apart, ` +
+        'so panels or rows are expected.',
     );
   for (const value of content.color ? values : [])
     if (!content.color?.domain.includes(value))

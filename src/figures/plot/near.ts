@@ -1,4 +1,4 @@
-import type { Box } from '../../charts/label-places.ts';
+import { isWithin, type Box } from '../../charts/label-places.ts';
 import { boxOf, touches, widthOf, wrapped, type Type, type Words } from './words-placed.ts';
 
 /** Words that want to stand near a point. */
@@ -66,13 +66,4 @@ function around(near: NearWords, lines: readonly string[], distance: number, typ
       place(x - half, baseline, 'end'),
     ]),
   ];
-}
-
-function isWithin(box: Box, frame: Box): boolean {
-  return (
-    box.x >= frame.x &&
-    box.y >= frame.y &&
-    box.x + box.width <= frame.x + frame.width &&
-    box.y + box.height <= frame.y + frame.height
-  );
 }

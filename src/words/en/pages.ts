@@ -148,7 +148,8 @@ export const inkedPageWords = {
 export const markedTextWords = {
   title: (source: string) => `${capitalised(source)}, marked up`,
   description: (source: string, claims: number) =>
-    `The whole text of ${source}, word for word, with the verdict on each of its ${plural(claims, 'claim')} and what the record shows beside it.`,
+    `The whole text of ${source}, word for word, with the verdict on each of its ${plural(claims, 'claim')} ` +
+    'and what the record shows beside it.',
   findings: 'What the record shows',
   back: (index: number) => `Back to claim ${index} in the text`,
   sources: (count: number) => (count === 0 ? 'No source; see the ledger' : plural(count, 'source')),

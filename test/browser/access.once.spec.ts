@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { views, violations, violationsIn } from './axe.ts';
+import { viewNames, views, violations, violationsIn, type ViewName } from './axe.ts';
 import { chapter, theirCode } from './report.ts';
 import { expect, kinds, test } from './site.ts';
 import {
@@ -79,68 +79,70 @@ const states: Record<string, (page: Page, root: string) => Promise<void>> = {
   },
 };
 
-for (const [view, { media, widths }] of Object.entries(views)) {
-  for (const width of widths) {
-    for (const [kind, address] of Object.entries(kinds)) {
-      // The colours of the whole report are those of its parts.
-      if (kind === 'whole report' && view !== 'light') continue;
-      test(`axe finds nothing: ${kind}, ${view}, ${width} px`, async ({ page, site }) => {
-        await page.setViewportSize({ width, height: 900 });
-        await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
-        await page.goto(site.root + address);
-        expect(await violationsIn(page, view)).toEqual([]);
-      });
-    }
-
-    for (const [state, bring] of Object.entries(states)) {
-      test(`axe finds nothing, and nothing scrolls sideways: ${state}, ${view}, ${width} px`, async ({
-        page,
-        site,
-      }) => {
-        await page.setViewportSize({ width, height: 900 });
-        await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
-        await bring(page, site.root);
-        expect(await violationsIn(page, view)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      });
-    }
-  }
-}
-
-for (const [state, bring] of Object.entries(states)) {
-  test(`with text at twice its size, nothing scrolls sideways at 640 px: ${state}`, async ({ page, site }) => {
-    await page.setViewportSize({ width: 640, height: 900 });
-    await bring(page, site.root);
-    await addStyle(page, 'html { font-size: 200% !important; }');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
-  });
-
-  test(`every control is large enough for a finger: ${state}`, async ({ page, site }) => {
-    await page.setViewportSize({ width: 320, height: 900 });
-    await bring(page, site.root);
-    const small = await page
-      .locator(':is(revenue-bridge, trend-matrix, risk-checklist, claim-ledger, reading-memo, .reading-line)')
-      .locator(':is(button, select, textarea, summary, input:not([type=range], [type=checkbox]))')
-      .evaluateAll((controls) =>
-        controls.flatMap((control) => {
-          const { width, height } = control.getBoundingClientRect();
-          const isSmall = width > 0 && (width < 24 || height < 24);
-          return isSmall ? [`${control.outerHTML.slice(0, 80)} ${width} × ${height}`] : [];
-        }),
-      );
-    expect(small).toEqual([]);
-  });
-}
-
+/** A page is loaded once for all its views: themes, widths and sizes of text change while it stands. */
 for (const [kind, address] of Object.entries(kinds)) {
-  // Axe runs this rule on request only; how close targets come depends on where lines break.
-  test(`targets are large enough and far enough apart for a finger: ${kind}`, async ({ page, site }) => {
+  test(`axe finds nothing, and a finger finds every target: ${kind}`, async ({ page, site }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(site.root + address);
+    // The colours of the whole report are those of its parts.
+    await expectAccessible(page, kind === 'whole report' ? ['light wide', 'light narrow'] : viewNames);
+    // Axe runs this rule on request only; how close targets come depends on where lines break.
     for (const width of [320, 360, 412]) {
       await page.setViewportSize({ width, height: 823 });
       expect(await violations(page, ['target-size']), `${width} px`).toEqual([]);
     }
   });
+}
+
+for (const [state, bring] of Object.entries(states)) {
+  test(`axe finds nothing on a wide screen: ${state}`, async ({ page, site }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await bring(page, site.root);
+    await expectAccessible(page, ['light wide', 'dark']);
+  });
+
+  test(`axe finds nothing on a narrow one, where controls fit a finger and large text: ${state}`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 900 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await bring(page, site.root);
+    await expectAccessible(page, ['light narrow', 'forced colours']);
+    expect(await smallControls(page)).toEqual([]);
+    await page.setViewportSize({ width: 640, height: 900 });
+    await addStyle(page, 'html { font-size: 200% !important; }');
+    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+  });
+}
+
+async function expectAccessible(page: Page, shown: readonly ViewName[]): Promise<void> {
+  for (const view of shown) {
+    await page.setViewportSize({ width: views[view].width, height: 900 });
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...views[view].media });
+    expect(await violationsIn(page, view), view).toEqual([]);
+    expect(await sidewaysScroll(page), view).toBeLessThanOrEqual(0);
+  }
+}
+
+function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+}
+
+/** The controls of widgets that a finger would miss, each with its size. */
+function smallControls(page: Page): Promise<string[]> {
+  return page
+    .locator(':is(revenue-bridge, trend-matrix, risk-checklist, claim-ledger, reading-memo, .reading-line)')
+    .locator(':is(button, select, textarea, summary, input:not([type=range], [type=checkbox]))')
+    .evaluateAll((controls) =>
+      controls.flatMap((control) => {
+        const { width, height } = control.getBoundingClientRect();
+        const isSmall = width > 0 && (width < 24 || height < 24);
+        return isSmall ? [`${control.outerHTML.slice(0, 80)} ${width} × ${height}`] : [];
+      }),
+    );
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {

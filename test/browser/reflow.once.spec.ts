@@ -19,45 +19,32 @@ async function overflowing(page: Page): Promise<string[]> {
 }
 
 for (const [kind, address] of Object.entries(kinds)) {
-  test(`nothing scrolls sideways at 320 px: ${kind}`, async ({ page, site }) => {
+  test(`nothing scrolls sideways, with whatever text: ${kind}`, async ({ page, site }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(site.root + address);
-    expect(await overflowing(page)).toEqual([]);
-    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
-    expect(await overflowing(page)).toEqual([]);
-  });
-
-  test(`with text at twice its size, nothing scrolls sideways at 640 px: ${kind}`, async ({ page, site }) => {
+    expect(await overflowing(page), '320 px').toEqual([]);
+    await addStyle(page, 'html.spaced * { line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em; }');
+    await addStyle(page, 'html.spaced p { margin-bottom: 2em; } html.large { font-size: 200%; }');
+    await page.evaluate(() => document.documentElement.classList.add('spaced'));
+    expect(await textSize(page, 'letterSpacing')).toBeGreaterThan(1);
+    expect(await overflowing(page), 'wider text spacing').toEqual([]);
+    await page.evaluate(() => document.documentElement.classList.remove('spaced'));
     await page.setViewportSize({ width: 640, height: 900 });
-    await page.goto(site.root + address);
-    const size = await page
-      .locator('h1')
-      .first()
-      .evaluate((heading) => Number.parseFloat(getComputedStyle(heading).fontSize));
-    await addStyle(page, 'html { font-size: 200% !important; }');
-    expect(
-      await page
-        .locator('main p')
-        .first()
-        .evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize)),
-    ).toBeGreaterThan(24);
-    expect(
-      await page
-        .locator('h1')
-        .first()
-        .evaluate((heading) => Number.parseFloat(getComputedStyle(heading).fontSize)),
-    ).toBeGreaterThan(size);
-    expect(await overflowing(page)).toEqual([]);
-  });
-
-  test(`with wider text spacing, nothing scrolls sideways at 320 px: ${kind}`, async ({ page, site }) => {
+    const size = await textSize(page, 'fontSize');
+    await page.evaluate(() => document.documentElement.classList.add('large'));
+    expect(await textSize(page, 'fontSize')).toBeGreaterThan(1.5 * size);
+    expect(await overflowing(page), 'text of twice its size').toEqual([]);
+    await page.evaluate(() => document.documentElement.classList.remove('large'));
     await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(site.root + address);
-    await addStyle(
-      page,
-      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }' +
-        ' p { margin-bottom: 2em !important; }',
-    );
-    expect(await overflowing(page)).toEqual([]);
+    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+    expect(await overflowing(page), 'everything opened').toEqual([]);
   });
+}
+
+/** A length of the first paragraph's style, in pixels. */
+function textSize(page: Page, property: 'fontSize' | 'letterSpacing'): Promise<number> {
+  return page
+    .locator('main p')
+    .first()
+    .evaluate((text, name) => Number.parseFloat(getComputedStyle(text)[name]), property);
 }

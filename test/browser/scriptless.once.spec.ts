@@ -1,8 +1,15 @@
 import type { Page } from '@playwright/test';
 import { expect, kinds, test } from './site.ts';
 
-/** The page is complete: text, pictures, tables and forms, and no control that does nothing. */
+/** The page is complete at any width: text, pictures, tables and forms, and no control that does nothing. */
 async function expectComplete(page: Page): Promise<void> {
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expectCompleteHere(page);
+  }
+}
+
+async function expectCompleteHere(page: Page): Promise<void> {
   await expect(page.locator('h1').first()).toBeVisible();
   await expect(page.locator('main p').first()).toBeVisible();
   const unfinished = page.locator('input[type=range], .typed input, button, select').filter({ visible: true });

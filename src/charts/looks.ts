@@ -49,6 +49,16 @@ export const exposureLooks: Looks = {
   editors: { fill: 'none', stroke: 'var(--ink)', 'stroke-width': 1.5 },
 };
 
+export const verdictTallyLooks: Looks = {
+  text,
+  count: { 'font-weight': 600 },
+  supported: { color: 'var(--good)' },
+  partly: { color: 'var(--partly)' },
+  unverified: { color: 'var(--neutral)' },
+  contradicted: { color: 'var(--bad)' },
+  inconsistent: { color: 'var(--bad)' },
+};
+
 /** A picture with its looks as attributes in place of classes, for files and pages of its own; later classes win. */
 export function stillPicture({ attrs, body }: Scene, looks: Looks): string {
   const { viewBox = '' } = attrs;

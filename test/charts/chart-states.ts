@@ -14,6 +14,7 @@ import type { Scene } from '../../src/charts/scene.ts';
 import { tornadoNarrow, tornadoWide, type TornadoBar, type TornadoData } from '../../src/charts/tornado.ts';
 import { twoWayNarrow, twoWayWide, type TwoWayData } from '../../src/charts/two-way-map.ts';
 import { verdictGlyph } from '../../src/charts/verdict-glyph.ts';
+import { verdictTallyNarrow, verdictTallyWide, type TallyRow } from '../../src/charts/verdict-tally.ts';
 import { waterfallColumns, waterfallRows, type WaterfallData } from '../../src/charts/waterfall.ts';
 import { loadReport } from '../../src/report/load.ts';
 import { verdicts } from '../../src/report/schema.ts';
@@ -31,6 +32,11 @@ const names = { title: 'the-title', description: 'the-description' };
 function mapped<From, To>(states: Record<string, From>, make: (state: From) => To): Record<string, To> {
   return Object.fromEntries(Object.entries(states).map(([name, state]) => [name, make(state)]));
 }
+
+const tallies: Record<string, TallyRow[]> = {
+  'every verdict': verdicts.map((verdict, index) => ({ verdict, label: verdict, claims: index * 8 })),
+  'no claims': verdicts.map((verdict) => ({ verdict, label: verdict, claims: 0 })),
+};
 
 const steps: BridgeStep[] = [
   { total: 'before' },
@@ -571,6 +577,16 @@ export const chartStates: readonly ChartStates[] = [
     chart: 'inked-page-narrow',
     states: mapped(inkedTexts, (text) => inkedPage(text, narrowPaper, 'The text')),
     pictured: ['second report'],
+  },
+  {
+    chart: 'verdict-tally-wide',
+    states: mapped(tallies, (rows) => verdictTallyWide(rows, names)),
+    pictured: ['every verdict'],
+  },
+  {
+    chart: 'verdict-tally-narrow',
+    states: mapped(tallies, (rows) => verdictTallyNarrow(rows, names)),
+    pictured: ['every verdict'],
   },
   {
     chart: 'verdict-glyph',

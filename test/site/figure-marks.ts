@@ -44,6 +44,11 @@ export const marksOf: Record<string, (picture: Element, rows: Row[]) => Marks> =
     const drawn = barsOf(picture).map(({ x, width }) => [share(x), share(x + width)]);
     return { drawn: drawn.sort(), stated: stated.sort() };
   },
+  /** As many signs in each row as it counts. */
+  tally: (picture, rows) => ({
+    drawn: [...picture.querySelectorAll('g[color]')].map((row) => row.querySelectorAll('g').length),
+    stated: rows.map((row) => Number(columns(row)[1])),
+  }),
   /** Each mark’s step on either axis, counted from the frame's lower left corner. */
   matrix: (picture, rows) => {
     const [frame] = barsOf(picture);

@@ -44,13 +44,12 @@ test('on a phone a bar stays in sight, and its contents close by Escape, a tap o
 test('what has the focus is never under the bar', async ({ page, site }) => {
   await page.goto(site.root + chapter.bridge);
   const bar = page.getByRole('navigation', { name: 'Contents' });
-  const links = page.locator('.prose a:visible');
-  for (const index of [20, 10, 0]) {
-    const link = links.nth(index);
-    await link.focus();
-    const height = (await bar.boundingBox())?.height ?? NaN;
-    expect((await link.boundingBox())?.y, await link.innerText()).toBeGreaterThanOrEqual(height);
-  }
+  const link = page.locator('.prose a:visible').nth(10);
+  await link.evaluate((element) => scrollBy(0, element.getBoundingClientRect().top - 10));
+  const height = (await bar.boundingBox())?.height ?? NaN;
+  expect((await link.boundingBox())?.y).toBeLessThan(height);
+  await link.focus();
+  expect((await link.boundingBox())?.y).toBeGreaterThanOrEqual(height);
 });
 
 test('a link to a section leads to it, and it stays in place while the page finishes loading', async ({

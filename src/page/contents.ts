@@ -1,10 +1,25 @@
+/** Closes the contents of the bar by Escape, by a link taken and where the focus leaves them. A tap outside is the bar's own. */
+export function foldContents(): void {
+  const fold = document.querySelector<HTMLDetailsElement>('.chapter-bar details');
+  if (!fold) return;
+  fold.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || !fold.open) return;
+    fold.open = false;
+    fold.querySelector('summary')?.focus({ preventScroll: true });
+  });
+  fold.addEventListener('click', ({ target }) => {
+    if ((target as Element).closest('a')) fold.open = false;
+  });
+  fold.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !fold.contains(relatedTarget)) fold.open = false;
+  });
+}
+
 /** Marks, in the contents, the section that the reader is in. */
 export function markSections(): void {
-  const links = new Map<string, Element>();
-  for (const link of document.querySelectorAll<HTMLElement>('.contents [data-section]')) {
-    links.set(link.dataset['section'] ?? '', link);
-  }
-  const headings = [...links.keys()].map((id) => document.getElementById(id)).filter((heading) => heading !== null);
+  const links = [...document.querySelectorAll<HTMLElement>('.contents-list [data-section]')];
+  const ids = new Set(links.map((link) => link.dataset['section'] ?? ''));
+  const headings = [...ids].map((id) => document.getElementById(id)).filter((heading) => heading !== null);
   const above = new Set<Element>();
   const observer = new IntersectionObserver(
     (entries) => {
@@ -13,8 +28,8 @@ export function markSections(): void {
         else above.delete(target);
       }
       const present = headings.filter((heading) => above.has(heading)).at(-1);
-      for (const [id, link] of links) {
-        if (id === present?.id) link.setAttribute('aria-current', 'location');
+      for (const link of links) {
+        if (link.dataset['section'] === present?.id) link.setAttribute('aria-current', 'location');
         else link.removeAttribute('aria-current');
       }
     },

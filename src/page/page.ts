@@ -1,5 +1,5 @@
 // What every page's script does. Each page is complete without it.
-import { markSections } from './contents.ts';
+import { foldContents, markSections } from './contents.ts';
 import { offerMarks } from './marks.ts';
 import { foldNotes } from './notes.ts';
 import { openPanels } from './panels.ts';
@@ -12,6 +12,7 @@ openPanels();
 offerThemes();
 offerMarks();
 foldNotes();
+foldContents();
 markSections();
 openForPrint();
 followReading();

@@ -11,7 +11,8 @@ export const plainStyles =
 export function plainPage(html: string, stylesheet: string): string {
   const { document } = new JSDOM(html).window;
   const { body, documentElement, title } = document;
-  const needless = 'script, style, link, template, button, input, select, textarea, datalist, progress, [hidden]';
+  const needless =
+    'script, style, link, template, button, input, select, textarea, datalist, progress, [hidden], .chapter-bar';
   for (const element of body.querySelectorAll(needless)) element.remove();
   keepOneOfEachPicture(body);
   for (const element of body.querySelectorAll('span, data, form')) element.replaceWith(...element.childNodes);

@@ -64,7 +64,7 @@ it('gives each heading the same id in the page, the report, the contents and the
   expect(ids).toContain('結論');
   expect(known.map(({ id }) => id).sort()).toEqual([...ids].sort());
 
-  const contents = [...document.querySelectorAll<HTMLAnchorElement>('.contents ul a')];
+  const contents = [...document.querySelectorAll<HTMLAnchorElement>('.contents [data-section]')];
   expect(contents.length).toBe(known.filter(({ depth }) => depth === 2).length);
   for (const { hash, textContent } of contents) {
     const heading = document.getElementById(decodeURIComponent(hash.slice(1)));

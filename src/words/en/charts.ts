@@ -18,6 +18,7 @@ export const plotWords = {
 /** What the tables and pictures of trends and risks have in common. */
 export const tableWords = {
   table: 'Table',
+  tableOf: (title: string) => `Table: ${title}`,
   find: 'Find',
   all: 'All',
   shown: (shown: number, all: number, noun: string) => `${shown} of ${all} ${noun} shown`,

@@ -1,0 +1,29 @@
+import { figureKinds } from '../figures/registry.ts';
+import { plainText, report } from '../report.ts';
+import type { Chapter } from '../report/report-types.ts';
+
+/** A place in a chapter that the contents lead to: a section, or a figure that its reader can change. */
+export interface ChapterPlace {
+  kind: 'section' | 'widget';
+  id: string;
+  name: string;
+}
+
+/** The sections and widgets of a chapter, in reading order. */
+export function chapterPlaces(chapter: Chapter): ChapterPlace[] {
+  const sections = chapter.headings
+    .filter(({ depth }) => depth === 2)
+    .map(({ id, text, line }) => ({ kind: 'section' as const, id, name: plainText(text), line }));
+  return [...sections, ...widgetsOf(chapter)].sort((one, other) => one.line - other.line);
+}
+
+function widgetsOf(chapter: Chapter): (ChapterPlace & { line: number })[] {
+  const lines = chapter.components
+    .filter(({ name }) => figureKinds.some(({ tag }) => tag === name))
+    .map(({ line }) => line);
+  return report.figures
+    .filter((figure) => figure.chapter === chapter.id)
+    .map(({ id, kind, title }, index) => ({ id, kind, name: plainText(title), line: lines[index] ?? 0 }))
+    .filter(({ kind }) => figureKinds.some(({ name, reading }) => name === kind && reading))
+    .map((figure) => ({ ...figure, kind: 'widget' as const }));
+}

@@ -3,6 +3,7 @@ import { checklist } from './checklist/figure.ts';
 import type { FigureKind } from './figure-kind.ts';
 import { matrix } from './matrix/figure.ts';
 import { plot } from './plot/figure.ts';
+import { steps } from './steps/figure.ts';
 
 /** Every kind of figure that a report can hold. */
-export const figureKinds: readonly FigureKind<unknown>[] = [plot, bridge, matrix, checklist];
+export const figureKinds: readonly FigureKind<unknown>[] = [plot, bridge, matrix, checklist, steps];

@@ -1,0 +1,23 @@
+/** Figures whose picture changes as their text scrolls by. */
+export const stepsWords = {
+  step: 'Step',
+  amount: 'Amount',
+  value: 'Value',
+  unit: 'Unit',
+  partOf: 'Part of',
+  marked: 'Marked',
+  marks: { accent: 'what the step is about', unsupported: 'not supported', struck: 'struck out' },
+  loose: 'not on the scale',
+  /** A step's picture in words. */
+  picture: (amounts: string, scaleEnd: string) => `The picture: ${amounts}. The scale ends at ${scaleEnd}.`,
+  markedAs: (amount: string, marks: string) => `${amount} (${marks})`,
+  noted: (amount: string, note: string) => `${amount} (“${note}”)`,
+  holding: (whole: string, parts: string) => `${whole}, which holds ${parts}`,
+  zoomedOut: (scale: string, times: string) =>
+    `${scale}. Zoomed out ${times} times: the thick line is the whole scale of the step before`,
+  zoomedIn: (scale: string, times: string) => `${scale}. Zoomed in ${times} times`,
+  numbered: (number: number, title: string) => `${number}. ${title}`,
+  key:
+    'Stripes: not supported. Line through: struck out. A bar inside a bar is a part of it. ' +
+    'Lengths are true to the scale under each picture.',
+};

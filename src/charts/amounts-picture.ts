@@ -41,8 +41,8 @@ interface Layout {
   gap: number;
 }
 
-const wide: Layout = { name: 'wide', width: 720, size: 16, bar: 40, inset: 6, gap: 18 };
-const narrow: Layout = { name: 'narrow', width: 340, size: 15, bar: 24, inset: 4, gap: 12 };
+const wide: Layout = { name: 'wide', width: 720, size: 18, bar: 52, inset: 8, gap: 24 };
+const narrow: Layout = { name: 'narrow', width: 340, size: 15, bar: 20, inset: 3, gap: 10 };
 
 /** One of the steps for wide screens, 720 wide and as high as the tallest of them. */
 export function amountsWide(states: readonly AmountsState[], index: number): Scene {
@@ -145,7 +145,7 @@ function leaders(parts: readonly PlacedPart[], top: number, layout: Layout): Pla
       return { ...part, at: part.left + part.width - free + Math.min(free / 2, 9) };
     })
     .sort((one, other) => other.at - one.at);
-  let y = top;
+  let y = ordered.length > 0 ? top + 3 : top;
   for (const { amount, depth, at } of ordered) {
     const label = labelled(amount, `${amount.text} ${amount.label}`, at + 8, y, layout);
     const from = top - layout.bar + depth * layout.inset + heightAt(depth, layout) / 2;
@@ -212,18 +212,21 @@ function tag(amount: DrawnAmount, top: number, layout: Layout): Placed {
   const note = noted(amount, Math.max(top + height + 2, label.end), layout);
   return {
     pieces: [
-      ...block(amount, 0, { x: 1, y: top + 1, width, height }).map(loosened),
+      // An outline only, since its length says nothing.
+      scene('rect', `bar ${amount.id}`, {
+        class: 'bar tag',
+        x: 1,
+        y: rounded(top + 1),
+        width: rounded(width),
+        height,
+        rx: 3,
+      }),
       scene('text', `value ${amount.id}`, { class: `value${look}`, x: 11, y: at, ...size(layout) }, amount.text),
       ...label.pieces,
       ...note.pieces,
     ],
     end: note.end,
   };
-}
-
-/** A tag is an outline only, since its length says nothing. */
-function loosened(piece: Scene): Scene {
-  return piece.tag === 'rect' ? { ...piece, attrs: { ...piece.attrs, class: 'bar tag', rx: 3 } } : piece;
 }
 
 function labelled(amount: DrawnAmount, text: string, x: number, top: number, layout: Layout): Placed {

@@ -61,7 +61,7 @@ export const amountsLooks: Looks = {
   strike: { stroke: 'var(--ink)', 'stroke-width': 2 },
   leader: { fill: 'none', stroke: 'var(--ink)', 'stroke-width': 1 },
   value: { 'font-weight': 600 },
-  'text-struck': { 'text-decoration': 'line-through' },
+  'text-struck': { 'text-decoration': 'line-through', stroke: 'none' },
   note: { fill: 'var(--soft)' },
   step: { fill: 'var(--soft)' },
   axis: { stroke: 'var(--edge-line)', 'stroke-width': 1 },

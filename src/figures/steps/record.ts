@@ -25,8 +25,6 @@ export function formatLike(
 export function stepStates(content: Steps, { report, plain }: Pick<PlacedFigure, 'report' | 'plain'>): AmountsState[] {
   const format = formatLike(content.scale.like, report);
   const write = (value: number): string => (format ? formatNumber(value, format, report.locale) : String(value));
-  const factor: NumberFormat = { before: '', after: '', divide: 1, decimals: 1, trim: true };
-  const times = (ratio: number): string => formatNumber(ratio, factor, report.locale);
   const drawn = (shown: ShownAmount): DrawnAmount => {
     const { number, label } = content.amounts[shown.amount] ?? { number: '', label: '' };
     return {
@@ -47,10 +45,13 @@ export function stepStates(content: Steps, { report, plain }: Pick<PlacedFigure,
     const state: AmountsState = {
       amounts: step.shows.map(drawn),
       to,
-      ticks: [...new Set([...ticks(0, to, 2), to])].map((value) => ({ value, text: value === 0 ? '0' : write(value) })),
+      // A tick within close reach of the end would stand on its words.
+      ticks: [...ticks(0, to, 2).filter((value) => value <= to * 0.6), to].map((value) => ({
+        value,
+        text: value === 0 ? '0' : write(value),
+      })),
       scale,
-      ...(before !== undefined && before < to ? { before, scale: words.zoomedOut(scale, times(to / before)) } : {}),
-      ...(before !== undefined && before > to ? { scale: words.zoomedIn(scale, times(before / to)) } : {}),
+      ...(before !== undefined && before < to ? { before, scale: words.zoomedOut(scale) } : {}),
     };
     before = to;
     return state;

@@ -13,9 +13,7 @@ export const stepsWords = {
   markedAs: (amount: string, marks: string) => `${amount} (${marks})`,
   noted: (amount: string, note: string) => `${amount} (“${note}”)`,
   holding: (whole: string, parts: string) => `${whole}, which holds ${parts}`,
-  zoomedOut: (scale: string, times: string) =>
-    `${scale}. Zoomed out ${times} times: the thick line is the whole scale of the step before`,
-  zoomedIn: (scale: string, times: string) => `${scale}. Zoomed in ${times} times`,
+  zoomedOut: (scale: string) => `${scale}. Thick line: the scale before`,
   numbered: (number: number, title: string) => `${number}. ${title}`,
   key:
     'Stripes: not supported. Line through: struck out. A bar inside a bar is a part of it. ' +

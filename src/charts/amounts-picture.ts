@@ -283,10 +283,10 @@ function axis(state: AmountsState, layout: Layout, height: number): Scene[] {
       ? []
       : [scene('line', 'before', { class: 'before', x1: 0, x2: rounded(x(state.before)), y1: y, y2: y })]),
     ...state.ticks.flatMap(({ value, text }) => [
-      scene('line', `tick ${text}`, { class: 'axis', x1: rounded(x(value)), x2: rounded(x(value)), y1: y, y2: y + 5 }),
+      scene('line', `tick ${value}`, { class: 'axis', x1: rounded(x(value)), x2: rounded(x(value)), y1: y, y2: y + 5 }),
       scene(
         'text',
-        `step ${text}`,
+        `step ${value}`,
         { class: 'step', x: rounded(x(value)), y: baseline, 'text-anchor': anchor(value), ...size(layout) },
         text,
       ),

@@ -74,7 +74,7 @@ export function checkStepValues(content: Steps, say: ReportProblem, report: Repo
       say(['amounts', id, 'number'], `is "${number}", whose value is unknown; a number with a value is expected.`);
     else if (known < 0) say(['amounts', id, 'number'], `is "${number}", which is ${known}; a length is of 0 or more.`);
   }
-  let end: number | undefined;
+  let end = 0;
   for (const [index, step] of content.steps.entries()) {
     for (const { shown, path } of amountsIn(step, index)) {
       const parts = shown.parts.reduce((sum, part) => sum + value(part), 0);
@@ -85,17 +85,17 @@ export function checkStepValues(content: Steps, say: ReportProblem, report: Repo
           `come to ${parts}, more than their whole (${told(shown)}); parts that fit in it are expected.`,
         );
     }
-    const longest = step.shows.filter(({ loose }) => !loose).toSorted((one, other) => value(other) - value(one))[0];
-    const to = step.to ?? end;
+    const bars = step.shows.filter(({ loose }) => !loose);
+    const longest = bars.toSorted((one, other) => value(other) - value(one))[0];
     const place = ['steps', index, 'to'];
-    if (to === undefined)
-      say(place, `is missing; the first step says where its scale ends, such as ${longest ? value(longest) : 100}.`);
-    else if (!(to > 0)) say(place, `is ${to}; a scale that ends above 0 is expected.`);
-    else if (longest && value(longest) > to)
+    end = step.to ?? end;
+    if (index === 0 && step.to === undefined)
+      say(place, 'is missing; the first step says where its scale ends, in the unit of its amounts.');
+    else if (step.to !== undefined && step.to <= 0) say(place, `is ${step.to}; a scale that ends above 0 is expected.`);
+    else if (longest && end > 0 && value(longest) > end)
       say(
         place,
-        `is ${to}, but "${longest.amount}" (${told(longest)}) reaches beyond it; a scale that holds all bars is expected.`,
+        `is ${end}, but "${longest.amount}" (${told(longest)}) reaches beyond it; a scale that holds all bars is expected.`,
       );
-    end = to;
   }
 }

@@ -49,7 +49,7 @@ export const stepsSchema = z.strictObject({
         shows: z.array(shownAmount).min(1),
       }),
     )
-    .min(2, 'at least two steps are expected; one picture alone is a figure of another kind.'),
+    .min(2),
 });
 
 /** A stepped figure, as its author wrote it. */

@@ -64,15 +64,14 @@ export function inWords({ amounts, ticks: named }: AmountsState): string {
 }
 
 function amountInWords(amount: DrawnAmount): string {
-  const marks = marksOf(amount);
   const named = `${amount.text} ${amount.label}`;
-  const marked = marks === '' ? named : words.markedAs(named, marks);
-  const whole = amount.note === undefined ? marked : words.noted(marked, amount.note);
+  const qualities = [...marksOf(amount), ...(amount.note === undefined ? [] : [amount.note])];
+  const whole = qualities.length === 0 ? named : words.qualified(named, qualities);
   return amount.parts.length === 0 ? whole : words.holding(whole, amount.parts.map(amountInWords).join(', '));
 }
 
-function marksOf({ mark, isLoose = false }: DrawnAmount): string {
-  return [...(mark ? [words.marks[mark]] : []), ...(isLoose ? [words.loose] : [])].join(', ');
+function marksOf({ mark, isLoose = false }: DrawnAmount): string[] {
+  return [...(mark ? [words.marks[mark]] : []), ...(isLoose ? [words.loose] : [])];
 }
 
 /** A stepped figure as it is published: all its pictures, one for each step. */
@@ -111,7 +110,7 @@ function tableOf(
       { value: amount.value, text: amount.text },
       cell(report.numbers[content.amounts[amount.id]?.number ?? '']?.unit ?? ''),
       cell(whole),
-      cell(marksOf(amount)),
+      cell(marksOf(amount).join(', ')),
     ],
     ...amount.parts.flatMap((part) => rows(part, title, amount.label)),
   ];

@@ -10,8 +10,7 @@ export const stepsWords = {
   loose: 'not on the scale',
   /** A step's picture in words. */
   picture: (amounts: string, scaleEnd: string) => `The picture: ${amounts}. The scale ends at ${scaleEnd}.`,
-  markedAs: (amount: string, marks: string) => `${amount} (${marks})`,
-  noted: (amount: string, note: string) => `${amount} (“${note}”)`,
+  qualified: (amount: string, qualities: readonly string[]) => `${amount} (${qualities.join('; ')})`,
   holding: (whole: string, parts: string) => `${whole}, which holds ${parts}`,
   zoomedOut: (scale: string) => `${scale}. Thick line: the scale before`,
   numbered: (number: number, title: string) => `${number}. ${title}`,

@@ -59,6 +59,25 @@ export const verdictTallyLooks: Looks = {
   inconsistent: { color: 'var(--bad)' },
 };
 
+export const amountsLooks: Looks = {
+  text: { ...text, 'font-size': 15 },
+  whole: { fill: 'var(--rest)' },
+  part: { fill: 'var(--neutral)' },
+  accent: { fill: 'var(--accent)' },
+  unsupported: { fill: 'var(--paper)', stroke: 'var(--ink)', 'stroke-width': 1.5, 'stroke-dasharray': '4 3' },
+  stripes: { stroke: 'var(--edge-line)', 'stroke-dasharray': '2 5' },
+  struck: { fill: 'var(--paper)', stroke: 'var(--edge-line)', 'stroke-width': 1.5 },
+  tag: { fill: 'var(--paper)', stroke: 'var(--ink)', 'stroke-width': 1.5 },
+  strike: { stroke: 'var(--ink)', 'stroke-width': 2 },
+  leader: { fill: 'none', stroke: 'var(--ink)', 'stroke-width': 1 },
+  value: { 'font-weight': 600 },
+  'text-struck': { 'text-decoration': 'line-through', stroke: 'none' },
+  note: { fill: 'var(--soft)' },
+  step: { fill: 'var(--soft)' },
+  axis: { stroke: 'var(--edge-line)', 'stroke-width': 1 },
+  before: { stroke: 'var(--ink)', 'stroke-width': 4 },
+};
+
 /** A picture with its looks as attributes in place of classes, for files and pages of its own; later classes win. */
 export function stillPicture({ attrs, body }: Scene, looks: Looks): string {
   const { viewBox = '' } = attrs;

@@ -47,6 +47,8 @@ export interface FigureKind<Content> {
   lists?(content: Content): { path: YamlPath; ids: readonly string[] }[];
   /** What else can be wrong within a file. */
   check?(content: Content, report: ReportProblem, files: ContentFiles): void;
+  /** What can be wrong with the values that its numbers have; messages follow the path of their field. */
+  checkValues?(content: Content, report: ReportProblem, whole: Report): void;
   /** What a figure publishes: its files and its page of its own, as the author has it. */
   record(content: Content, figure: PlacedFigure): FigureRecord;
   /** What a reader can change of a figure; absent for kinds that nobody can change. */

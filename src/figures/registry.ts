@@ -3,7 +3,8 @@ import { checklist } from './checklist/figure.ts';
 import type { FigureKind } from './figure-kind.ts';
 import { matrix } from './matrix/figure.ts';
 import { plot } from './plot/figure.ts';
+import { steps } from './steps/figure.ts';
 import { tally } from './tally/figure.ts';
 
 /** Every kind of figure that a report can hold. */
-export const figureKinds: readonly FigureKind<unknown>[] = [plot, bridge, matrix, checklist, tally];
+export const figureKinds: readonly FigureKind<unknown>[] = [plot, bridge, matrix, checklist, steps, tally];

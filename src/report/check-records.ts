@@ -5,7 +5,7 @@ import type { ContentFiles } from './content-files.ts';
 import type { ContentProblem } from './content-problem.ts';
 import { plainText } from './plain-text.ts';
 import type { Report } from './report-types.ts';
-import type { YamlPath } from './yaml-file.ts';
+import { problemReporter, type YamlPath } from './yaml-file.ts';
 
 /** Checks that every figure that a chapter sets publishes all that figures must. */
 export function checkRecords(report: Report, files: ContentFiles, problems: ContentProblem[]): void {
@@ -14,6 +14,7 @@ export function checkRecords(report: Report, files: ContentFiles, problems: Cont
     for (const { kind, name, id } of figuresIn(chapter, files.kinds)) {
       const file = kind.files(files).get(name);
       if (!file) continue;
+      kind.checkValues?.(file.value, problemReporter(file, problems), report);
       const record = kind.record(file.value, { report, id: name, chapter: chapter.id, plain });
       for (const { field, message } of faults(record)) {
         const line = file.line(pathOf(kind, file.value, field));

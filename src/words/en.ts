@@ -7,3 +7,4 @@ export * from './en/matrix.ts';
 export * from './en/pages.ts';
 export * from './en/reading.ts';
 export * from './en/script.ts';
+export * from './en/steps.ts';

@@ -17,7 +17,7 @@ async function expectCompleteHere(page: Page): Promise<void> {
   for (const figure of await page.locator('figure').all()) {
     await expect(figure.locator('.figure-title')).toBeVisible();
     await expect(figure.locator('.measure, .description').first()).toBeVisible();
-    const shown = figure.locator('.pictures svg, .picture svg, .plots svg, form').filter({ visible: true });
+    const shown = figure.locator('.pictures svg, .picture svg, .plots svg, .still svg, form').filter({ visible: true });
     await expect(shown.first()).toBeVisible();
   }
   for (const note of await page.locator('.note-body').all()) await expect(note).toBeVisible();

@@ -1,6 +1,7 @@
 import type { BridgeBar, BridgeStep } from '../../src/model/bridge.ts';
 import { bridgeBars } from '../../src/model/bridge.ts';
 import type { Results } from '../../src/model/program.ts';
+import { amountsNarrow, amountsWide, type AmountsState, type DrawnAmount } from '../../src/charts/amounts-picture.ts';
 import { casesNarrow, casesWide, type CasesData } from '../../src/charts/cases-chart.ts';
 import { dotPlotNarrow, dotPlotWide, type DotPlotData } from '../../src/charts/dot-plot.ts';
 import { exposureNarrow, exposureWide, type ExposureData, type ExposureRow } from '../../src/charts/exposure-chart.ts';
@@ -463,6 +464,59 @@ const modelGraphs: Record<string, ModelGraphData> = {
   }),
 };
 
+function amount(id: string, value: number, rest: Partial<DrawnAmount> = {}): DrawnAmount {
+  return { id, value, text: `${value} litres`, label: `of ${id}`, parts: [], ...rest };
+}
+
+function amounts(all: readonly DrawnAmount[], to: number, rest: Partial<AmountsState> = {}): AmountsState {
+  const ticks = [0, to].map((value) => ({ value, text: String(value) }));
+  return { amounts: all, to, ticks, scale: 'Litres', ...rest };
+}
+
+const cider = amount('cider', 3, { mark: 'accent' });
+const amountStates: Record<string, AmountsState> = {
+  'a part unsupported': amounts(
+    [amount('juice', 40, { parts: [amount('perry', 10, { mark: 'unsupported' })], note: 'Nobody has measured' })],
+    50,
+  ),
+  'a tag': amounts(
+    [amount('juice', 40), amount('price', 2, { isLoose: true, mark: 'struck', note: 'Never used' })],
+    50,
+  ),
+  'parts side by side': amounts(
+    [amount('juice', 40, { parts: [amount('sold', 30, { parts: [cider] }), amount('kept', 10)] })],
+    50,
+  ),
+  'within a part': amounts(
+    [
+      amount('before', 30, { mark: 'struck' }),
+      amount('all', 120, { parts: [amount('juice', 30, { mark: 'unsupported', parts: [cider] })] }),
+    ],
+    150,
+    { before: 50 },
+  ),
+  'zoomed out': amounts([cider, amount('all', 480)], 500, { before: 150, scale: 'Litres. Thick line: before' }),
+  nothing: amounts([amount('juice', 0, { parts: [amount('perry', 0)] })], 50),
+  'long labels': amounts(
+    [
+      amount('juice', 49, {
+        label: 'of juice with a label that must be cut into several lines & <its> "kin"',
+        parts: [
+          amount('sold', 1, { label: 'sold, of which there is rather a lot to say in a picture' }),
+          amount('kept', 48, { label: 'kept in the cellar of the parish until the winter has gone' }),
+        ],
+        note: 'A note that is long as well, and is cut into lines of its own like the others',
+      }),
+      amount('price', 2, { isLoose: true, label: 'a price with a label that must be cut into lines beside its tag' }),
+    ],
+    50,
+    { scale: 'A rather long name for what the scale measures, which goes on in the next line' },
+  ),
+};
+/** Each state as one of the steps of a figure that has them all, so that their heights are the same. */
+const amountSteps = (draw: typeof amountsWide): Record<string, Scene> =>
+  Object.fromEntries(Object.keys(amountStates).map((name, index) => [name, draw(Object.values(amountStates), index)]));
+
 const secondReport = loadReport('test/other-report/content');
 const cell = (text: string, id?: string): RuledPassage => ({
   text,
@@ -567,6 +621,16 @@ export const chartStates: readonly ChartStates[] = [
     chart: 'model-graph',
     states: mapped(modelGraphs, (data) => modelGraph(data, names)),
     pictured: ['chips', 'past a layer', 'long labels'],
+  },
+  {
+    chart: 'amounts-wide',
+    states: amountSteps(amountsWide),
+    pictured: ['within a part', 'zoomed out', 'a tag', 'long labels'],
+  },
+  {
+    chart: 'amounts-narrow',
+    states: amountSteps(amountsNarrow),
+    pictured: ['a part unsupported', 'parts side by side', 'long labels'],
   },
   {
     chart: 'inked-page-wide',

@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { drawnScene } from '../../src/dom/drawn-scene.ts';
 import { join } from '../../src/dom/join.ts';
 import { markup, scene as piece, type Scene } from '../../src/charts/scene.ts';
 import { chartStates } from './chart-states.ts';
@@ -35,6 +36,10 @@ function changes(element: Element, scene: Scene): string[] {
 describe.each(chartStates)('$chart', ({ states }) => {
   it.each(Object.entries(states))('is unchanged when joined to the markup of the build: %s', (_, scene) => {
     expect(changes(built(scene), scene)).toEqual([]);
+  });
+
+  it.each(Object.entries(states))('can be read back from the markup of the build: %s', (_, scene) => {
+    expect(markup(drawnScene(built(scene)))).toBe(markup(scene));
   });
 
   it.each(Object.entries(states))('can change to every other state, and is then stable: %s', (from, scene) => {

@@ -68,6 +68,10 @@ it('is one folder and one line: no loading, check, page or style names a kind’
     .filter(
       (file) => /\.(ts|astro|css)$/.test(file) && /^(build|components|layouts|page|pages|report|styles)\b/.test(file),
     )
-    .filter((file) => names.some((name) => name.test(readFileSync(join('src', file), 'utf8'))));
+    .filter((file) => {
+      // A bridge has steps as well: a path within a YAML file, such as ['bridge', 'steps'], names no folder.
+      const code = readFileSync(join('src', file), 'utf8').replace(/\[(?:'\w+', )*'\w+'/g, '');
+      return names.some((name) => name.test(code));
+    });
   expect(files).toEqual([]);
 });

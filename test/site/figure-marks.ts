@@ -67,6 +67,17 @@ export const marksOf: Record<string, (picture: Element, rows: Row[]) => Marks> =
     );
     return { drawn, stated: present.map((row) => [Number(columns(row)[3]), Number(columns(row)[7])]) };
   },
+  /** The lengths of each step’s bars, against its first one, since steps differ in scale; tags have round corners. */
+  steps: (picture, rows) => {
+    const measured = rows.filter((row) => !/not on the scale/.test(String(columns(row)[5])));
+    const values = measured.map((row) => Number(columns(row)[2]));
+    const bars = [...picture.querySelectorAll('rect:not([rx])')].map((bar) => Number(bar.getAttribute('width')));
+    const drawn = bars.map((width, index) => {
+      const first = measured.findIndex((row) => columns(row)[0] === columns(measured[index] ?? {})[0]);
+      return near((width * (values[first] ?? 0)) / (bars[first] ?? 1), values);
+    });
+    return { drawn, stated: values };
+  },
 };
 
 /** The numbers or days of each column of a table that holds any, without its first, the labels. */

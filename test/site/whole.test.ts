@@ -94,7 +94,10 @@ describe('without script', () => {
         expect(wordsOf(figure.querySelector('.measure, .description')), figure.id).not.toBe('');
         expect(wordsOf(figure.querySelector('.credit')), figure.id).not.toBe('');
         const picture = figure.querySelector('.pictures svg, .plots');
-        if (picture) expect(figure.querySelectorAll('table tbody tr').length, figure.id).toBeGreaterThan(0);
+        const steps = figure.querySelectorAll('.step-list > li');
+        const stepPictures = figure.querySelectorAll('.step-list > li > [role=img][aria-label]:has(svg)');
+        if (steps.length > 0) expect(stepPictures.length, figure.id).toBe(steps.length);
+        else if (picture) expect(figure.querySelectorAll('table tbody tr').length, figure.id).toBeGreaterThan(0);
         else expect(figure.querySelectorAll('form input').length, figure.id).toBeGreaterThan(0);
         for (const svg of figure.querySelectorAll('.pictures svg, .plots')) {
           expect(svg.getAttribute('role'), figure.id).toBe('img');

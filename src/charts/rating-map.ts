@@ -18,6 +18,10 @@ export interface RatingMapData {
   x: { label: string; words: readonly string[] };
   y: { label: string; words: readonly string[] };
   quadrants: Record<'low-low' | 'high-low' | 'low-high' | 'high-high', string>;
+  /** Whether the marks can be taken hold of: then each has room for a finger around it. */
+  isMovable?: boolean;
+  /** Where the mark in hand stands: its steps are named beside it. */
+  held?: RatedPlace;
 }
 
 interface Layout {
@@ -27,6 +31,8 @@ interface Layout {
   left: number;
   bottom: number;
   labelled: boolean;
+  /** The radius of the room for a finger: 22 px where the picture is at its smallest. */
+  reach: number;
   /** Caches the scenes of each point, so that unchanged ones are neither drawn nor compared again. */
   drawn: WeakMap<RatedPoint, DrawnPoint>;
 }
@@ -38,15 +44,17 @@ const wide: Layout = {
   left: 96,
   bottom: 64,
   labelled: true,
+  reach: 24,
   drawn: new WeakMap(),
 };
 const narrow: Layout = {
   name: 'narrow',
   width: 340,
-  height: 360,
+  height: 260,
   left: 30,
   bottom: 46,
   labelled: false,
+  reach: 27,
   drawn: new WeakMap(),
 };
 /** With more points than this, names clutter the map, and the key beside the picture is easier to read. */
@@ -58,7 +66,7 @@ export function ratingMapWide(data: RatingMapData, names: PictureNames): Scene {
   return ratingMap(data, names, wide);
 }
 
-/** The map for narrow screens, 340 by 360, with numbered marks. */
+/** The map for narrow screens, 340 by 260, with numbered marks. */
 export function ratingMapNarrow(data: RatingMapData, names: PictureNames): Scene {
   return ratingMap(data, names, narrow);
 }
@@ -97,6 +105,7 @@ function ratingMap(data: RatingMapData, names: PictureNames, layout: Layout): Sc
     scene('rect', 'frame', { class: 'frame', x: left, y: top, width: right - left, height: floor - top }),
     scene('line', 'middle x', { class: 'middle', x1: rounded(middleX), x2: rounded(middleX), y1: top, y2: floor }),
     scene('line', 'middle y', { class: 'middle', x1: left, x2: right, y1: rounded(middleY), y2: rounded(middleY) }),
+    ...(data.held ? [heldCell(data.held, x, y)] : []),
     ...quadrants.map(({ piece }) => piece),
     ...axes(data, layout, x, y, floor),
     // Lines, marks and names are stacked so that no line crosses a word, and grouped so that moving a rating changes few nodes.
@@ -107,6 +116,16 @@ function ratingMap(data: RatingMapData, names: PictureNames, layout: Layout): Sc
       {},
       drawn.flatMap(({ moves }) => moves),
     ),
+    ...(data.isMovable
+      ? [
+          scene(
+            'g',
+            'reaches',
+            {},
+            [...marks.values()].flat().flatMap((mark) => reach(mark, layout)),
+          ),
+        ]
+      : []),
     scene(
       'g',
       'marks',
@@ -124,6 +143,47 @@ function ratingMap(data: RatingMapData, names: PictureNames, layout: Layout): Sc
             frame,
           )
         : [],
+    ),
+    ...(data.held ? [heldWords(data, data.held, x, y, frame)] : []),
+  ]);
+}
+
+function reach({ point, whose, cx, cy, rest }: PlacedMark, layout: Layout): Scene[] {
+  if (whose === 'theirs' || rest > 0) return [];
+  return [scene('circle', `reach ${point.id} ${whose}`, { class: 'reach', cx, cy, r: layout.reach })];
+}
+
+function heldCell(at: RatedPlace, x: Scale, y: Scale): Scene {
+  return scene('rect', 'held cell', {
+    class: 'held-cell',
+    x: rounded(x(at.x - 0.5)),
+    y: rounded(y(at.y + 0.5)),
+    width: rounded(x(1) - x(0)),
+    height: rounded(y(0) - y(1)),
+  });
+}
+
+/** Names the steps of the mark in hand: above its cell, or beside it in the topmost row, so that no finger covers them. */
+function heldWords(data: RatingMapData, at: RatedPlace, x: Scale, y: Scale, { left, right, top }: Edges): Scene {
+  const lines = ([data.x, data.y] as const).map(
+    ({ label, words }, axis) => `${label}: ${words[(axis === 0 ? at.x : at.y) - 1] ?? ''}`,
+  );
+  const [width, height, gap] = [Math.max(...lines.map((line) => textWidth(line, nameSize))) + 16, 44, 8];
+  const [cellLeft, cellRight, cellTop] = [x(at.x - 0.5), x(at.x + 0.5), y(at.y + 0.5)];
+  const above = cellTop - gap - height;
+  const beside = [cellLeft - gap - width, cellRight + gap].find((edge) => edge >= left && edge + width <= right);
+  const isAbove = above >= top || beside === undefined;
+  const boxX = isAbove ? Math.max(left, Math.min(right - width, x(at.x) - width / 2)) : beside;
+  const boxY = isAbove ? above : cellTop;
+  return scene('g', 'held words', {}, [
+    scene('rect', 'held box', { class: 'held-box', x: rounded(boxX), y: rounded(boxY), width: rounded(width), height }),
+    ...lines.map((line, row) =>
+      scene(
+        'text',
+        `held ${row}`,
+        { class: 'held-words', x: rounded(boxX + 8), y: rounded(boxY + 18 + row * 18) },
+        line,
+      ),
     ),
   ]);
 }

@@ -1,3 +1,4 @@
+import { heldCell, heldWords } from './held-place.ts';
 import { labelLines } from './label-lines.ts';
 import { placeNames, textWidth, type Box } from './label-places.ts';
 import { linear } from './linear.ts';
@@ -33,6 +34,7 @@ interface Layout {
   labelled: boolean;
   /** The radius of the room for a finger: 22 px where the picture is at its smallest. */
   reach: number;
+  textSize: number;
   /** Caches the scenes of each point, so that unchanged ones are neither drawn nor compared again. */
   drawn: WeakMap<RatedPoint, DrawnPoint>;
 }
@@ -45,16 +47,19 @@ const wide: Layout = {
   bottom: 64,
   labelled: true,
   reach: 24,
+  textSize: 14,
   drawn: new WeakMap(),
 };
 const narrow: Layout = {
   name: 'narrow',
   width: 340,
-  height: 260,
+  height: 250,
   left: 30,
   bottom: 46,
   labelled: false,
   reach: 27,
+  // At 320 px the picture is shown at 0.82 of its size, and its text is to be no smaller than 12 px.
+  textSize: 15,
   drawn: new WeakMap(),
 };
 /** With more points than this, names clutter the map, and the key beside the picture is easier to read. */
@@ -66,7 +71,7 @@ export function ratingMapWide(data: RatingMapData, names: PictureNames): Scene {
   return ratingMap(data, names, wide);
 }
 
-/** The map for narrow screens, 340 by 260, with numbered marks. */
+/** The map for narrow screens, 340 by 250, with numbered marks. */
 export function ratingMapNarrow(data: RatingMapData, names: PictureNames): Scene {
   return ratingMap(data, names, narrow);
 }
@@ -144,48 +149,22 @@ function ratingMap(data: RatingMapData, names: PictureNames, layout: Layout): Sc
           )
         : [],
     ),
-    ...(data.held ? [heldWords(data, data.held, x, y, frame)] : []),
+    ...(data.held
+      ? [
+          heldWords([data.x.words, data.y.words], data.held, [...marks.values()].flat(), {
+            x,
+            y,
+            frame,
+            textSize: layout.textSize,
+          }),
+        ]
+      : []),
   ]);
 }
 
 function reach({ point, whose, cx, cy, rest }: PlacedMark, layout: Layout): Scene[] {
   if (whose === 'theirs' || rest > 0) return [];
   return [scene('circle', `reach ${point.id} ${whose}`, { class: 'reach', cx, cy, r: layout.reach })];
-}
-
-function heldCell(at: RatedPlace, x: Scale, y: Scale): Scene {
-  return scene('rect', 'held cell', {
-    class: 'held-cell',
-    x: rounded(x(at.x - 0.5)),
-    y: rounded(y(at.y + 0.5)),
-    width: rounded(x(1) - x(0)),
-    height: rounded(y(0) - y(1)),
-  });
-}
-
-/** Names the steps of the mark in hand: above its cell, or beside it in the topmost row, so that no finger covers them. */
-function heldWords(data: RatingMapData, at: RatedPlace, x: Scale, y: Scale, { left, right, top }: Edges): Scene {
-  const lines = ([data.x, data.y] as const).map(
-    ({ label, words }, axis) => `${label}: ${words[(axis === 0 ? at.x : at.y) - 1] ?? ''}`,
-  );
-  const [width, height, gap] = [Math.max(...lines.map((line) => textWidth(line, nameSize))) + 16, 44, 8];
-  const [cellLeft, cellRight, cellTop] = [x(at.x - 0.5), x(at.x + 0.5), y(at.y + 0.5)];
-  const above = cellTop - gap - height;
-  const beside = [cellLeft - gap - width, cellRight + gap].find((edge) => edge >= left && edge + width <= right);
-  const isAbove = above >= top || beside === undefined;
-  const boxX = isAbove ? Math.max(left, Math.min(right - width, x(at.x) - width / 2)) : beside;
-  const boxY = isAbove ? above : cellTop;
-  return scene('g', 'held words', {}, [
-    scene('rect', 'held box', { class: 'held-box', x: rounded(boxX), y: rounded(boxY), width: rounded(width), height }),
-    ...lines.map((line, row) =>
-      scene(
-        'text',
-        `held ${row}`,
-        { class: 'held-words', x: rounded(boxX + 8), y: rounded(boxY + 18 + row * 18) },
-        line,
-      ),
-    ),
-  ]);
 }
 
 function quadrantNames(
@@ -203,7 +182,7 @@ function quadrantNames(
         isLeft ? left + 8 : right - 8,
         vertical === 'high' ? top + 18 + row * 15 : floor - 10 - (lines.length - 1 - row) * 15,
       ];
-      const length = textWidth(line, nameSize);
+      const length = textWidth(line, layout.textSize);
       return {
         piece: scene(
           'text',

@@ -22,7 +22,7 @@ export class RankingList {
     for (const [index, entry] of this.#entries.entries()) {
       const [place, editors] = [places[index], this.#editors[index]];
       if (!place || !editors) continue;
-      setText(entry.querySelector('.place'), placeText(place));
+      setText(entry.querySelector('.rank-place'), placeText(place));
       setText(entry.querySelector('.our-place'), place.rank === editors.rank ? '' : oursText(editors.rank));
     }
     const ordered = rankedOrder(places).flatMap((index) => this.#entries[index] ?? []);

@@ -52,6 +52,7 @@ function gripOf(entry: HTMLElement, controls: string, help: string): HTMLButtonE
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'grip';
+  button.dataset['trend'] = entry.dataset['trend'];
   button.setAttribute('aria-controls', controls);
   button.setAttribute('aria-describedby', help);
   button.ariaExpanded = 'false';

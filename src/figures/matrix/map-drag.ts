@@ -27,6 +27,14 @@ export class MapDrag {
     this.#axes = axes;
     this.#listener = listener;
     picture.addEventListener('pointerdown', (event) => this.#take(event), { signal });
+    // Browsers that know no touch-action within pictures, or lose it as the picture is drawn anew, would scroll.
+    picture.addEventListener(
+      'touchstart',
+      (event) => {
+        if (this.#held) event.preventDefault();
+      },
+      { signal, passive: false },
+    );
     picture.addEventListener('pointermove', (event) => this.#move(event), { signal });
     picture.addEventListener('pointerup', (event) => this.#leave(event), { signal });
     picture.addEventListener('pointercancel', (event) => this.#leave(event), { signal });

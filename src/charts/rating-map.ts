@@ -1,3 +1,4 @@
+import { heldCell, heldWords } from './held-place.ts';
 import { labelLines } from './label-lines.ts';
 import { placeNames, textWidth, type Box } from './label-places.ts';
 import { linear } from './linear.ts';
@@ -18,6 +19,10 @@ export interface RatingMapData {
   x: { label: string; words: readonly string[] };
   y: { label: string; words: readonly string[] };
   quadrants: Record<'low-low' | 'high-low' | 'low-high' | 'high-high', string>;
+  /** Whether the marks can be taken hold of: then each has room for a finger around it. */
+  isMovable?: boolean;
+  /** Where the mark in hand stands: its steps are named beside it. */
+  held?: RatedPlace;
 }
 
 interface Layout {
@@ -27,6 +32,9 @@ interface Layout {
   left: number;
   bottom: number;
   labelled: boolean;
+  /** The radius of the room for a finger: 22 px where the picture is at its smallest. */
+  reach: number;
+  textSize: number;
   /** Caches the scenes of each point, so that unchanged ones are neither drawn nor compared again. */
   drawn: WeakMap<RatedPoint, DrawnPoint>;
 }
@@ -38,15 +46,20 @@ const wide: Layout = {
   left: 96,
   bottom: 64,
   labelled: true,
+  reach: 24,
+  textSize: 14,
   drawn: new WeakMap(),
 };
 const narrow: Layout = {
   name: 'narrow',
   width: 340,
-  height: 360,
+  height: 250,
   left: 30,
   bottom: 46,
   labelled: false,
+  reach: 27,
+  // At 320 px the picture is shown at 0.82 of its size, and its text is to be no smaller than 12 px.
+  textSize: 15,
   drawn: new WeakMap(),
 };
 /** With more points than this, names clutter the map, and the key beside the picture is easier to read. */
@@ -58,7 +71,7 @@ export function ratingMapWide(data: RatingMapData, names: PictureNames): Scene {
   return ratingMap(data, names, wide);
 }
 
-/** The map for narrow screens, 340 by 360, with numbered marks. */
+/** The map for narrow screens, 340 by 250, with numbered marks. */
 export function ratingMapNarrow(data: RatingMapData, names: PictureNames): Scene {
   return ratingMap(data, names, narrow);
 }
@@ -97,6 +110,7 @@ function ratingMap(data: RatingMapData, names: PictureNames, layout: Layout): Sc
     scene('rect', 'frame', { class: 'frame', x: left, y: top, width: right - left, height: floor - top }),
     scene('line', 'middle x', { class: 'middle', x1: rounded(middleX), x2: rounded(middleX), y1: top, y2: floor }),
     scene('line', 'middle y', { class: 'middle', x1: left, x2: right, y1: rounded(middleY), y2: rounded(middleY) }),
+    ...(data.held ? [heldCell(data.held, x, y)] : []),
     ...quadrants.map(({ piece }) => piece),
     ...axes(data, layout, x, y, floor),
     // Lines, marks and names are stacked so that no line crosses a word, and grouped so that moving a rating changes few nodes.
@@ -107,6 +121,16 @@ function ratingMap(data: RatingMapData, names: PictureNames, layout: Layout): Sc
       {},
       drawn.flatMap(({ moves }) => moves),
     ),
+    ...(data.isMovable
+      ? [
+          scene(
+            'g',
+            'reaches',
+            {},
+            [...marks.values()].flat().flatMap((mark) => reach(mark, layout)),
+          ),
+        ]
+      : []),
     scene(
       'g',
       'marks',
@@ -125,7 +149,22 @@ function ratingMap(data: RatingMapData, names: PictureNames, layout: Layout): Sc
           )
         : [],
     ),
+    ...(data.held
+      ? [
+          heldWords([data.x.words, data.y.words], data.held, [...marks.values()].flat(), {
+            x,
+            y,
+            frame,
+            textSize: layout.textSize,
+          }),
+        ]
+      : []),
   ]);
+}
+
+function reach({ point, whose, cx, cy, rest }: PlacedMark, layout: Layout): Scene[] {
+  if (whose === 'theirs' || rest > 0) return [];
+  return [scene('circle', `reach ${point.id} ${whose}`, { class: 'reach', cx, cy, r: layout.reach })];
 }
 
 function quadrantNames(
@@ -143,7 +182,7 @@ function quadrantNames(
         isLeft ? left + 8 : right - 8,
         vertical === 'high' ? top + 18 + row * 15 : floor - 10 - (lines.length - 1 - row) * 15,
       ];
-      const length = textWidth(line, nameSize);
+      const length = textWidth(line, layout.textSize);
       return {
         piece: scene(
           'text',

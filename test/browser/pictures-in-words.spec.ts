@@ -1,3 +1,4 @@
+import { seasons } from './report.ts';
 import { expect, test } from './site.ts';
 import { openChecklist, openMatrix } from './widgets.ts';
 
@@ -9,14 +10,17 @@ test('the description of the rating map follows the reader’s ratings, and thei
   const map = page.locator('trend-matrix svg.rating-map:visible');
   await expect(map).toHaveAccessibleDescription(/Only our ratings are shown\.$/);
   const grip = page.locator('.grip').first();
-  await grip.press('ArrowUp');
+  const title = seasons.title;
+  await expect(map).toHaveAccessibleName(title);
   await grip.press('ArrowDown');
-  await grip.press('ArrowDown');
-  await grip.press('ArrowRight');
   const label = await grip.locator('.grip-label').innerText();
   await expect(map).toHaveAccessibleDescription(new RegExp(`Yours: ${label}: .*(higher|lower)\\.$`));
+  await expect(map).toHaveAccessibleName(
+    `${title} The title is the editors’ finding; you rate 1 of ${seasons.trends.length} trends yourself.`,
+  );
   await grip.press('Delete');
   await expect(map).toHaveAccessibleDescription(/Only our ratings are shown\.$/);
+  await expect(map).toHaveAccessibleName(title);
 });
 
 test('the description of the exposures follows the reader’s view', async ({ page, site }) => {

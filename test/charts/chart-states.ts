@@ -143,6 +143,7 @@ const ratingMaps: Record<string, RatingMapData> = {
   ]),
   'with yours and theirs': ratingMap([{ ...one, yours: { x: 5, y: 1 }, theirs: { x: 2, y: 2 }, selected: true }, two]),
   'with yours in the same place': ratingMap([{ ...one, yours: { x: 3, y: 4 } }, two]),
+  held: ratingMap([{ ...one, yours: { x: 4, y: 2 }, selected: true }, two], { isMovable: true, held: { x: 4, y: 2 } }),
   'forty of them': randomMap(7, 40),
   'two hundred of them': randomMap(7, 200),
 };

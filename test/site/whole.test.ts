@@ -127,6 +127,12 @@ describe('without script', () => {
       for (const matrix of matricesOf(whole)) {
         const chapter = whole.figures.find((figure) => figure.id === `matrix-${matrix.id}`)?.chapter ?? '';
         const document = scriptless(`/${chapter}/`, site);
+        const ranked = [...document.querySelectorAll('trend-matrix .ranking li')];
+        expect(ranked.map((entry) => entry.getAttribute('data-trend')).sort()).toEqual(
+          matrix.trends.map(({ id }) => id).sort(),
+        );
+        for (const entry of ranked) expect(wordsOf(entry)).toMatch(/^=?\d+ /);
+        expect(document.querySelectorAll('trend-matrix form')).toHaveLength(matrix.trends.length > 12 ? 1 : 0);
         for (const trend of matrix.trends) {
           const told = wordsOf(document.querySelector(`tbody[data-trend="${trend.id}"]`));
           for (const text of [...Object.values(trend.cells), trend.evidence ?? '', trend.reason, trend.label])

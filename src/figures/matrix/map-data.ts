@@ -2,6 +2,14 @@ import type { RatedPlace, RatedPoint } from '../../charts/rated-marks.ts';
 import type { RatingMapData } from '../../charts/rating-map.ts';
 import type { MatrixOutline } from './reading.ts';
 
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** The letter of a trend on the map and in lists, so that it is not taken for a rank: A to Z, then AA, AB and so on. */
+export function trendMark(index: number): string {
+  const first = Math.floor(index / letters.length) - 1;
+  return `${first < 0 ? '' : trendMark(first)}${letters[index % letters.length] ?? ''}`;
+}
+
 /** A trend's point on the map, as the editors and as readers see it. */
 export function trendPoint(
   { axes }: Pick<MatrixOutline, 'axes'>,
@@ -14,7 +22,7 @@ export function trendPoint(
   return {
     id: trend.id,
     label: trend.label,
-    mark: String(index + 1),
+    mark: trendMark(index),
     x: trend.ratings[axes.x] ?? nothing,
     y: trend.ratings[axes.y] ?? nothing,
     trail: trend.trail,

@@ -5,6 +5,8 @@ import { placeAt, type RatingMapData } from '../../charts/rating-map.ts';
 export interface DragListener {
   taken: (trend: string) => void;
   moved: (trend: string, place: RatedPlace) => void;
+  /** The browser took the pointer away: what was moved goes back. */
+  cancelled: (trend: string) => void;
   left: () => void;
 }
 
@@ -13,8 +15,7 @@ export class MapDrag {
   readonly #picture: SVGSVGElement;
   readonly #axes: Pick<RatingMapData, 'x' | 'y'>;
   readonly #listener: DragListener;
-  #trend: string | null = null;
-  #place = '';
+  #held: { trend: string; pointer: number; place: string } | null = null;
 
   constructor(
     picture: SVGSVGElement,
@@ -26,38 +27,68 @@ export class MapDrag {
     this.#axes = axes;
     this.#listener = listener;
     picture.addEventListener('pointerdown', (event) => this.#take(event), { signal });
+    // Browsers that know no touch-action within pictures, or lose it as the picture is drawn anew, would scroll.
+    picture.addEventListener(
+      'touchstart',
+      (event) => {
+        if (this.#held) event.preventDefault();
+      },
+      { signal, passive: false },
+    );
     picture.addEventListener('pointermove', (event) => this.#move(event), { signal });
-    for (const end of ['pointerup', 'pointercancel']) picture.addEventListener(end, () => this.#leave(), { signal });
+    picture.addEventListener('pointerup', (event) => this.#leave(event), { signal });
+    picture.addEventListener('pointercancel', (event) => this.#leave(event), { signal });
   }
 
   #take(event: PointerEvent): void {
-    if (event.button !== 0) return;
-    const piece = (event.target as Element).closest<SVGElement>('[data-key]');
-    const [kind, trend, whose] = (piece?.dataset['key'] ?? '').split(' ');
-    // A count of those for which there was no room is nothing to take hold of.
-    if (piece?.textContent.startsWith('+')) return;
-    if (!trend || (kind !== 'mark' && kind !== 'number' && kind !== 'name') || whose === 'theirs') return;
-    // A finger that moves a mark does not scroll the page, and a mouse does not select the words it passes.
+    if (event.button !== 0 || this.#held) return;
+    const trend = this.#trendUnder(event);
+    if (!trend) return;
+    // A mouse does not select the words it passes.
     event.preventDefault();
     this.#picture.setPointerCapture(event.pointerId);
-    [this.#trend, this.#place] = [trend, ''];
+    this.#held = { trend, pointer: event.pointerId, place: '' };
     this.#listener.taken(trend);
   }
 
-  #move(event: PointerEvent): void {
+  /** The trend whose mark or name is under the pointer; of marks within reach, the nearest. */
+  #trendUnder(event: PointerEvent): string | undefined {
+    const piece = (event.target as Element).closest<SVGElement>('.reach, .mark, .number, .name');
+    const [, trend, whose] = (piece?.dataset['key'] ?? '').split(' ');
+    if (!piece || whose === 'theirs') return undefined;
+    // A finger on a name scrolls the page.
+    if (piece.matches('.name')) return event.pointerType === 'touch' ? undefined : trend;
+    // A count of those for which there was no room is nothing to take hold of.
+    if (piece.matches('.number') && piece.textContent.startsWith('+')) return undefined;
+    const at = this.#position(event);
+    const distance = (reach: SVGElement): number =>
+      at ? Math.hypot(Number(reach.getAttribute('cx')) - at.x, Number(reach.getAttribute('cy')) - at.y) : 0;
+    const [nearest] = [...this.#picture.querySelectorAll<SVGElement>('.reach')].sort(
+      (one, other) => distance(one) - distance(other),
+    );
+    return nearest?.dataset['key']?.split(' ')[1];
+  }
+
+  #position(event: PointerEvent): DOMPoint | null {
     const matrix = this.#picture.getScreenCTM();
-    if (this.#trend === null || !matrix) return;
-    const at = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
+    return matrix && new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
+  }
+
+  #move(event: PointerEvent): void {
+    const at = this.#position(event);
+    if (this.#held?.pointer !== event.pointerId || !at) return;
     const place = placeAt(this.#axes, this.#picture.classList.contains('narrow') ? 'narrow' : 'wide', at);
     const key = `${place.x} ${place.y}`;
     // The step under the hand as it takes hold says nothing yet.
-    if (this.#place !== '' && key !== this.#place) this.#listener.moved(this.#trend, place);
-    this.#place = key;
+    if (this.#held.place !== '' && key !== this.#held.place) this.#listener.moved(this.#held.trend, place);
+    this.#held.place = key;
   }
 
-  #leave(): void {
-    if (this.#trend === null) return;
-    this.#trend = null;
+  #leave(event: PointerEvent): void {
+    if (this.#held?.pointer !== event.pointerId) return;
+    const { trend } = this.#held;
+    this.#held = null;
+    if (event.type === 'pointercancel') this.#listener.cancelled(trend);
     this.#listener.left();
   }
 }

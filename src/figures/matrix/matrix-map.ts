@@ -11,7 +11,12 @@ export function matrixMap(outline: MatrixOutline, rows: readonly Row[], selected
   const points = rows.flatMap(({ body, point }): RatedPoint[] =>
     body.hidden ? [] : [point.id === selected ? { ...point, selected: true } : point],
   );
-  return ratingMap(outline, points);
+  const chosen = points.find((point) => point.selected);
+  return {
+    ...ratingMap(outline, points),
+    isMovable: true,
+    ...(chosen ? { held: chosen.yours ?? { x: chosen.x.value, y: chosen.y.value } } : {}),
+  };
 }
 
 /** Brings a picture of a matrix to what it is to show. */

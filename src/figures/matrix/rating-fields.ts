@@ -1,11 +1,11 @@
 import { matrixWords as words } from '../../words/en.ts';
 import type { MatrixOutline } from './reading.ts';
 
-/** The fields for a reader's own rating of a trend: a choice of steps for each lens, and a way back to the editors'. */
+/** The group of fields for a reader's own rating of a trend: a choice of steps for each lens, and a way back to the editors'. */
 export function ratingFields(
   { lenses }: Pick<MatrixOutline, 'lenses'>,
   trend: MatrixOutline['trends'][number],
-): Element[] {
+): HTMLFieldSetElement {
   const fields = lenses.map(({ id, label, steps }) => {
     const choice = document.createElement('select');
     choice.dataset['rating'] = id;
@@ -17,11 +17,15 @@ export function ratingFields(
     field.append(words.yourRating(label), choice);
     return field;
   });
+  const name = document.createElement('legend');
+  name.textContent = words.rate(trend.label);
   const back = document.createElement('button');
   back.type = 'button';
   back.dataset['takeBack'] = '';
   back.textContent = words.reset;
-  return [...fields, back];
+  const group = document.createElement('fieldset');
+  group.append(name, ...fields, back);
+  return group;
 }
 
 /** Brings the fields to the reader's ratings. */

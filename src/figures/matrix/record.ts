@@ -4,7 +4,7 @@ import { ratingMapNarrow, ratingMapWide } from '../../charts/rating-map.ts';
 import { citedIn } from '../../report/inline-text.ts';
 import type { PlacedFigure } from '../figure-kind.ts';
 import type { FigureCell, FigureRecord, FigureTable } from '../figure-record.ts';
-import { ratingMap, trendPoint } from './map-data.ts';
+import { ratingMap, trendMark, trendPoint } from './map-data.ts';
 import type { MatrixOutline } from './reading.ts';
 import type { Matrix } from './schema.ts';
 
@@ -34,7 +34,11 @@ export function matrixRecord(content: Matrix, outline: MatrixOutline, { plain }:
       ),
     ],
     credit: plain(content.source),
-    key: words.matrixKey(trends.map(({ label }, index) => `${index + 1} ${label}`).join(', '), isSpread, isRevised),
+    key: words.matrixKey(
+      trends.map(({ label }, index) => `${trendMark(index)} ${label}`).join(', '),
+      isSpread,
+      isRevised,
+    ),
     picture: (width) => stillPicture((width === 'wide' ? ratingMapWide : ratingMapNarrow)(map, names), ratingMapLooks),
   };
 }

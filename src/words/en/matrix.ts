@@ -3,7 +3,10 @@ export const matrixWords = {
   asEditors: (word: string) => `Same as the editors: ${word}`,
   yourRating: (lens: string) => `Your rating: ${lens} `,
   reset: 'Reset my rating',
-  howToMove: 'Drag a mark, or choose a trend here and move it with the arrow keys. Delete resets your rating.',
+  rate: (trend: string) => `Rate ${trend}`,
+  howToTouch: 'Drag a mark with a finger, or tap a trend in the list to choose its steps.',
+  howToHover:
+    'Drag a mark, or choose a trend in the list. The arrow keys move it, Enter leads to its steps and Delete resets your rating.',
   ranked: (order: string) => `Ranked: ${order}.`,
   memoTitle: (title: string) => `How the trends are rated: ${title}`,
   allAsEditors: (trends: string) => `All ${trends} are rated as the editors rate them.`,
@@ -15,8 +18,8 @@ export const matrixWords = {
   ratedBy: (who: string) => `Rated by ${who}, `,
   ratingSpread: (low: string, high: string) => ` (from ${low} to ${high})`,
   ratingText: (whose: string, step: string, difference: string) => `${whose}: ${step}, ${difference}`,
-  gripName: (number: number, trend: string, ratings: string, isOwn: boolean) =>
-    `${number} ${trend}: ${ratings}${isOwn ? ', your rating' : ''}`,
+  gripName: (mark: string, trend: string, ratings: string, isOwn: boolean) =>
+    `${mark} ${trend}: ${ratings}${isOwn ? ', your rating' : ''}`,
   onlyOurs: 'Only our ratings are shown.',
   lens: 'Lens',
   tag: 'Tag',
@@ -28,8 +31,21 @@ export const matrixWords = {
   rateIt: '; rate it yourself',
   claims: 'Claims',
   earlier: 'Earlier editions',
-  weights: 'Rank by your own weights',
+  ranking: 'Ranking',
+  weights: 'Your weights',
+  howRanked: 'Each rating counts as a share of its scale, times its weight; what speaks against a trend is taken off.',
+  tied: (rank: number, trends: readonly string[]) => `=${rank}: ${listed(trends)} come to the same score.`,
+  oursIs: (rank: number) => `ours: ${rank}`,
+  editorsFinding: (yours: number, theirs: number, all: number) =>
+    `The title is the editors’ finding; ${[
+      ...(yours > 0 ? [`you rate ${yours} of ${all} trends yourself`] : []),
+      ...(theirs > 0 ? [`the linked reading rates ${theirs} of ${all} otherwise`] : []),
+    ].join(', and ')}.`,
   weightOf: (lens: string) => `Weight of ${lens}`,
   counts: { for: 'for', against: 'against' },
   stepMeanings: 'What each step means',
 };
+
+function listed(names: readonly string[]): string {
+  return names.length < 3 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}

@@ -26,12 +26,12 @@ export const readingWords = {
   trendsRated: (rated: number) => `${plural(rated, 'trend')} rated`,
   risksLookedAt: (looked: number, risks: number) => `${looked} of ${plural(risks, 'risk')} looked at`,
   notesMade: (notes: number) => `${plural(notes, 'note')} made`,
-  nothingYet: 'nothing yet',
+  nothingYet: 'nothing changed',
   undone: 'Undone.',
   redone: 'Redone.',
   cleared: 'Your reading is cleared.',
   adopted: 'Their reading is now part of yours.',
-  dismissed: 'The linked reading is dismissed.',
+  putAside: 'The linked reading is put aside.',
   /** What an undo or redo button would change, by what the reader did. */
   steps: {
     assumption: 'Assumption',
@@ -69,31 +69,44 @@ export const readingLineWords = {
   partlyRead: 'Part of your saved reading could not be read, so that part was set aside.',
   otherEdition: (saved: string, present: string) =>
     `Your reading was saved with the edition of ${saved}. This is the edition of ${present}.`,
+  result: (name: string, value: string) => `${name} ${value}`,
+  against: (base: string) => ` · base ${base}`,
+  asBase: ' · as in the base case',
+  asPublished: 'Everything is as published.',
+  actions: 'Actions',
   undo: 'Undo',
   redo: 'Redo',
   step: (action: string, label: string) => `${action}: ${label.toLowerCase()}`,
-  linkOfOtherEdition: 'The link contains a reading from another edition, which cannot be read here.',
-  linkUnreadable: 'The link contains something that is not a reading.',
-  linkSame: 'The link contains the same reading as yours.',
-  linkContains: (counts: string, isBesideOwn: boolean, plan: string) =>
-    `The link contains a reading: ${counts}. It is shown as “theirs”${isBesideOwn ? ', beside yours' : ''}. ` +
-    `If you adopt it: ${plan}`,
-  nothingKnown: 'nothing in this edition',
-  unread: (parts: string, hasMore: boolean) => ` Ignored because it could not be read: ${parts}${hasMore ? ' …' : ''}`,
-  adopt: 'Adopt it',
-  compare: 'Compare',
-  dismiss: 'Dismiss it',
-  shareLink: 'A link to your reading',
-  withNotes: 'with my notes (not sent to any server)',
-  copy: 'Copy',
-  copied: 'Link copied.',
-  copyRefused: 'This browser does not allow copying here. Copy the link from the field.',
-  confirmClear: 'Clear your whole reading?',
   clear: 'Clear',
+  confirmClear: 'Clear your whole reading?',
   cancel: 'Cancel',
   save: 'Save',
   share: 'Share',
-  print: 'Print my copy',
+  card: 'Card',
+  print: 'Print',
+};
+
+/** A reading that came with a link: whose it is, and what can be done with it. */
+export const linkedReadingWords = {
+  ofOtherEdition: 'The link contains a reading from another edition, which cannot be read here.',
+  unreadable: 'The link contains something that is not a reading.',
+  same: 'The link contains the same reading as yours.',
+  came: (isCase: boolean, counts: string) => `This ${isCase ? 'case' : 'reading'} came with the link: ${counts}.`,
+  plan: (plan: string) => ` Beside yours: ${plan}`,
+  nothingKnown: 'nothing in this edition',
+  unread: (parts: string, hasMore: boolean) => ` Ignored because it could not be read: ${parts}${hasMore ? ' …' : ''}`,
+  use: 'Use it',
+  compare: 'Compare',
+  putAside: 'Put it aside',
+};
+
+/** Sending a reading to somebody, as a link. */
+export const shareWords = {
+  link: 'A link to your reading',
+  withNotes: 'with my notes (not sent to any server)',
+  copy: 'Copy',
+  copied: 'Link copied. It opens at what you changed last.',
+  copyRefused: 'This browser does not allow copying here. Copy the link from the field.',
 };
 
 /** Saving a reading as a file, importing it from one, and merging it. */

@@ -1,4 +1,5 @@
 import { linkedReadingWords as words } from '../words/en.ts';
+import { stayAt } from '../dom/stay-at.ts';
 import { setText } from '../dom/text.ts';
 import { placeOf } from '../figures/readings.ts';
 import { decoded } from '../reading/link-text.ts';
@@ -44,6 +45,7 @@ export class LinkedNote {
     element.innerHTML = markup;
     element.addEventListener('click', (event) => this.#click(event.target as Element, figure));
     figure.prepend(element);
+    if (figure.id === named) stayAt(figure);
     return element;
   }
 

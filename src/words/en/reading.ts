@@ -73,7 +73,7 @@ export const readingLineWords = {
   against: (base: string) => ` · base ${base}`,
   asBase: ' · as in the base case',
   asPublished: 'Everything is as published.',
-  actions: 'Actions',
+  actions: 'More',
   undo: 'Undo',
   redo: 'Redo',
   step: (action: string, label: string) => `${action}: ${label.toLowerCase()}`,
@@ -107,6 +107,28 @@ export const shareWords = {
   copy: 'Copy',
   copied: 'Link copied. It opens at what you changed last.',
   copyRefused: 'This browser does not allow copying here. Copy the link from the field.',
+};
+
+/** A reader's case on a card. */
+export const cardWords = {
+  over: (report: string, edition: string, version: string) => `${report} · edition of ${edition}, version ${version}`,
+  heading: (name: string, own: string, base: string) =>
+    own === base ? `${name}: ${own} in my case, as in the base case` : `${name}: ${own} in my case, not ${base}`,
+  plainHeading: (report: string) => `My reading of “${report}”`,
+  ownCase: 'My case',
+  baseCase: 'Base case',
+  sourceCase: (source: string) => `${source.charAt(0).toUpperCase()}${source.slice(1)} (base case)`,
+  changes: 'What I changed',
+  more: (count: number) => `and ${count} more`,
+  link: 'Open my case',
+  codeOpens: 'The code opens my assumptions and ratings in the report.',
+  tooLong: 'Too much for a QR code; the link holds it.',
+  pdfTitle: (report: string) => `My reading of “${report}”`,
+  failed: (why: string) => `The card could not be made: ${why}.`,
+  fontFailed: 'the font could not be read',
+  pictureFailed: 'the picture could not be drawn',
+  unknownCharacter: (character: string) =>
+    `a PDF file of this kind has no “${character}”; the picture (PNG) has every character`,
 };
 
 /** Saving a reading as a file, importing it from one, and merging it. */
@@ -159,9 +181,14 @@ export const exchangeWords = {
 /** A reading as a memo: on its page, in print and in a Markdown file. */
 export const memoWords = {
   inReport: 'In the report',
+  textCopied: 'Copied.',
+  textRefused: 'This browser does not allow copying here. Select the text and copy it.',
+  theCard: 'the card',
   linkToReading: 'Link to this reading:',
-  state: (isCompared: boolean, counts: string) => `${isCompared ? 'Yours' : 'This reading'}: ${counts}.`,
-  theirState: (counts: string) => ` Theirs, from the link: ${counts}.`,
+  state: (counts: string) => `This reading: ${counts}.`,
+  theirs: (counts: string) => `From the link: ${counts}.`,
+  yours: (counts: string) => ` Yours: ${counts}.`,
+  yoursEmpty: ' You have changed nothing yourself.',
   copyTitle: 'Changes from the published report',
   copyNote: (report: string, edition: string, version: string) =>
     `A reader’s copy of “${report}”, edition of ${edition}, version ${version}. Figures and forms show this reading.`,

@@ -14,6 +14,8 @@ export interface CardData {
   more: (count: number) => string;
   linkTitle: string;
   link: string;
+  /** What stands under a link that finds no room as text. */
+  linkCut: string;
   /** The link as the dark squares of a QR code; null where it does not fit into one. */
   code: readonly (readonly boolean[])[] | null;
   /** What the code opens, or why there is none. */
@@ -121,18 +123,25 @@ function changes({ changesTitle, changes: all, more }: CardData, from: number): 
 }
 
 /** The link as text, beside its code or the reason why there is none. */
-function foot({ linkTitle, link, code, codeNote }: CardData, from: number): Block {
+function foot({ linkTitle, link, linkCut, code, codeNote }: CardData, from: number): Block {
   const rule = scene('rect', '', { x: margin, y: rounded(from), width: room, height: 1, fill: 'var(--line)' });
   const top = from + 22;
   const left = code ? margin + codeSide + 24 : margin;
   const wide = width - margin - left;
   const title = lines([linkTitle], top, text.title, 24, { 'font-weight': 600 }, left);
   const wrapped = textLines(link, wide, text.small);
-  const cut = wrapped.length > mostLinkLines;
-  const shown = cut ? [...wrapped.slice(0, mostLinkLines - 1), `${wrapped[mostLinkLines - 1] ?? ''}…`] : wrapped;
+  const isCut = wrapped.length > mostLinkLines;
+  const shown = isCut ? [...wrapped.slice(0, mostLinkLines - 1), '…'] : wrapped;
   const address = lines(shown, title.end, text.small, 18, {}, left);
   const soft = { fill: 'var(--soft)' };
-  const note = lines(textLines(codeNote, wide, text.small), address.end + 6, text.small, 18, soft, left);
+  const note = lines(
+    textLines(isCut ? linkCut : codeNote, wide, text.small),
+    address.end + 6,
+    text.small,
+    18,
+    soft,
+    left,
+  );
   const squares = code ? codeSquares(code, top) : [];
   const anchor = scene('a', '', { href: link }, address.pieces);
   return {
@@ -143,19 +152,22 @@ function foot({ linkTitle, link, code, codeNote }: CardData, from: number): Bloc
 
 /** A QR code in its square; the dark squares of a row that touch are one piece. */
 function codeSquares(code: readonly (readonly boolean[])[], top: number): Scene[] {
-  const size = codeSide / code.length;
-  return code.flatMap((row, index) => {
-    const runs: Scene[] = [];
-    for (let start = 0; start < row.length; start += 1) {
-      if (!row[start]) continue;
-      let end = start;
-      while (row[end]) end += 1;
-      const at = { x: rounded(margin + start * size), y: rounded(top + index * size) };
-      runs.push(
-        scene('rect', '', { ...at, width: rounded((end - start) * size), height: rounded(size), fill: 'var(--ink)' }),
-      );
-      start = end;
-    }
-    return runs;
+  // A whole number of a PNG's pixels to a square, or seams would show between them.
+  const size = Math.floor((2 * codeSide) / code.length) / 2;
+  const squares = code.flatMap((row, index) =>
+    runs(row).map(([start, end]) => {
+      const at = { x: margin + start * size, y: Math.round(top) + index * size };
+      return scene('rect', '', { ...at, width: (end - start) * size, height: size, fill: 'var(--ink)' });
+    }),
+  );
+  return [scene('g', '', { 'shape-rendering': 'crispEdges' }, squares)];
+}
+
+/** Where the dark squares of a row begin and end. */
+function runs(row: readonly boolean[]): [start: number, end: number][] {
+  return row.flatMap((isDark, start): [number, number][] => {
+    if (!isDark || row[start - 1]) return [];
+    const after = row.indexOf(false, start);
+    return [[start, after < 0 ? row.length : after]];
   });
 }

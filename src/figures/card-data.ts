@@ -29,6 +29,7 @@ export function cardData(values: ReadingValues, outline: ReadingOutline, { link,
     more: words.more,
     linkTitle: words.link,
     link,
+    linkCut: words.linkCut,
     code,
     codeNote: code ? words.codeOpens : isCoded ? words.tooLong : '',
   };

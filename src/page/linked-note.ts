@@ -11,10 +11,10 @@ import { compareAddress, type LinkedState } from './linked-reading.ts';
 /** A line at the head of the figure that a link is about: whose case it shows, and how to use it or put it aside. */
 export class LinkedNote {
   readonly #store: ReadingStore;
-  readonly #leave: (act: 'use' | 'aside') => void;
+  readonly #leave: (act: 'adopt' | 'aside') => void;
   #element: HTMLElement | null = null;
 
-  constructor(store: ReadingStore, leave: (act: 'use' | 'aside') => void) {
+  constructor(store: ReadingStore, leave: (act: 'adopt' | 'aside') => void) {
     [this.#store, this.#leave] = [store, leave];
   }
 
@@ -24,7 +24,7 @@ export class LinkedNote {
     this.#element ??= this.#place(outline);
     if (!this.#element) return;
     setText(this.#element.querySelector('p'), linked.text);
-    this.#element.querySelector('[data-act=use]')?.toggleAttribute('hidden', !linked.isUsable);
+    this.#element.querySelector('[data-act=adopt]')?.toggleAttribute('hidden', !linked.isUsable);
     const compare = this.#element.querySelector('a');
     if (compare) compare.href = compareAddress(this.#store);
   }
@@ -51,7 +51,7 @@ export class LinkedNote {
 
   #click(target: Element, figure: HTMLElement): void {
     const act = target.closest<HTMLElement>('[data-act]')?.dataset['act'];
-    if (act !== 'use' && act !== 'aside') return;
+    if (act !== 'adopt' && act !== 'aside') return;
     this.#leave(act);
     figure.querySelector<HTMLElement>('a[href], button, input, select, summary')?.focus({ preventScroll: true });
   }
@@ -64,6 +64,6 @@ export class LinkedNote {
 
 const markup = `
 <p role="status"></p>
-<button type="button" data-act="use">${words.use}</button>
+<button type="button" data-act="adopt">${words.use}</button>
 <button type="button" data-act="aside">${words.putAside}</button>
 <a>${words.compare}</a>`;

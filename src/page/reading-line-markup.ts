@@ -4,7 +4,7 @@ import { linkedReadingWords, readingLineWords as words, shareWords } from '../wo
 export const readingLineMarkup = `
 <div class="reading-linked" hidden>
   <p></p>
-  <button type="button" data-act="use">${linkedReadingWords.use}</button>
+  <button type="button" data-act="adopt">${linkedReadingWords.use}</button>
   <button type="button" data-act="aside">${linkedReadingWords.putAside}</button>
   <a data-way="compare">${linkedReadingWords.compare}</a>
 </div>

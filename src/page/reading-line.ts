@@ -7,7 +7,7 @@ import { fieldName } from '../reading/fields.ts';
 import { readingJson } from '../reading/files.ts';
 import type { ReadingOutline } from '../reading/outline.ts';
 import { readingChange } from '../reading/reading-change.ts';
-import type { ReadingValues } from '../reading/reading.ts';
+import { isChanged, type ReadingValues } from '../reading/reading.ts';
 import { reportOutline, reportRoot } from '../reading/report-root.ts';
 import { readingStore, type ReadingStore } from '../reading/store.ts';
 import { carryReadings } from './carried-links.ts';
@@ -88,17 +88,16 @@ class ReadingLine {
     if (!outline) return;
     const { values, steps, link } = this.#store;
     const fault = faultText(this.#store);
-    // Chapters read are no reason to show the line.
-    const isChanged = [...values.keys()].some((name) => !name.startsWith('read/'));
-    const isOwn = isChanged || steps.undo !== null || steps.redo !== null;
+    const hasChanges = isChanged(values);
+    const isOwn = hasChanges || steps.undo !== null || steps.redo !== null;
     // What has the focus stays until it goes elsewhere.
     const isHeld = this.#element.contains(document.activeElement);
     this.#element.hidden = !isOwn && !link && fault === '' && openedText(this.#store) === '' && !isHeld;
     this.#find('.reading-own')?.toggleAttribute('hidden', link !== null && !isOwn);
-    this.#showOwn(values, isChanged, outline);
+    this.#showOwn(values, hasChanges, outline);
     for (const act of ['undo', 'redo'] as const) this.#showStep(act, steps[act]);
-    for (const part of ['save', 'share', 'clear'] as const) setDisabled(this.#find(`[data-act=${part}]`), !isChanged);
-    this.#showWays(isChanged);
+    for (const part of ['save', 'share', 'clear'] as const) setDisabled(this.#find(`[data-act=${part}]`), !hasChanges);
+    this.#showWays(hasChanges);
     setText(this.#find('.reading-fault'), fault);
     this.#showLinked(outline);
     this.#showOpen(outline);
@@ -107,11 +106,11 @@ class ReadingLine {
     document.documentElement.style.scrollPaddingBlockEnd = `calc(${covered}px + 1rem)`;
   }
 
-  #showOwn(values: ReadingValues, isChanged: boolean, outline: ReadingOutline): void {
+  #showOwn(values: ReadingValues, hasChanges: boolean, outline: ReadingOutline): void {
     const { result, base } = resultText(values, outline);
     setText(this.#find('.reading-result'), result);
     setText(this.#find('.reading-base'), base);
-    setText(this.#find('.reading-counts'), isChanged ? countsText(values, outline) : words.asPublished);
+    setText(this.#find('.reading-counts'), hasChanges ? countsText(values, outline) : words.asPublished);
   }
 
   #showStep(act: 'undo' | 'redo', label: string | null): void {
@@ -121,11 +120,11 @@ class ReadingLine {
     else button?.setAttribute('aria-label', words.step(words[act], label));
   }
 
-  #showWays(isChanged: boolean): void {
+  #showWays(hasChanges: boolean): void {
     const ways = { read: 'reading/', card: 'reading/#card', print: 'all/?copy' };
     for (const [name, path] of Object.entries(ways)) {
       const way = this.#find(`[data-way=${name}]`);
-      setDisabled(way, !isChanged && name !== 'read');
+      setDisabled(way, !hasChanges && name !== 'read');
       // A link without an address is one that cannot be followed.
       if (way?.ariaDisabled === 'true') way.removeAttribute('href');
       else way?.setAttribute('href', new URL(path, reportRoot()).href);
@@ -141,10 +140,10 @@ class ReadingLine {
     const { result, base } = resultText(this.#store.linkedValues ?? new Map(), outline);
     const said = result === '' ? '' : ` ${result}${base}.`;
     setText(place.querySelector('p'), linked.text + said + linked.plan);
-    place.querySelector('[data-act=use]')?.toggleAttribute('hidden', !linked.isUsable);
+    place.querySelector('[data-act=adopt]')?.toggleAttribute('hidden', !linked.isUsable);
     const compare = place.querySelector<HTMLAnchorElement>('a');
     if (compare) compare.href = compareAddress(this.#store);
-    compare?.toggleAttribute('hidden', !linked.isReadable);
+    compare?.toggleAttribute('hidden', !linked.isReadable || compare.pathname === location.pathname);
   }
 
   #showOpen(outline: ReadingOutline): void {
@@ -152,6 +151,7 @@ class ReadingLine {
       this.#find(`.reading-${part}`)?.toggleAttribute('hidden', this.#open !== part);
       this.#find(`[data-act=${part}]`)?.setAttribute('aria-expanded', String(this.#open === part));
     }
+    this.#element.classList.toggle('asking', this.#open !== null);
     if (this.#open === 'share') this.#share.show(outline);
   }
 
@@ -167,15 +167,16 @@ class ReadingLine {
 
   #click(target: Element): void {
     const control = target.closest<HTMLElement>('[data-act]');
-    if (!control || control.ariaDisabled === 'true') return;
-    switch (control.dataset['act']) {
+    const act = control?.dataset['act'] ?? '';
+    if (!control || !this.#isUseful(act)) return;
+    switch (act) {
       case 'actions':
         return this.#unfold(control);
       case 'save':
         return this.#saveFile();
       case 'share':
       case 'clear':
-        return this.#toggle(control.dataset['act']);
+        return this.#toggle(act);
       case 'copy':
         return void this.#share.copy();
       case 'clear-it':
@@ -190,11 +191,17 @@ class ReadingLine {
       case 'redo':
         this.#store.redo();
         return this.#done(readingWords.redone);
-      case 'use':
+      case 'adopt':
       case 'aside':
-        this.#leaveLink(control.dataset['act']);
+        this.#leaveLink(act);
         return this.#focusNext();
     }
+  }
+
+  /** Whether a button does something now; how it looks may be a moment late. */
+  #isUseful(act: string): boolean {
+    if (act === 'undo' || act === 'redo') return this.#store.steps[act] !== null;
+    return !['save', 'share', 'clear'].includes(act) || isChanged(this.#store.values);
   }
 
   /** On a phone, shows the actions under the line or puts them away. */
@@ -211,12 +218,12 @@ class ReadingLine {
     download(file, 'reading.json');
   }
 
-  #leaveLink(act: 'use' | 'aside'): void {
+  #leaveLink(act: 'adopt' | 'aside'): void {
     if (!this.#outline) return;
-    if (act === 'use') useLinked(this.#store, this.#outline);
+    if (act === 'adopt') useLinked(this.#store, this.#outline);
     else this.#store.putAside();
     this.#show();
-    this.#tell(act === 'use' ? readingWords.adopted : readingWords.putAside);
+    this.#tell(act === 'adopt' ? readingWords.adopted : readingWords.putAside);
   }
 
   /** Tells what was done; the focus moves to what can undo it. */
@@ -245,7 +252,7 @@ class ReadingLine {
   }
 }
 
-/** "Trainium $24.8 billion" and " · base $3 billion"; both empty where no model is changed. */
+/** "Surplus €780" and " · base €1,052"; both empty where no model is changed. */
 function resultText(values: ReadingValues, outline: ReadingOutline): { result: string; base: string } {
   const headline = headlineOf(values, outline);
   if (!headline) return { result: '', base: '' };

@@ -6,7 +6,7 @@ import { countsText, memo } from '../figures/readings.ts';
 import { memoText } from '../reading/files.ts';
 import type { ReadingOutline } from '../reading/outline.ts';
 import { readingChange } from '../reading/reading-change.ts';
-import type { ReadingValues } from '../reading/reading.ts';
+import { isChanged, type ReadingValues } from '../reading/reading.ts';
 import { reportOutline } from '../reading/report-root.ts';
 import { readingStore, type ReadingStore } from '../reading/store.ts';
 import { Exchange } from './exchange.ts';
@@ -105,11 +105,6 @@ export class ReadingMemoElement extends WakingElement {
     if (hadFocus) place.querySelector<HTMLElement>('[data-file]')?.focus({ preventScroll: true });
     place.scrollIntoView({ block: 'nearest' });
   }
-}
-
-/** Whether a reading changes anything in the report; chapters read do not. */
-function isChanged(values: ReadingValues): boolean {
-  return [...values.keys()].some((name) => !name.startsWith('read/'));
 }
 
 customElements.define('reading-memo', ReadingMemoElement);

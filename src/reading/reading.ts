@@ -54,6 +54,11 @@ export function differing(one: Reading, other: Reading): string[] {
   return [...names].filter((name) => (one.get(name)?.value ?? null) !== (other.get(name)?.value ?? null));
 }
 
+/** Whether a reading changes anything of the report; chapters read do not. */
+export function isChanged(values: ReadingValues): boolean {
+  return [...values.keys()].some((name) => !name.startsWith('read/'));
+}
+
 /** The field that was set last, among those that some figure shows; null where nothing is set. */
 export function lastChanged(reading: Reading): string | null {
   const set = [...reading].filter(([name, { value }]) => value !== null && !/^(?:read|seen)\//.test(name));

@@ -18,7 +18,7 @@ it('tells the editors’ own reading of nothing, and the reader’s of something
   expect(said([])).toMatchInlineSnapshot(`
     [
       "# Sales",
-      "All 1 assumption are as in the base case. The cups: 0.7.",
+      "No assumption differs from the base case. It gives The cups as 0.7.",
       "# How the trends are rated",
       "All 2 trends are rated as the editors rate them.",
       "# Open risks",
@@ -47,7 +47,7 @@ it('tells the editors’ own reading of nothing, and the reader’s of something
       "# Open risks",
       "2 of 2 risks have been looked at; 1 is open.",
       "Would frost kill the leaf?",
-      "Watching: likelihood high, one step higher than the editors’ “Middle” (by next spring); impact high, same as the editors.",
+      "Watching. Likelihood by next spring is high, one step higher than the editors’ “Middle”; impact is high, same as the editors.",
       "Signal: A cold night.",
       "Note: Cover <b>it</b>.",
       "# Settled risks",

@@ -113,7 +113,7 @@ export const shareWords = {
 export const cardWords = {
   over: (report: string, edition: string, version: string) => `${report} · edition of ${edition}, version ${version}`,
   heading: (name: string, own: string, base: string) =>
-    own === base ? `${name}: ${own} in my case, as in the base case` : `${name}: ${own} in my case, not ${base}`,
+    own === base ? `${name}: ${own} in my case, as in the base case` : `${name}: ${own} in my case, ${base} in the base case`,
   plainHeading: (report: string) => `My reading of “${report}”`,
   ownCase: 'My case',
   baseCase: 'Base case',
@@ -123,6 +123,7 @@ export const cardWords = {
   link: 'Open my case',
   codeOpens: 'The code opens my assumptions and ratings in the report.',
   tooLong: 'Too much for a QR code; the link holds it.',
+  linkCut: 'Too much for a QR code, and the link is cut here; in the PDF it opens all of it.',
   pdfTitle: (report: string) => `My reading of “${report}”`,
   failed: (why: string) => `The card could not be made: ${why}.`,
   fontFailed: 'the font could not be read',

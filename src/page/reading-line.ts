@@ -94,7 +94,7 @@ class ReadingLine {
     const isHeld = this.#element.contains(document.activeElement);
     this.#element.hidden = !isOwn && !link && fault === '' && openedText(this.#store) === '' && !isHeld;
     this.#find('.reading-own')?.toggleAttribute('hidden', link !== null && !isOwn);
-    this.#showOwn(values, hasChanges, outline);
+    this.#showOwn(values, outline);
     for (const act of ['undo', 'redo'] as const) this.#showStep(act, steps[act]);
     for (const part of ['save', 'share', 'clear'] as const) setDisabled(this.#find(`[data-act=${part}]`), !hasChanges);
     this.#showWays(hasChanges);
@@ -106,11 +106,11 @@ class ReadingLine {
     document.documentElement.style.scrollPaddingBlockEnd = `calc(${covered}px + 1rem)`;
   }
 
-  #showOwn(values: ReadingValues, hasChanges: boolean, outline: ReadingOutline): void {
+  #showOwn(values: ReadingValues, outline: ReadingOutline): void {
     const { result, base } = resultText(values, outline);
     setText(this.#find('.reading-result'), result);
     setText(this.#find('.reading-base'), base);
-    setText(this.#find('.reading-counts'), hasChanges ? countsText(values, outline) : words.asPublished);
+    setText(this.#find('.reading-counts'), countsText(values, outline) || words.asPublished);
   }
 
   #showStep(act: 'undo' | 'redo', label: string | null): void {

@@ -27,20 +27,19 @@ async function file(page: Page, kind: 'png' | 'pdf'): Promise<Buffer> {
 /** What a QR code in a picture says. */
 async function decoded(page: Page, png: Buffer): Promise<string> {
   const { width, height, text } = await page.evaluate(async (base64) => {
-    const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
-    const dot = Object.assign(document.createElement('canvas'), {
-      width: picture.width,
-      height: picture.height,
-    }).getContext('2d');
+    const picture = Object.assign(new Image(), { src: `data:image/png;base64,${base64}` });
+    await picture.decode();
+    const size = { width: picture.naturalWidth, height: picture.naturalHeight };
+    const dot = Object.assign(document.createElement('canvas'), size).getContext('2d');
     if (!dot) throw new Error('no canvas');
     dot.drawImage(picture, 0, 0);
-    const { data } = dot.getImageData(0, 0, picture.width, picture.height);
+    const { data } = dot.getImageData(0, 0, size.width, size.height);
     const bytes = new Uint8Array(data.length / 4);
     for (let index = 0; index < bytes.length; index += 1) bytes[index] = data[4 * index] ?? 0;
     let text = '';
     for (let start = 0; start < bytes.length; start += 8192)
       text += String.fromCharCode(...bytes.subarray(start, start + 8192));
-    return { width: picture.width, height: picture.height, text: btoa(text) };
+    return { width: size.width, height: size.height, text: btoa(text) };
   }, png.toString('base64'));
   const grey = Buffer.from(text, 'base64');
   const pixels = new Uint8ClampedArray(4 * grey.length);

@@ -7,7 +7,7 @@ const looked = (count: number): string => `${count} of ${beforeWinter.items.leng
 
 /** The part of the window's height that the line at the foot takes. */
 async function taken(page: Page): Promise<number> {
-  return page.locator('.reading-line').evaluate((line) => line.offsetHeight / innerHeight);
+  return page.locator('.reading-line').evaluate((line) => line.getBoundingClientRect().height / innerHeight);
 }
 
 test('by touch a risk is marked, the reading shared, and a linked one adopted and undone', async ({ page, site }) => {
@@ -22,7 +22,7 @@ test('by touch a risk is marked, the reading shared, and a linked one adopted an
   await act(page, 'undo').tap();
   await expect(counts(page)).toContainText(looked(1));
   await act(page, 'share').tap();
-  await expect(page.locator('.reading-share input[type=text]')).toHaveValue(/miceW00#checklist-before-winter$/);
+  await expect(page.locator('.reading-share input[type=text]')).toHaveValue(/miceW00\w*#checklist-before-winter$/);
   expect(await taken(page)).toBeLessThanOrEqual(0.2);
   await act(page, 'actions').tap();
   await expect(page.locator('.reading-share')).toBeHidden();

@@ -17,6 +17,14 @@ import { smallOutline } from '../reading/small-outline.ts';
 
 const link = 'https://example.org/leaf/?reading=1*Isales*shareV0.3#bridge-sales';
 const colours = paperColours(readFileSync('src/styles/tokens.css', 'utf8'));
+
+/** The small report with its model told in another way. */
+function outlineWith(parts: Partial<BridgeOutline> & Partial<Pick<ReadingOutline, 'sourceText'>>): ReadingOutline {
+  const { sourceText, ...model } = parts;
+  const figures = smallOutline.figures.map((figure) => (figure.kind === 'bridge' ? { ...figure, ...model } : figure));
+  return { ...smallOutline, figures, ...(sourceText !== undefined && { sourceText }) };
+}
+
 const reading: [string, FieldValue][] = [
   ['input/sales/share', 0.3],
   ['rating/ways/iced/harm', 3],
@@ -62,11 +70,8 @@ describe('a card', () => {
   });
 
   it('shows the text examined and the record’s case by their names, each bar from zero', () => {
-    const sales = {
-      ...smallOutline.figures[0],
-      record: { label: 'The record', inputs: { share: 0.2 } },
-    } as BridgeOutline;
-    const outline: ReadingOutline = { ...smallOutline, sourceText: 'the leaflet', figures: [sales] };
+    const record = { label: 'The record', inputs: { share: 0.2 } };
+    const outline = outlineWith({ record, sourceText: 'the leaflet' });
     const drawn = card(reading.slice(0, 1), { outline });
     expect(texts(drawn)).toEqual(expect.arrayContaining(['My case', 'The leaflet (base case)', 'The record']));
     const bars = pieces(drawn).filter(({ attrs }) => attrs['height'] === 20);
@@ -142,7 +147,7 @@ describe('the place of a field', () => {
 
   it('is the view of a model that has the input, and else the whole model', () => {
     const views = [{ id: 'sum', chapter: 'cup', inputs: ['share'] }];
-    const outline = { ...smallOutline, figures: [{ ...smallOutline.figures[0], views } as BridgeOutline] };
+    const outline = outlineWith({ views });
     expect(placeOf('input/sales/share', outline)).toBe('/cup/#bridge-sales-sum');
     expect(placeOf('input/sales/other', outline)).toBe('/model/#bridge-sales');
   });

@@ -21,7 +21,7 @@ export function cardData(values: ReadingValues, outline: ReadingOutline, { link,
   return {
     over: words.over(report, edition, version),
     heading: headline
-      ? words.heading(headline.short, headline.own.text, headline.base.text)
+      ? words.heading(headline.short, unbroken(headline.own.text), unbroken(headline.base.text))
       : words.plainHeading(report),
     chart: headline && { title: headline.label, bars: bars(headline, outline.sourceText) },
     changesTitle: words.changes,
@@ -33,6 +33,11 @@ export function cardData(values: ReadingValues, outline: ReadingOutline, { link,
     code,
     codeNote: code ? words.codeOpens : isCoded ? words.tooLong : '',
   };
+}
+
+/** A value whose unit stays on its line. */
+function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0');
 }
 
 function bars(

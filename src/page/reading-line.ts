@@ -182,7 +182,8 @@ class ReadingLine {
       case 'clear-it':
         this.#open = null;
         this.#store.clear();
-        return this.#done(readingWords.cleared);
+        this.#done(readingWords.cleared);
+        return this.#focusNext();
       case 'keep-it':
         return this.#toggle(null);
       case 'undo':
@@ -226,13 +227,12 @@ class ReadingLine {
     this.#tell(act === 'adopt' ? readingWords.adopted : readingWords.putAside);
   }
 
-  /** Tells what was done; the focus moves to what can undo it. */
   #done(text: string): void {
     this.#show();
     this.#tell(text);
-    this.#focusNext();
   }
 
+  /** Where the button that was pressed is gone, the focus moves to what can undo it. */
   #focusNext(): void {
     const controls = ['[data-act=undo]', '[data-act=redo]', '[data-act=actions]', '[data-way=read]'].map((part) =>
       this.#find(part),

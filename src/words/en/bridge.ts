@@ -119,26 +119,3 @@ export const bridgeWords = {
   comparedTitle: 'Cases side by side',
   number: 'Number',
 };
-
-/** A label before its verb; one with a comma needs another at its end. */
-function asSubject(label: string): string {
-  return label.includes(',') ? `${label},` : label;
-}
-
-/** What a memo says of a model with a bridge. */
-export const bridgeMemoWords = {
-  allBase: 'No assumption differs from the base case.',
-  changed: (changed: number, assumptions: string) =>
-    `${changed} of ${assumptions} ${changed === 1 ? 'differs' : 'differ'} from the base case.`,
-  baseGives: (name: string, value: string) => `It gives ${name} as ${value}.`,
-  instead: (name: string, value: string, base: string) => `${name}: ${value} instead of ${base}`,
-  moved: (name: string, base: string, value: string) => `${asSubject(name)} moved from ${base} to ${value}.`,
-  became: (name: string, isMore: boolean, base: string, value: string, change: string) =>
-    `${asSubject(name)} ${isMore ? 'rose' : 'fell'} from ${base} to ${value} (${change}).`,
-  stayed: (name: string, value: string) => `${asSubject(name)} stayed at ${value}.`,
-  noValue: (name: string, base: string) => `${name}: no value in this case, ${base} in the base case.`,
-  newValue: (name: string, value: string) => `${name}: ${value}, without a value in the base case.`,
-  moreChanged: (count: number) => `${plural(count, 'other result')} changed too.`,
-  unchanged: (count: number) =>
-    `${plural(count, 'other result')} ${count === 1 ? 'is' : 'are'} the same as in the base case.`,
-};

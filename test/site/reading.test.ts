@@ -61,7 +61,8 @@ describe.each(['site', 'other-site'] as const)('the reading of %s', (build) => {
     const parts = memo(new Map(), outline);
     expect(parts.length).toBeGreaterThan(0);
     for (const { title, paragraphs, entries } of parts)
-      for (const text of [title, ...paragraphs, ...entries.map((entry) => entry.text)]) expect(page).toContain(text.trim());
+      for (const text of [title, ...paragraphs, ...entries.map((entry) => entry.text)])
+        expect(page).toContain(text.trim());
   });
 });
 

@@ -72,7 +72,7 @@ const packages: Record<string, string[]> = {
   words: [],
   model: ['d3-array', 'd3-format', 'd3-random'],
   charts: ['d3-array', 'd3-contour', 'd3-format', 'd3-scale', 'd3-shape'],
-  downloads: ['fflate', 'd3-dsv', 'culori'],
+  downloads: ['fflate', 'd3-dsv', 'culori', 'uqr', '@cantoo/pdf-lib'],
   dom: ['d3-selection'],
   reading: ['d3-format'],
   figures: ['d3-array', 'd3-format'],
@@ -105,7 +105,8 @@ describe('an arrow', () => {
         return true;
       const isRecord = /\/(figure|schema|check|record|figure-kind)\.ts$/.test(arrow.from);
       return (
-        room === 'figures' && (isRecord ? within('src/report/', 'astro/zod')(arrow) : within('src/assets/')(arrow))
+        (room === 'page' && within('src/assets/')(arrow)) ||
+        (room === 'figures' && (isRecord ? within('src/report/', 'astro/zod')(arrow) : within('src/assets/')(arrow)))
       );
     });
     expect(stray).toEqual([]);

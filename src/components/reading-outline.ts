@@ -1,6 +1,6 @@
 import type { ReadingOutline } from '../reading/outline.ts';
 import { fieldName } from '../reading/fields.ts';
-import { plainText, report } from '../report.ts';
+import { isMarkedUp, plainText, report } from '../report.ts';
 
 /** What a reader can change in this report, with every name as plain text. */
 export function readingOutline(site: string | undefined): ReadingOutline {
@@ -8,6 +8,7 @@ export function readingOutline(site: string | undefined): ReadingOutline {
   const read = chapters.map(({ id }) => [fieldName('read', id), 'any'] as const);
   return {
     report: plainText(file.title),
+    ...(isMarkedUp && { sourceText: file.source_text }),
     authors: file.authors,
     edition: file.edition,
     version: file.version,

@@ -1,8 +1,8 @@
 import { readingWords as words } from '../words/en.ts';
-import { fieldName } from '../reading/fields.ts';
-import { fitted, type FigureOutline, type ReadingOutline } from '../reading/outline.ts';
+import { fieldName, parsedName } from '../reading/fields.ts';
+import { fitted, withPresentNames, type FigureOutline, type ReadingOutline } from '../reading/outline.ts';
 import type { ReadingValues } from '../reading/reading.ts';
-import type { FigureReading, MemoPart } from './figure-reading.ts';
+import type { FigureReading, HeadlineResult, MemoPart } from './figure-reading.ts';
 
 type AnyReading = FigureReading<FigureOutline>;
 
@@ -23,10 +23,30 @@ export function countsText(values: ReadingValues, outline: ReadingOutline, readi
   return counts.join(', ');
 }
 
+/** Every change of a reading in a few words, in the order of the report. */
+export function changesIn(values: ReadingValues, outline: ReadingOutline, readings = kinds): string[] {
+  const own = fitted(values, outline).values;
+  return each(outline, readings, (reading, figure) => reading.changes(own, figure, outline));
+}
+
+/** The headline result of the first model that a reading changes; null if it changes none. */
+export function headlineOf(values: ReadingValues, outline: ReadingOutline, readings = kinds): HeadlineResult | null {
+  const own = fitted(values, outline).values;
+  return each(outline, readings, (reading, figure) => reading.headline?.(own, figure, outline) ?? [])[0] ?? null;
+}
+
+/** The address, from the report's root, of the figure that shows a field; null where the report has none. */
+export function placeOf(name: string, outline: ReadingOutline, readings = kinds): string | null {
+  const [present = name] = withPresentNames(new Map([[name, true]]), outline).keys();
+  const field = parsedName(present);
+  if (!field) return null;
+  return each(outline, readings, (reading, figure) => reading.placeOf(field, figure) ?? [])[0] ?? null;
+}
+
 function each<Result>(
   { figures }: ReadingOutline,
   readings: readonly AnyReading[],
-  describe: (reading: AnyReading, figure: FigureOutline) => Result[],
+  describe: (reading: AnyReading, figure: FigureOutline) => Result | Result[],
 ): Result[] {
   return figures.flatMap((figure) => {
     const reading = readings.find(({ kind }) => kind === figure.kind);

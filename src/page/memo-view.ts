@@ -4,15 +4,14 @@ import { reportRoot } from '../reading/report-root.ts';
 
 /** A memo's parts as elements of the page; all words stand as text, whatever they hold. */
 export function memoElements(parts: readonly MemoPart[], heading: 'h2' | 'h3'): Element[] {
-  return parts.map(({ title, figure, summary, entries }) => {
+  return parts.map(({ title, figure, paragraphs, entries }) => {
     const part = element('section', 'memo-part', element(heading, '', title));
-    if (summary !== '') {
-      const link = Object.assign(document.createElement('a'), {
-        href: new URL(figure.slice(1), reportRoot()).href,
-        textContent: words.inReport,
-      });
-      part.append(element('p', '', summary, ' ', link));
-    }
+    part.append(...paragraphs.map((text) => element('p', '', text)));
+    const link = Object.assign(document.createElement('a'), {
+      href: new URL(figure.slice(1), reportRoot()).href,
+      textContent: words.inReport,
+    });
+    part.querySelector(':scope > p:last-child')?.append(' ', link);
     if (entries.length > 0) {
       const items = entries.map(({ text, more }) =>
         element('li', '', element('p', '', text), ...more.map((line) => element('p', 'more', line))),

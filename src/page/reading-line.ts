@@ -2,22 +2,21 @@ import { readingLineWords as words, readingWords } from '../words/en.ts';
 import { debounce } from '../dom/debounce.ts';
 import { download } from '../dom/download.ts';
 import { setText } from '../dom/text.ts';
-import { countsText } from '../figures/readings.ts';
-import { fieldName, isWords } from '../reading/fields.ts';
-import { readingAddress, readingJson } from '../reading/files.ts';
-import { codeIn, linkedParameter } from '../reading/link.ts';
-import { mergePlan, planText } from '../reading/merge-plan.ts';
+import { countsText, headlineOf } from '../figures/readings.ts';
+import { fieldName } from '../reading/fields.ts';
+import { readingJson } from '../reading/files.ts';
 import type { ReadingOutline } from '../reading/outline.ts';
 import { readingChange } from '../reading/reading-change.ts';
+import { isChanged, type ReadingValues } from '../reading/reading.ts';
 import { reportOutline, reportRoot } from '../reading/report-root.ts';
-import { readingStore, type ReadingStore, type StorageFault } from '../reading/store.ts';
-
-const faults: Record<StorageFault, string> = {
-  full: words.faults.full,
-  closed: words.faults.closed,
-  'of another version': words.faults.newerEdition,
-  emptied: words.faults.emptied,
-};
+import { readingStore, type ReadingStore } from '../reading/store.ts';
+import { carryReadings } from './carried-links.ts';
+import { LinkedNote } from './linked-note.ts';
+import { compareAddress, linkedState, useLinked } from './linked-reading.ts';
+import { readingLineMarkup } from './reading-line-markup.ts';
+import { ShareForm } from './share-form.ts';
+import { faultText, openedText } from './storage-words.ts';
+import { followUndoKeys } from './undo-keys.ts';
 
 let line: Promise<ReadingLine> | undefined;
 
@@ -31,20 +30,26 @@ export function markRead(chapter: string): void {
   void readingStore().then((store) => store.set([[fieldName('read', chapter), true]], null));
 }
 
-/** A line that counts the reader's changes, with buttons to save, share, print, clear and undo. */
+const panels = ['share', 'clear'] as const;
+
+/** Says what the reader's changes come to, with buttons to save, send, print, clear and undo them. */
 class ReadingLine {
   readonly #store: ReadingStore;
   readonly #element = document.createElement('aside');
+  readonly #share: ShareForm;
+  readonly #note: LinkedNote;
   #outline: ReadingOutline | null = null;
-  #open: 'share' | 'clear' | null = null;
+  #open: (typeof panels)[number] | null = null;
 
   constructor(store: ReadingStore) {
     this.#store = store;
     this.#element.className = 'reading-line';
     this.#element.setAttribute('aria-label', words.name);
     this.#element.hidden = true;
-    this.#element.innerHTML = markup;
+    this.#element.innerHTML = readingLineMarkup;
     document.body.append(this.#element);
+    this.#share = new ShareForm(this.#element.querySelector('.reading-share') ?? this.#element, store);
+    this.#note = new LinkedNote(store, (act) => this.#leaveLink(act));
     this.#listen();
     void this.#begin();
   }
@@ -53,25 +58,25 @@ class ReadingLine {
     try {
       this.#outline = await reportOutline();
     } catch (error) {
-      this.#announce((error as Error).message);
+      this.#say((error as Error).message);
       this.#element.hidden = false;
       return;
     }
     this.#show();
-    this.#announce(this.#openedText());
+    this.#say(openedText(this.#store));
   }
 
   #listen(): void {
-    this.#element.addEventListener('click', (event) => void this.#click(event.target as Element));
+    const showSoon = debounce(() => this.#show());
+    this.#element.addEventListener('click', (event) => this.#click(event.target as Element));
     this.#element.addEventListener('change', () => this.#show());
+    this.#element.addEventListener('focusout', showSoon);
     this.#element.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && this.#open) this.#toggle(null);
     });
-    const showSoon = debounce(() => this.#show());
     document.addEventListener(readingChange, showSoon);
-    document.addEventListener('keydown', (event) => this.#undoKey(event));
-    const carry = (event: Event): void => this.#carry(event);
-    for (const type of ['click', 'auxclick', 'contextmenu']) document.addEventListener(type, carry, { capture: true });
+    carryReadings(this.#store);
+    followUndoKeys(this.#store, (way) => this.#tell(way === 'redo' ? readingWords.redone : readingWords.undone));
   }
 
   #find(selector: string): HTMLElement | null {
@@ -82,75 +87,72 @@ class ReadingLine {
     const outline = this.#outline;
     if (!outline) return;
     const { values, steps, link } = this.#store;
-    const fault = values.size > 0 && this.#store.fault ? faults[this.#store.fault] : '';
-    // Chapters read are no reason to show the line.
-    const isOnlyRead = [...values.keys()].every((name) => name.startsWith('read/'));
-    this.#element.hidden =
-      isOnlyRead && !link && !steps.undo && !steps.redo && fault === '' && this.#openedText() === '';
-    setText(this.#find('.reading-counts'), countsText(values, outline) || readingWords.nothingYet);
-    for (const [name, path] of [
-      ['read', 'reading/'],
-      ['print', 'all/?copy'],
-    ] as const) {
-      this.#find(`[data-way=${name}]`)?.setAttribute('href', new URL(path, reportRoot()).href);
-    }
-    this.#showStep('undo', words.undo, steps.undo);
-    this.#showStep('redo', words.redo, steps.redo);
-    for (const part of ['[data-act=save]', '[data-act=share]', '[data-act=clear]', '[data-way=print]']) {
-      this.#find(part)?.toggleAttribute('hidden', values.size === 0);
-    }
+    const fault = faultText(this.#store);
+    const hasChanges = isChanged(values);
+    const isOwn = hasChanges || steps.undo !== null || steps.redo !== null;
+    // What has the focus stays until it goes elsewhere.
+    const isHeld = this.#element.contains(document.activeElement);
+    this.#element.hidden = !isOwn && !link && fault === '' && openedText(this.#store) === '' && !isHeld;
+    this.#find('.reading-own')?.toggleAttribute('hidden', link !== null && !isOwn);
+    this.#showOwn(values, outline);
+    for (const act of ['undo', 'redo'] as const) this.#showStep(act, steps[act]);
+    for (const part of ['save', 'share', 'clear'] as const) setDisabled(this.#find(`[data-act=${part}]`), !hasChanges);
+    this.#showWays(hasChanges);
     setText(this.#find('.reading-fault'), fault);
     this.#showLinked(outline);
-    this.#showOpen([...values.keys()].some(isWords));
+    this.#showOpen(outline);
     // Set here, not by a custom property, which would restyle the whole page.
     const covered = getComputedStyle(this.#element).position === 'sticky' ? this.#element.offsetHeight : 0;
     document.documentElement.style.scrollPaddingBlockEnd = `calc(${covered}px + 1rem)`;
   }
 
-  #showStep(act: 'undo' | 'redo', action: string, label: string | null): void {
+  #showOwn(values: ReadingValues, outline: ReadingOutline): void {
+    const { result, base } = resultText(values, outline);
+    setText(this.#find('.reading-result'), result);
+    setText(this.#find('.reading-base'), base);
+    setText(this.#find('.reading-counts'), countsText(values, outline) || words.asPublished);
+  }
+
+  #showStep(act: 'undo' | 'redo', label: string | null): void {
     const button = this.#find(`[data-act=${act}]`);
-    if (button) button.hidden = label === null;
-    setText(button, words.step(action, label ?? ''));
+    setDisabled(button, label === null);
+    if (label === null) button?.removeAttribute('aria-label');
+    else button?.setAttribute('aria-label', words.step(words[act], label));
+  }
+
+  #showWays(hasChanges: boolean): void {
+    const ways = { read: 'reading/', card: 'reading/#card', print: 'all/?copy' };
+    for (const [name, path] of Object.entries(ways)) {
+      const way = this.#find(`[data-way=${name}]`);
+      setDisabled(way, !hasChanges && name !== 'read');
+      // A link without an address is one that cannot be followed.
+      if (way?.ariaDisabled === 'true') way.removeAttribute('href');
+      else way?.setAttribute('href', new URL(path, reportRoot()).href);
+    }
   }
 
   #showLinked(outline: ReadingOutline): void {
-    const place = this.#find('.reading-linked');
-    const { link, values } = this.#store;
+    const [place, linked] = [this.#find('.reading-linked'), linkedState(this.#store, outline)];
+    this.#note.show(linked, outline);
     if (!place) return;
-    place.hidden = link === null;
-    if (!link) return;
-    const theirs = this.#store.linkedValues ?? link.values;
-    const plan = mergePlan(values, theirs, outline);
-    const isReadable = link.status === 'read' || link.status === 'partly read';
-    const content = countsText(theirs, outline);
-    const text =
-      link.status === 'of another version'
-        ? words.linkOfOtherEdition
-        : !isReadable
-          ? words.linkUnreadable
-          : plan.same.length === theirs.size
-            ? words.linkSame
-            : words.linkContains(content || words.nothingKnown, values.size > 0, planText(plan, 0));
-    setText(place.querySelector('p'), text + unreadText(link.unread));
-    place.querySelector<HTMLElement>('[data-act=adopt]')?.toggleAttribute('hidden', plan.changes.size === 0);
+    place.hidden = linked === null;
+    if (!linked) return;
+    const { result, base } = resultText(this.#store.linkedValues ?? new Map(), outline);
+    const said = result === '' ? '' : ` ${result}${base}.`;
+    setText(place.querySelector('p'), linked.text + said + linked.plan);
+    place.querySelector('[data-act=adopt]')?.toggleAttribute('hidden', !linked.isUsable);
     const compare = place.querySelector<HTMLAnchorElement>('a');
-    if (compare) compare.href = this.#store.carried(new URL('reading/', reportRoot()).href);
-    compare?.toggleAttribute('hidden', !isReadable);
+    if (compare) compare.href = compareAddress(this.#store);
+    compare?.toggleAttribute('hidden', !linked.isReadable || compare.pathname === location.pathname);
   }
 
-  #showOpen(hasNotes: boolean): void {
-    for (const part of ['share', 'clear'] as const) {
+  #showOpen(outline: ReadingOutline): void {
+    for (const part of panels) {
       this.#find(`.reading-${part}`)?.toggleAttribute('hidden', this.#open !== part);
       this.#find(`[data-act=${part}]`)?.setAttribute('aria-expanded', String(this.#open === part));
     }
-    this.#find('.reading-share label.notes')?.toggleAttribute('hidden', !hasNotes);
-    const field = this.#find('.reading-share input[type=text]') as HTMLInputElement | null;
-    if (field && this.#open === 'share') field.value = this.#shareLink();
-  }
-
-  #shareLink(): string {
-    const withNotes = (this.#find('.reading-share input[type=checkbox]') as HTMLInputElement | null)?.checked ?? false;
-    return readingAddress(location.href, this.#store.values, { withNotes });
+    this.#element.classList.toggle('asking', this.#open !== null);
+    if (this.#open === 'share') this.#share.show(outline);
   }
 
   #toggle(part: 'share' | 'clear' | null): void {
@@ -163,20 +165,25 @@ class ReadingLine {
     else if (to) this.#find(`[data-act=${to}]`)?.focus();
   }
 
-  async #click(target: Element): Promise<void> {
-    const act = target.closest<HTMLElement>('[data-act]')?.dataset['act'];
+  #click(target: Element): void {
+    const control = target.closest<HTMLElement>('[data-act]');
+    const act = control?.dataset['act'] ?? '';
+    if (!control || !this.#isUseful(act)) return;
     switch (act) {
+      case 'actions':
+        return this.#unfold(control);
       case 'save':
         return this.#saveFile();
       case 'share':
       case 'clear':
         return this.#toggle(act);
       case 'copy':
-        return this.#copy();
+        return void this.#share.copy();
       case 'clear-it':
         this.#open = null;
         this.#store.clear();
-        return this.#done(readingWords.cleared);
+        this.#done(readingWords.cleared);
+        return this.#focusNext();
       case 'keep-it':
         return this.#toggle(null);
       case 'undo':
@@ -186,11 +193,24 @@ class ReadingLine {
         this.#store.redo();
         return this.#done(readingWords.redone);
       case 'adopt':
-        return this.#adopt();
       case 'aside':
-        this.#store.putAside();
-        return this.#done(readingWords.dismissed);
+        this.#leaveLink(act);
+        return this.#focusNext();
     }
+  }
+
+  /** Whether a button does something now; how it looks may be a moment late. */
+  #isUseful(act: string): boolean {
+    if (act === 'undo' || act === 'redo') return this.#store.steps[act] !== null;
+    return !['save', 'share', 'clear'].includes(act) || isChanged(this.#store.values);
+  }
+
+  /** On a phone, shows the actions under the line or puts them away. */
+  #unfold(button: HTMLElement): void {
+    const isOpen = this.#element.classList.toggle('unfolded');
+    button.setAttribute('aria-expanded', String(isOpen));
+    if (!isOpen) this.#open = null;
+    this.#show();
   }
 
   #saveFile(): void {
@@ -199,110 +219,50 @@ class ReadingLine {
     download(file, 'reading.json');
   }
 
-  /** Announces what was done; focus moves to what can undo it. */
+  #leaveLink(act: 'adopt' | 'aside'): void {
+    if (!this.#outline) return;
+    if (act === 'adopt') useLinked(this.#store, this.#outline);
+    else this.#store.putAside();
+    this.#show();
+    this.#tell(act === 'adopt' ? readingWords.adopted : readingWords.putAside);
+  }
+
   #done(text: string): void {
     this.#show();
-    this.#announce(text);
-    const next = ['[data-act=undo]', '[data-act=redo]', '[data-way=read]'].map((part) => this.#find(part));
-    next.find((control) => control && !control.hidden)?.focus();
+    this.#tell(text);
   }
 
-  #adopt(): void {
-    if (!this.#outline) return;
-    const { changes } = mergePlan(this.#store.values, this.#store.linkedValues ?? new Map(), this.#outline);
-    this.#store.adopt(changes);
-    this.#done(readingWords.adopted);
+  /** Where the button that was pressed is gone, the focus moves to what can undo it. */
+  #focusNext(): void {
+    const controls = ['[data-act=undo]', '[data-act=redo]', '[data-act=actions]', '[data-way=read]'].map((part) =>
+      this.#find(part),
+    );
+    controls.find((control) => control && control.ariaDisabled !== 'true' && control.offsetHeight > 0)?.focus();
   }
 
-  async #copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(this.#shareLink());
-      this.#announce(words.copied);
-    } catch {
-      this.#announce(words.copyRefused);
-      (this.#find('.reading-share input[type=text]') as HTMLInputElement | null)?.select();
-    }
+  /** Says what a reader sees anyway to those who do not. */
+  #tell(text: string): void {
+    this.#say(text);
+    this.#find('.reading-said')?.classList.add('unseen');
   }
 
-  /** Ctrl+Z and Ctrl+Y, except in fields, whose own history is the browser's. */
-  #undoKey(event: KeyboardEvent): void {
-    const target = event.target as Element;
-    const key = event.key.toLowerCase();
-    if ((key !== 'z' && key !== 'y') || !(event.ctrlKey || event.metaKey) || event.altKey) return;
-    if (event.defaultPrevented || target.matches('input:not([type=range], [type=checkbox]), textarea')) return;
-    const isRedo = key === 'y' || event.shiftKey;
-    if (this.#store.steps[isRedo ? 'redo' : 'undo'] === null) return;
-    event.preventDefault();
-    if (isRedo) this.#store.redo();
-    else this.#store.undo();
-    this.#announce(isRedo ? readingWords.redone : readingWords.undone);
-  }
-
-  /** Adds to a link within the report, as it is followed, the readings that would be lost on the way. */
-  #carry(event: Event): void {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
-    if (!link || link.hasAttribute('download')) return;
-    const target = builtTargets.get(link) ?? link.href;
-    const address = new URL(target);
-    if (!target.startsWith(reportRoot()) || address.pathname === location.pathname) return;
-    if (codeIn(address, linkedParameter) !== null) return;
-    builtTargets.set(link, target);
-    link.href = this.#store.carried(target);
-  }
-
-  #openedText(): string {
-    const { status, edition } = this.#store.opened;
-    const present = document.documentElement.dataset['edition'] ?? '';
-    if (status === 'unreadable') return words.unreadable;
-    if (status === 'partly read') return words.partlyRead;
-    if (status === 'of another version') return faults['of another version'];
-    if (status !== 'read' || edition === present) return '';
-    return words.otherEdition(edition, present);
-  }
-
-  #announce(text: string): void {
+  #say(text: string): void {
+    this.#find('.reading-said')?.classList.remove('unseen');
     setText(this.#find('.reading-said'), text);
   }
 }
 
-/** The addresses of links as they were built, by link. */
-const builtTargets = new WeakMap<HTMLAnchorElement, string>();
-
-const mostNamed = 3;
-
-function unreadText(unread: readonly string[]): string {
-  if (unread.length === 0) return '';
-  const named = unread.slice(0, mostNamed).map((part) => part.replace(/[\p{C}\s]+/gu, ' ').slice(0, 40));
-  return words.unread(named.join('; '), unread.length > mostNamed);
+/** "Surplus €780" and " · base €1,052"; both empty where no model is changed. */
+function resultText(values: ReadingValues, outline: ReadingOutline): { result: string; base: string } {
+  const headline = headlineOf(values, outline);
+  if (!headline) return { result: '', base: '' };
+  const { short, own, base } = headline;
+  return {
+    result: words.result(short, own.text),
+    base: own.text === base.text ? words.asBase : words.against(base.text),
+  };
 }
 
-const markup = `
-<div class="reading-linked" hidden>
-  <p></p>
-  <button type="button" data-act="adopt">${words.adopt}</button>
-  <a>${words.compare}</a>
-  <button type="button" data-act="aside">${words.dismiss}</button>
-</div>
-<div class="reading-share" hidden>
-  <label class="link">${words.shareLink} <input type="text" readonly></label>
-  <label class="notes"><input type="checkbox" autocomplete="off"> ${words.withNotes}</label>
-  <button type="button" data-act="copy">${words.copy}</button>
-</div>
-<div class="reading-clear" hidden>
-  <p>${words.confirmClear}</p>
-  <button type="button" data-act="clear-it">${words.clear}</button>
-  <button type="button" data-act="keep-it">${words.cancel}</button>
-</div>
-<p class="reading-fault" role="status"></p>
-<div class="reading-own">
-  <p><a data-way="read">${words.name}</a>: <span class="reading-counts"></span></p>
-  <p class="reading-acts">
-    <button type="button" data-act="undo" hidden></button>
-    <button type="button" data-act="redo" hidden></button>
-    <button type="button" data-act="save">${words.save}</button>
-    <button type="button" data-act="share" aria-expanded="false">${words.share}</button>
-    <a data-way="print">${words.print}</a>
-    <button type="button" data-act="clear" aria-expanded="false">${words.clear}</button>
-  </p>
-</div>
-<p class="reading-said" role="status"></p>`;
+function setDisabled(control: HTMLElement | null, isSo: boolean): void {
+  if (control && control.ariaDisabled !== String(isSo)) control.ariaDisabled = String(isSo);
+}

@@ -1,5 +1,6 @@
 import { memoWords as words } from '../words/en.ts';
 import { byName, notesText, readingCode } from './code.ts';
+import { fragmentOf, fragmentWith } from './link.ts';
 import type { ReadingOutline } from './outline.ts';
 import type { ReadingValues } from './reading.ts';
 
@@ -18,28 +19,31 @@ export function readingJson(values: ReadingValues, { report, edition, site }: Re
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-/** A link to a reading: the page's address with the reading's code and, on request, the reader's words in the fragment. */
+/**
+ * A link to a reading: a page's address with the reading's code and, on request, the reader's words in the fragment, before
+ * the place on the page that `page` may name.
+ */
 export function readingAddress(page: string, values: ReadingValues, { withNotes }: { withNotes: boolean }): string {
   const address = new URL(page);
+  const { place } = fragmentOf(address);
   address.search = '';
-  address.hash = '';
   const code = readingCode(values);
   if (code !== '') address.searchParams.set('reading', code);
   const notes = withNotes ? notesText(values) : '';
-  if (notes !== '') address.hash = `notes=${encodeURIComponent(notes)}`;
+  address.hash = fragmentWith({ notes: notes === '' ? null : encodeURIComponent(notes), place });
   return address.href;
 }
 
-/** A part of a memo, as Markdown needs it. */
-interface MarkdownPart {
+/** A part of a memo, as files need it. */
+interface TextPart {
   title: string;
-  summary: string;
+  paragraphs: string[];
   entries: { text: string; more: string[] }[];
 }
 
 /** A reading's memo as a Markdown document that ends with a link to the reading. */
 export function readingMarkdown(
-  memo: readonly MarkdownPart[],
+  memo: readonly TextPart[],
   values: ReadingValues,
   outline: ReadingOutline,
   page: string,
@@ -50,14 +54,22 @@ export function readingMarkdown(
     words.fileNote(outline.edition, outline.version, outline.authors.join(', ')),
     '',
   ];
-  for (const { title, summary, entries } of memo) {
+  for (const { title, paragraphs, entries } of memo) {
     lines.push(`## ${title}`, '');
-    if (summary !== '') lines.push(summary, '');
+    for (const paragraph of paragraphs) lines.push(plain(paragraph), '');
     for (const { text, more } of entries) lines.push(`- ${plain(text)}`, ...more.map((line) => `  - ${plain(line)}`));
     if (entries.length > 0) lines.push('');
   }
   lines.push(`${words.linkToReading} <${readingAddress(page, values, { withNotes: true })}>`);
   return `${lines.join('\n')}\n`;
+}
+
+/** A memo as plain text, for a letter or a chat, with a link to the reading at its end. */
+export function memoText(memo: readonly TextPart[], { report }: ReadingOutline, link: string): string {
+  const parts = memo.map(({ title, paragraphs, entries }) =>
+    [title, ...paragraphs, ...entries.map(({ text, more }) => [`• ${text}`, ...more].join('\n  '))].join('\n'),
+  );
+  return `${[words.fileTitle(report), ...parts, `${words.linkToReading} ${link}`].join('\n\n')}\n`;
 }
 
 /** One line of text, escaped for Markdown and HTML. */

@@ -23,7 +23,7 @@ export function readReadingFile(bytes: Uint8Array): ReadFile {
   if (object) return fromObject(object);
   const rows = readingCsvRows(text);
   if (rows) return { ...fieldsAmong(rows), status: 'read' };
-  const link = [...text.matchAll(/[?&]reading=([^\s#&<>"]+)(?:#notes=([^\s<>"]+))?|#notes=([^\s<>"]+)/g)].at(-1);
+  const link = [...text.matchAll(/[?&]reading=([^\s#&<>"]+)(?:#notes=([^\s&<>"]+))?|#notes=([^\s&<>"]+)/g)].at(-1);
   return link ? fromLink(link[1], link[2] ?? link[3]) : nothing('unreadable');
 }
 

@@ -27,6 +27,8 @@ export interface FigureOutline {
 /** What a reading of one report can be about. */
 export interface ReadingOutline {
   report: string;
+  /** What the report calls the text it examines, where it has one. */
+  sourceText?: string;
   authors: readonly string[];
   edition: string;
   version: string;

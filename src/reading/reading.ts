@@ -54,6 +54,18 @@ export function differing(one: Reading, other: Reading): string[] {
   return [...names].filter((name) => (one.get(name)?.value ?? null) !== (other.get(name)?.value ?? null));
 }
 
+/** Whether a reading changes anything of the report; chapters read do not. */
+export function isChanged(values: ReadingValues): boolean {
+  return [...values.keys()].some((name) => !name.startsWith('read/'));
+}
+
+/** The field that was set last, among those that some figure shows; null where nothing is set. */
+export function lastChanged(reading: Reading): string | null {
+  const set = [...reading].filter(([name, { value }]) => value !== null && !/^(?:read|seen)\//.test(name));
+  const last = Math.max(...set.map(([, { at }]) => at));
+  return set.find(([, { at }]) => at === last)?.[0] ?? null;
+}
+
 /** A moment for the next change: now, or just after the last change if the clock went back. */
 export function nextMoment(reading: Reading, now: number): number {
   return Math.max(now, lastMoment(reading) + 1);

@@ -7,9 +7,9 @@ import { caseFromQuery, type IgnoredPart } from './case-address.ts';
 import type { ReadCode } from './code.ts';
 import type { FieldValue } from './fields.ts';
 import { fieldName } from './fields.ts';
-import { linkedReading, ownParameter } from './link.ts';
+import { fragmentOf, fragmentWith, linkedReading, ownParameter } from './link.ts';
 import { readingChange, type ReadingChange } from './reading-change.ts';
-import { differing, valuesOf, type Reading, type ReadingValues } from './reading.ts';
+import { differing, lastChanged, valuesOf, type Reading, type ReadingValues } from './reading.ts';
 import { savedKey, savedText, saveText, storageFault } from './saved-place.ts';
 import { readSaved, savedReading, type SavedReading } from './saved.ts';
 import * as sessions from './session.ts';
@@ -80,6 +80,11 @@ export class ReadingStore {
     return sessions.shownLinked(this.#session);
   }
 
+  /** The name of the reader's own field that was set last; null where none is. */
+  get lastChanged(): string | null {
+    return lastChanged(this.#session.own);
+  }
+
   get fault(): StorageFault | null {
     return this.#fault;
   }
@@ -147,6 +152,13 @@ export class ReadingStore {
   /** The address that brings back what a model shows. */
   get address(): string {
     return addressOf(new URL(location.href), this.#addressParts).href;
+  }
+
+  /** The same, for a link that lands on a place of the page. */
+  addressAt(place: string): string {
+    const address = new URL(this.address);
+    address.hash = fragmentWith({ ...fragmentOf(address), place });
+    return address.href;
   }
 
   /** The address of another page of the report, with the readings that would else be lost on the way. */

@@ -10,16 +10,19 @@ import { smallOutline } from '../reading/small-outline.ts';
 
 it('tells the editors’ own reading of nothing, and the reader’s of something', () => {
   const said = (values: [string, FieldValue][]): string[] =>
-    memo(new Map(values), smallOutline).flatMap(({ title, summary: text, entries }) => [
-      `# ${title}: ${text}`,
+    memo(new Map(values), smallOutline).flatMap(({ title, paragraphs, entries }) => [
+      `# ${title}`,
+      ...paragraphs,
       ...entries.flatMap((entry) => [entry.text, ...entry.more]),
     ]);
   expect(said([])).toMatchInlineSnapshot(`
     [
-      "# Assumptions: Sales: All 1 assumption are as in the base case.",
-      "# Results: ",
-      "# How the trends are rated: Ways: All 2 trends are rated as the editors rate them.",
-      "# Open risks: Doubts: None of 2 risks has been looked at.",
+      "# Sales",
+      "No assumption differs from the base case. It gives The cups as 0.7.",
+      "# How the trends are rated",
+      "All 2 trends are rated as the editors rate them.",
+      "# Open risks",
+      "None of 2 risks has been looked at.",
     ]
   `);
   expect(
@@ -35,27 +38,21 @@ it('tells the editors’ own reading of nothing, and the reader’s of something
     ]),
   ).toMatchInlineSnapshot(`
     [
-      "# Assumptions: Sales: 1 of 1 assumption differs from the base case.",
-      "The share: 0.3",
-      "Base case: 0.1.",
-      "# Results: ",
-      "# How the trends are rated: Ways: 1 of 2 trends is rated differently.",
-      "Iced tea",
-      "Harm: High, two steps higher than the editors’ “Low”.",
-      "Ranked with the weights promise 1 (for), harm 4 (against)",
-      "1 Iced tea",
-      "2 Bags",
-      "# Open risks: Doubts: 2 of 2 risks have been looked at; 1 is open.",
+      "# Sales",
+      "1 of 1 assumption differs from the base case. The share moved from 0.1 to 0.3.",
+      "The cups rose from 0.7 to 2.1 (+1.4). The pots rose from 0.35 to 1.05 (+0.7).",
+      "# How the trends are rated",
+      "1 of 2 trends is rated anew. Iced tea moved from low to high on harm.",
+      "Ranked with the weights promise 1 (for), harm 4 (against): 1 Iced tea, 2 Bags.",
+      "# Open risks",
+      "2 of 2 risks have been looked at; 1 is open.",
       "Would frost kill the leaf?",
-      "Watching.",
-      "Likelihood: High (High it is., by next spring), one step higher than the editors’ “Middle”.",
-      "Impact: High, same as the editors.",
+      "Watching. Likelihood by next spring is high, one step higher than the editors’ “Middle”; impact is high, same as the editors.",
       "Signal: A cold night.",
       "Note: Cover <b>it</b>.",
-      "# Settled risks: ",
+      "# Settled risks",
       "Would taste change?",
-      "Does not apply.",
-      "Reason: I drink water.",
+      "Does not apply: I drink water.",
     ]
   `);
 });
@@ -71,11 +68,13 @@ it('gives the difference between two percentages in points', () => {
       [input('share', 0.1, { range: { low: 0, high: 0.5, step: 0.1 } })],
       [output('growth', 'share * 3', { format: percent })],
     ),
+    headline: 'growth',
     answers: ['growth'],
   };
-  const parts = memo(new Map([['input/sales/share', 0.5]]), { ...smallOutline, figures: [sales] });
-  expect(parts.find(({ title }) => title === 'Results')?.entries).toEqual([
-    { text: 'The growth: 150%', more: ['+120 points from the base case of 30%.'] },
+  const [part] = memo(new Map([['input/sales/share', 0.5]]), { ...smallOutline, figures: [sales] });
+  expect(part?.paragraphs).toEqual([
+    '1 of 1 assumption differs from the base case. The share moved from 0.1 to 0.5.',
+    'The growth rose from 30% to 150% (+120 points).',
   ]);
 });
 

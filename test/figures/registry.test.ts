@@ -49,11 +49,13 @@ it('appears in what a reading can be about, and in the memo', () => {
   const told: FigureReading<FigureOutline> = {
     kind: 'quote',
     counts: () => [],
-    memo: (_values, { title }) => [{ title, figure: '/', summary: 'Quoted.', entries: [] }],
+    memo: (_values, { title }) => [{ title, figure: '/', paragraphs: ['Quoted.'], entries: [] }],
+    changes: () => [],
+    placeOf: () => null,
   };
   const outline: ReadingOutline = { ...smallOutline, figures: own ? [own.outline] : [] };
   expect(memo(new Map(), outline, [told])).toEqual([
-    { title: 'A drinker', figure: '/', summary: 'Quoted.', entries: [] },
+    { title: 'A drinker', figure: '/', paragraphs: ['Quoted.'], entries: [] },
   ]);
 });
 

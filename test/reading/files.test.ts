@@ -199,11 +199,14 @@ it('keeps the reader’s words in a link from the server', () => {
     ['note/doubts/frost', 'private words'],
   ]);
   expect(readingAddress('https://example.org/a/?x=1#y', values, { withNotes: false })).toBe(
-    'https://example.org/a/?reading=1*Cdoubts*frostO00',
+    'https://example.org/a/?reading=1*Cdoubts*frostO00#y',
   );
   const address = new URL(readingAddress('https://example.org/a/', values, { withNotes: true }));
   expect(address.search).toBe('?reading=1*Cdoubts*frostO00');
   expect(decodeURIComponent(address.hash)).toBe('#notes={"note/doubts/frost":"private words"}');
+  const placed = readingAddress('https://example.org/a/#y', values, { withNotes: true });
+  expect(placed).toBe(`${address.href}&at=y`);
+  expect(readReadingFile(bytes(`See ${placed}`)).values).toEqual(values);
 });
 
 it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countsText, memo } from '../../src/figures/readings.ts';
+import { countsText, memo, placeOf } from '../../src/figures/readings.ts';
 import type { BridgeOutline } from '../../src/figures/bridge/reading.ts';
 import type { FieldValue } from '../../src/reading/fields.ts';
 import { mergePlan } from '../../src/reading/merge-plan.ts';
@@ -16,6 +16,7 @@ const sales: BridgeOutline = {
   title: 'Sales',
   chapter: 'leaf',
   program: program([input('capture', 0.1, { aliases: ['share'], range })], []),
+  headline: '',
   answers: [],
 };
 const outline = {
@@ -48,7 +49,8 @@ describe('a reading made before an input was renamed', () => {
   it('fits the report, is counted and told', () => {
     expect(fitted(old, outline)).toEqual({ values: present, clamped: [], unknown: [] });
     expect(countsText(old, outline, [reading])).toContain('1 assumption changed');
-    expect(memo(old, outline, [reading])[0]?.entries[0]?.text).toBe('The capture: 0.3');
+    expect(memo(old, outline, [reading])[0]?.paragraphs[0]).toContain('The capture moved from 0.1 to 0.3.');
+    expect(placeOf('input/sales/share', outline, [reading])).toBe('/leaf/#bridge-sales');
   });
 
   it('is merged under the present name', () => {

@@ -3,7 +3,7 @@ import type { BridgeOutline } from '../../src/figures/bridge/reading.ts';
 import type { ChecklistOutline } from '../../src/figures/checklist/reading.ts';
 import type { MatrixOutline } from '../../src/figures/matrix/reading.ts';
 import type { ReadingOutline } from '../../src/reading/outline.ts';
-import { input, program } from '../model/small-program.ts';
+import { input, output, program } from '../model/small-program.ts';
 
 const steps = ['Low', 'Middle', 'High'].map((word) => ({ word, meaning: `${word} it is.` }));
 
@@ -15,8 +15,12 @@ const sales: BridgeOutline = {
   id: 'sales',
   title: 'Sales',
   chapter: 'leaf',
-  program: program([input('share', 0.1, { range: share }), input('fact', 7)], []),
-  answers: [],
+  program: program(
+    [input('share', 0.1, { range: share }), input('fact', 7)],
+    [output('cups', 'share * fact'), output('pots', 'cups / 2')],
+  ),
+  headline: 'cups',
+  answers: ['cups', 'pots'],
 };
 
 const only = (value: number): { value: number; low: number; high: number } => ({ value, low: value, high: value });

@@ -60,8 +60,9 @@ describe.each(['site', 'other-site'] as const)('the reading of %s', (build) => {
     const page = wordsOf(builtPage(build, '/reading/').document.querySelector('reading-memo'));
     const parts = memo(new Map(), outline);
     expect(parts.length).toBeGreaterThan(0);
-    for (const { title, summary, entries } of parts)
-      for (const text of [title, summary, ...entries.map((entry) => entry.text)]) expect(page).toContain(text.trim());
+    for (const { title, paragraphs, entries } of parts)
+      for (const text of [title, ...paragraphs, ...entries.map((entry) => entry.text)])
+        expect(page).toContain(text.trim());
   });
 });
 

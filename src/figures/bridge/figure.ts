@@ -22,8 +22,19 @@ export const bridge: FigureKind<ModelFile> = {
     })),
   record: (_content, figure) => bridgeRecord(figure),
   reading: ({ title, bridge: shown }, { report, id, chapter }) => {
-    const program = report.models.find((model) => model.id === id)?.program ?? { inputs: [], outputs: [] };
-    const outline: BridgeOutline = { kind: 'bridge', id, title, chapter, program, answers: shown?.answers ?? [] };
+    const { program = { inputs: [], outputs: [] }, cases = [] } = report.models.find((model) => model.id === id) ?? {};
+    const record = cases.find((one) => one.id === 'record');
+    const { headline = '', answers = [] } = shown ?? {};
+    const outline: BridgeOutline = {
+      kind: 'bridge',
+      id,
+      title,
+      chapter,
+      program,
+      headline,
+      answers,
+      ...(record && { record: { label: record.label, inputs: record.inputs } }),
+    };
     const field = (name: string): string => fieldName('input', id, name);
     const movable = movableInputs(program);
     const fields = movable.map(({ name, range }) => [field(name), range] as const);

@@ -254,7 +254,7 @@ export class LiveBridge implements FormListener {
   }
 
   async #copyLink(): Promise<void> {
-    const link = this.#store.address;
+    const link = this.#store.addressAt(`bridge-${this.#data.id}`);
     try {
       await navigator.clipboard.writeText(link);
       this.#showMessage(words.linkCopied);

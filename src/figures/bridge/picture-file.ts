@@ -1,6 +1,7 @@
 import { bridgeWords as words } from '../../words/en.ts';
 import { creditLines, type About } from '../../downloads/about.ts';
 import { framedPicture } from '../../downloads/framed-picture.ts';
+import { faceRule, svgAsPng } from '../../dom/svg-png.ts';
 import sansFace from '../../assets/fonts/sans.woff2?url';
 
 /** The looks that a picture has from the page's sheet, and carries with it into a file. */
@@ -42,22 +43,8 @@ export function pictureAsSvg(about: About, picture: SVGSVGElement, face = ''): s
 
 /** The same drawing as a PNG file, with the page's own face in it. Throws where the browser cannot draw it. */
 export async function pictureAsPng(about: About, picture: SVGSVGElement): Promise<Blob> {
-  const text = pictureAsSvg(about, picture, await faceRule(getComputedStyle(picture).fontFamily));
-  const image = new Image();
-  const address = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
-  try {
-    image.src = address;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = image.naturalWidth * scale;
-    canvas.height = image.naturalHeight * scale;
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((done, failed) =>
-      canvas.toBlob((blob) => (blob ? done(blob) : failed(new Error(words.pictureFailed)))),
-    );
-  } finally {
-    URL.revokeObjectURL(address);
-  }
+  const text = pictureAsSvg(about, picture, await ownFace(getComputedStyle(picture).fontFamily));
+  return svgAsPng(text, scale, words.pictureFailed);
 }
 
 /** A copy in which every piece has the look that the page's sheet gives it. */
@@ -83,15 +70,7 @@ function plainColour(colour: string): string {
   return `#${[...dot.getImageData(0, 0, 1, 1).data.slice(0, 3)].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** The page's face as a rule with the font in it: a picture that is drawn asks nothing of anyone. */
-async function faceRule(family: string): Promise<string> {
-  const name = family.split(',')[0]?.trim() ?? '';
-  const font = await (await fetch(sansFace)).blob();
-  const data = await new Promise<string>((done, failed) => {
-    const reader = new FileReader();
-    reader.onload = () => done(String(reader.result));
-    reader.onerror = () => failed(reader.error ?? new Error(words.fontFailed));
-    reader.readAsDataURL(font);
-  });
-  return `@font-face{font-family:${name};src:url(${data}) format("woff2");font-weight:400 650}`;
+/** The page's face, in a rule that carries it. */
+async function ownFace(family: string): Promise<string> {
+  return faceRule(family.split(',')[0]?.trim() ?? '', sansFace, '400 650', words.fontFailed);
 }

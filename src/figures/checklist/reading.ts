@@ -1,5 +1,5 @@
 import { checklistWords as words, plural, readingWords } from '../../words/en.ts';
-import { fieldName, type FieldValue } from '../../reading/fields.ts';
+import { checklistKinds, fieldName, type FieldValue } from '../../reading/fields.ts';
 import { type FigureOutline, type Step } from '../../reading/outline.ts';
 import type { ReadingValues } from '../../reading/reading.ts';
 import { stateWords } from './state-words.ts';
@@ -30,7 +30,23 @@ export interface RiskOutline {
 }
 
 /** How readings describe a checklist: which risks are open, settled, or not looked at. */
-export const reading: FigureReading<ChecklistOutline> = { kind: 'checklist', counts, memo };
+export const reading: FigureReading<ChecklistOutline> = {
+  kind: 'checklist',
+  counts,
+  memo,
+  changes,
+  placeOf: ({ kind, of }, checklist) =>
+    checklistKinds.includes(kind) && of === checklist.id ? placeIn(checklist) : null,
+};
+
+const [openStates, settledStates] = [
+  ['open', 'watching'],
+  ['happened', 'cleared', 'not-applicable'],
+];
+
+function placeIn({ id, chapter }: ChecklistOutline): string {
+  return `/${chapter}/#checklist-${id}`;
+}
 
 function counts(values: ReadingValues, { id, items }: ChecklistOutline): string[] {
   const having = (kind: 'state' | 'note'): number =>
@@ -42,25 +58,37 @@ function counts(values: ReadingValues, { id, items }: ChecklistOutline): string[
   ];
 }
 
+function changes(values: ReadingValues, checklist: ChecklistOutline): string[] {
+  return checklist.items.flatMap((item) => {
+    const state = stateOf(values, checklist, item);
+    const parts = [
+      ...(state === undefined ? [] : [stateWord(state).toLowerCase()]),
+      ...(['likelihood', 'impact'] as const).flatMap((kind) => {
+        const [own, editors] = [stepWord(values, checklist, item, kind), editorsWord(checklist, item, kind)];
+        return own === editors ? [] : [words.stepInstead(words.fields[kind].toLowerCase(), own, editors)];
+      }),
+    ];
+    return parts.length === 0 ? [] : [words.changedRisk(item.short, parts)];
+  });
+}
+
 function memo(values: ReadingValues, checklist: ChecklistOutline): MemoPart[] {
-  const { id, chapter, items } = checklist;
-  const figure = `/${chapter}/#checklist-${id}`;
-  const state = (item: RiskOutline): FieldValue | undefined => values.get(fieldName('state', id, item.id));
-  const open = items.filter((item) => ['open', 'watching'].includes(String(state(item))));
-  const settled = items.filter((item) => ['happened', 'cleared', 'not-applicable'].includes(String(state(item))));
-  const rest = items.filter((item) => state(item) === undefined);
+  const { items } = checklist;
+  const figure = placeIn(checklist);
+  const inState = (states: readonly string[]): RiskOutline[] =>
+    items.filter((item) => states.includes(String(stateOf(values, checklist, item))));
+  const [open, settled] = [inState(openStates), inState(settledStates)];
+  const rest = items.filter((item) => stateOf(values, checklist, item) === undefined);
   const viewed = rest.filter((item) =>
-    (['likelihood', 'impact', 'note'] as const).some((kind) => values.has(fieldName(kind, id, item.id))),
+    (['likelihood', 'impact', 'note'] as const).some((kind) => values.has(fieldName(kind, checklist.id, item.id))),
   );
   const looked = items.length - rest.length;
+  const risks = plural(items.length, 'risk');
   return [
     {
-      title: words.memoTitle(checklist.title),
+      title: words.memoTitle,
       figure,
-      summary:
-        looked === 0
-          ? words.noneLookedAt(plural(items.length, 'risk'))
-          : words.lookedAt(looked, plural(items.length, 'risk'), open.length),
+      paragraphs: [looked === 0 ? words.noneLookedAt(risks) : words.lookedAt(looked, risks, open.length)],
       entries: [...open, ...viewed].map((item) => ({ text: item.question, more: openRisk(values, checklist, item) })),
     },
     ...(settled.length > 0
@@ -68,47 +96,76 @@ function memo(values: ReadingValues, checklist: ChecklistOutline): MemoPart[] {
           {
             title: words.settledTitle,
             figure,
-            summary: '',
+            paragraphs: [],
             entries: settled.map((item) => ({ text: item.question, more: settledRisk(values, checklist, item) })),
           },
         ]
       : []),
     ...(looked > 0 && rest.length > 0
-      ? [{ title: words.notLookedAt, figure, summary: `${rest.map(({ short }) => short).join(', ')}.`, entries: [] }]
+      ? [
+          {
+            title: words.notLookedAt,
+            figure,
+            paragraphs: [words.leftOut(rest.map(({ short }) => short))],
+            entries: [],
+          },
+        ]
       : []),
   ];
 }
 
+/** The state, the reader's view in a sentence, the signal to watch, and the reader's own words. */
 function openRisk(values: ReadingValues, checklist: ChecklistOutline, item: RiskOutline): string[] {
-  const scale = (kind: 'likelihood' | 'impact'): string => {
-    const value = values.get(fieldName(kind, checklist.id, item.id));
-    const steps = checklist[kind];
-    const step = typeof value === 'number' ? Math.min(value, steps.length) : item[kind];
-    const { word = '', meaning = '' } = steps[step - 1] ?? {};
-    const text = kind === 'likelihood' ? words.bandMeaning(word, meaning, checklist.horizon) : word;
-    return words.memoStep(words.fields[kind], text, comparedWithEditors(step, item[kind], steps));
-  };
+  const state = stateOf(values, checklist, item);
+  const scale = (kind: 'likelihood' | 'impact'): { word: string; difference: string } => ({
+    word: stepWord(values, checklist, item, kind),
+    difference: comparedWithEditors(stepOf(values, checklist, item, kind), item[kind], checklist[kind]),
+  });
   return [
-    ...stateLine(values, checklist, item),
-    scale('likelihood'),
-    scale('impact'),
+    words.openView(
+      state === undefined ? null : stateWord(state),
+      checklist.horizon,
+      scale('likelihood'),
+      scale('impact'),
+    ),
     words.signalLine(item.signal),
     ...noteLine(values, checklist, item),
   ];
 }
 
 function settledRisk(values: ReadingValues, checklist: ChecklistOutline, item: RiskOutline): string[] {
-  const reason = values.get(fieldName('reason', checklist.id, item.id));
+  const [state, reason] = [stateOf(values, checklist, item), values.get(fieldName('reason', checklist.id, item.id))];
   return [
-    ...stateLine(values, checklist, item),
-    ...(reason === undefined ? [] : [words.reasonLine(String(reason))]),
+    words.settledView(state === undefined ? '' : stateWord(state), reason === undefined ? null : String(reason)),
     ...noteLine(values, checklist, item),
   ];
 }
 
-function stateLine(values: ReadingValues, { id }: ChecklistOutline, item: RiskOutline): string[] {
-  const state = values.get(fieldName('state', id, item.id));
-  return state === undefined ? [] : [`${stateWords[state as keyof typeof stateWords].word}.`];
+function stateOf(values: ReadingValues, { id }: ChecklistOutline, item: RiskOutline): FieldValue | undefined {
+  return values.get(fieldName('state', id, item.id));
+}
+
+function stateWord(state: FieldValue): string {
+  return stateWords[state as keyof typeof stateWords].word;
+}
+
+function stepOf(
+  values: ReadingValues,
+  checklist: ChecklistOutline,
+  item: RiskOutline,
+  kind: 'likelihood' | 'impact',
+): number {
+  const value = values.get(fieldName(kind, checklist.id, item.id));
+  return typeof value === 'number' ? Math.min(value, checklist[kind].length) : item[kind];
+}
+
+function stepWord(...of: Parameters<typeof stepOf>): string {
+  const [, checklist, , kind] = of;
+  return (checklist[kind][stepOf(...of) - 1]?.word ?? '').toLowerCase();
+}
+
+function editorsWord(checklist: ChecklistOutline, item: RiskOutline, kind: 'likelihood' | 'impact'): string {
+  return stepWord(new Map(), checklist, item, kind);
 }
 
 function noteLine(values: ReadingValues, { id }: ChecklistOutline, item: RiskOutline): string[] {

@@ -1,11 +1,10 @@
 import { matrixWords as words, plural, readingWords } from '../../words/en.ts';
 import type { RatedPlace, Rating } from '../../charts/rated-marks.ts';
 import type { RatingMapData } from '../../charts/rating-map.ts';
-import { fieldName } from '../../reading/fields.ts';
+import { fieldName, matrixKinds } from '../../reading/fields.ts';
 import { type FigureOutline, type Step } from '../../reading/outline.ts';
 import { ranks, score } from './ranks.ts';
 import type { ReadingValues } from '../../reading/reading.ts';
-import { comparedWithEditors } from '../../reading/step-difference.ts';
 import type { FigureReading, MemoPart } from '../figure-reading.ts';
 
 /** A matrix: its rated lenses, and for each trend the editors' ratings, counted from 1. */
@@ -23,68 +22,98 @@ export const reading: FigureReading<MatrixOutline> = {
   kind: 'matrix',
   counts,
   memo: (values, outline) => [memo(values, outline)],
+  changes,
+  placeOf: ({ kind, of }, { id, chapter }) =>
+    matrixKinds.includes(kind) && of === id ? `/${chapter}/#matrix-${id}` : null,
 };
 
-function counts(values: ReadingValues, { id, lenses, trends }: MatrixOutline): string[] {
-  const rated = trends.filter((trend) => lenses.some((lens) => values.has(fieldName('rating', id, trend.id, lens.id))));
+/** How many places of a ranking a memo names. */
+const mostPlaces = 10;
+
+type Trend = MatrixOutline['trends'][number];
+type Lens = MatrixOutline['lenses'][number];
+
+function counts(values: ReadingValues, outline: MatrixOutline): string[] {
+  const rated = ratedTrends(values, outline);
   return rated.length === 0 ? [] : [readingWords.trendsRated(rated.length)];
 }
 
-function memo(values: ReadingValues, { id, title, chapter, lenses, trends: all }: MatrixOutline): MemoPart {
-  const own = (trend: string, lens: string): number | null => {
-    const value = values.get(fieldName('rating', id, trend, lens));
-    return typeof value === 'number'
-      ? Math.min(value, lenses.find((one) => one.id === lens)?.steps.length ?? value)
-      : null;
+function ratedTrends(values: ReadingValues, { id, lenses, trends }: MatrixOutline): Trend[] {
+  return trends.filter((trend) => lenses.some((lens) => values.has(fieldName('rating', id, trend.id, lens.id))));
+}
+
+/** The reader's step on a lens, kept within its scale; null where they have not rated. */
+function ownStep(values: ReadingValues, { id }: MatrixOutline, trend: Trend, { id: lens, steps }: Lens): number | null {
+  const value = values.get(fieldName('rating', id, trend.id, lens));
+  return typeof value === 'number' ? Math.min(value, steps.length) : null;
+}
+
+function weightOf(values: ReadingValues, { id }: MatrixOutline, lens: string): number {
+  const value = values.get(fieldName('weight', id, lens));
+  return typeof value === 'number' ? value : 1;
+}
+
+function editorsStep({ ratings }: Trend, { id }: Lens): number {
+  return ratings[id]?.value ?? 1;
+}
+
+/** What was rated of one trend: each lens with the editors' word and the reader's. */
+function moves(
+  values: ReadingValues,
+  outline: MatrixOutline,
+  trend: Trend,
+): { lens: string; from: string; to: string }[] {
+  return outline.lenses.flatMap((lens) => {
+    const step = ownStep(values, outline, trend, lens);
+    if (step === null) return [];
+    const word = (of: number): string => (lens.steps[of - 1]?.word ?? String(of)).toLowerCase();
+    return [{ lens: lens.label.toLowerCase(), from: word(editorsStep(trend, lens)), to: word(step) }];
+  });
+}
+
+function changes(values: ReadingValues, outline: MatrixOutline): string[] {
+  return ratedTrends(values, outline).map((trend) => words.rerated(trend.label, moves(values, outline, trend)));
+}
+
+function memo(values: ReadingValues, outline: MatrixOutline): MemoPart {
+  const { id, chapter, trends } = outline;
+  const rated = ratedTrends(values, outline);
+  const all = plural(trends.length, 'trend');
+  return {
+    title: words.memoTitle,
+    figure: `/${chapter}/#matrix-${id}`,
+    paragraphs: [
+      [
+        rated.length === 0 ? words.allAsEditors(all) : words.ratedDifferently(rated.length, all),
+        ...rated.map((trend) => words.memoRating(trend.label, moves(values, outline, trend))),
+      ].join(' '),
+      ...ranking(values, outline, rated.length > 0),
+    ],
+    entries: [],
   };
-  const weight = (lens: string): number => {
-    const value = values.get(fieldName('weight', id, lens));
-    return typeof value === 'number' ? value : 1;
-  };
-  const rated = all.filter((trend) => lenses.some((lens) => own(trend.id, lens.id) !== null));
-  const places = ranks(
-    all.map((trend) => score(lenses, weight, (lens) => own(trend.id, lens) ?? trend.ratings[lens]?.value ?? 1)),
+}
+
+/** How the trends rank by the reader's ratings and weights, where either differs from the editors'. */
+function ranking(values: ReadingValues, outline: MatrixOutline, isRated: boolean): string[] {
+  const { lenses, trends } = outline;
+  const weight = (lens: string): number => weightOf(values, outline, lens);
+  const isWeighed = lenses.some((lens) => weight(lens.id) !== 1);
+  if (!isRated && !isWeighed) return [];
+  const scores = trends.map((trend) =>
+    score(lenses, weight, (id) => {
+      const lens = lenses.find((one) => one.id === id);
+      return lens ? (ownStep(values, outline, trend, lens) ?? editorsStep(trend, lens)) : 1;
+    }),
   );
-  const order = all
+  const places = ranks(scores);
+  const order = trends
     .map(({ label }, index) => ({ label, place: places[index] }))
-    .sort((one, other) => (one.place?.rank ?? 0) - (other.place?.rank ?? 0));
+    .sort((one, other) => (one.place?.rank ?? 0) - (other.place?.rank ?? 0))
+    .slice(0, mostPlaces)
+    .map(({ label, place }) => `${place?.tied ? '=' : ''}${place?.rank ?? ''} ${label}`)
+    .join(', ');
   const weights = lenses
     .map((lens) => `${lens.label.toLowerCase()} ${weight(lens.id)} (${words.counts[lens.counts]})`)
     .join(', ');
-  const isWeighed = lenses.some((lens) => weight(lens.id) !== 1);
-  return {
-    title: words.memoTitle(title),
-    figure: `/${chapter}/#matrix-${id}`,
-    summary:
-      rated.length === 0
-        ? words.allAsEditors(plural(all.length, 'trend'))
-        : words.ratedDifferently(rated.length, plural(all.length, 'trend')),
-    entries: [
-      ...rated.map((trend) => ({
-        text: trend.label,
-        more: lenses.flatMap((lens) => {
-          const [step, editors] = [own(trend.id, lens.id), trend.ratings[lens.id]?.value ?? 1];
-          return step === null
-            ? []
-            : [
-                words.memoRating(
-                  lens.label,
-                  lens.steps[step - 1]?.word ?? '',
-                  comparedWithEditors(step, editors, lens.steps),
-                ),
-              ];
-        }),
-      })),
-      ...(rated.length > 0 || isWeighed
-        ? [
-            {
-              text: words.rankedBy(weights),
-              more: order
-                .slice(0, 10)
-                .map(({ label, place }) => `${place?.tied ? '=' : ''}${place?.rank ?? ''} ${label}`),
-            },
-          ]
-        : []),
-    ],
-  };
+  return [isWeighed ? words.rankedBy(weights, order) : words.rankedEvenly(order)];
 }

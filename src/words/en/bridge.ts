@@ -119,17 +119,3 @@ export const bridgeWords = {
   comparedTitle: 'Cases side by side',
   number: 'Number',
 };
-
-/** What a memo says of a model with a bridge. */
-export const bridgeMemoWords = {
-  assumed: (title: string) => `Assumptions: ${title}`,
-  allBase: (assumptions: string) => `All ${assumptions} are as in the base case.`,
-  changed: (changed: number, assumptions: string) =>
-    `${changed} of ${assumptions} ${changed === 1 ? 'differs' : 'differ'} from the base case.`,
-  entry: (name: string, value: string) => `${name}: ${value}`,
-  base: (value: string) => `Base case: ${value}.`,
-  fromBase: (change: string, value: string) => `${change} from the base case of ${value}.`,
-  results: 'Results',
-  unchanged: (count: number) =>
-    `${plural(count, 'other result')} ${count === 1 ? 'is' : 'are'} the same as in the base case.`,
-};

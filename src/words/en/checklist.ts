@@ -1,3 +1,9 @@
+/** A step of a scale, and how it compares with the editors'. */
+interface View {
+  word: string;
+  difference: string;
+}
+
 /** The risk checklist and what a memo says of it. */
 export const checklistWords = {
   hasHappened: 'has happened',
@@ -19,15 +25,19 @@ export const checklistWords = {
     reason: 'Why it does not apply',
     note: 'Note',
   },
-  memoTitle: (title: string) => `Open risks: ${title}`,
+  memoTitle: 'Open risks',
   noneLookedAt: (risks: string) => `None of ${risks} has been looked at.`,
   lookedAt: (looked: number, risks: string, open: number) =>
     `${looked} of ${risks} ${looked === 1 ? 'has' : 'have'} been looked at; ${open} ${open === 1 ? 'is' : 'are'} open.`,
   settledTitle: 'Settled risks',
-  memoStep: (scale: string, step: string, difference: string) => `${scale}: ${step}, ${difference}.`,
-  bandMeaning: (word: string, meaning: string, horizon: string) => `${word} (${meaning}, ${horizon})`,
+  openView: (state: string | null, horizon: string, likelihood: View, impact: View) =>
+    `${state === null ? '' : `${state}. `}Likelihood ${horizon} is ${likelihood.word}, ${likelihood.difference}; ` +
+    `impact is ${impact.word}, ${impact.difference}.`,
+  settledView: (state: string, reason: string | null) => (reason === null ? `${state}.` : `${state}: ${reason}`),
+  stepInstead: (scale: string, step: string, editors: string) => `${scale} ${step} instead of ${editors}`,
+  changedRisk: (risk: string, changes: readonly string[]) => `${risk}: ${changes.join(', ')}`,
+  leftOut: (risks: readonly string[]) => `${risks.join(', ')}.`,
   signalLine: (signal: string) => `Signal: ${signal}`,
-  reasonLine: (reason: string) => `Reason: ${reason}`,
   noteLine: (note: string) => `Note: ${note}`,
   stateWithReason: (state: string, reason: string) => `${state} (${reason})`,
   likelihoodText: (step: string, difference: string) => `likelihood ${step}, ${difference}`,

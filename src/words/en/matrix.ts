@@ -1,3 +1,22 @@
+/** A rating on one lens beside the editors'. */
+interface Move {
+  lens: string;
+  from: string;
+  to: string;
+}
+
+function movedText({ lens, from, to }: Move): string {
+  return from === to ? ` stayed at ${to} on ${lens}` : ` moved from ${from} to ${to} on ${lens}`;
+}
+
+function insteadText({ lens, from, to }: Move): string {
+  return from === to ? `${lens} ${to}, as the editors` : `${lens} ${to} instead of ${from}`;
+}
+
+function list(parts: readonly string[]): string {
+  return [parts.slice(0, -1).join(','), ...parts.slice(-1)].filter((part) => part !== '').join(' and');
+}
+
 /** The trend matrix and what a memo says of it. */
 export const matrixWords = {
   asEditors: (word: string) => `Same as the editors: ${word}`,
@@ -8,12 +27,14 @@ export const matrixWords = {
   howToHover:
     'Drag a mark, or choose a trend in the list. The arrow keys move it, Enter leads to its steps and Delete resets your rating.',
   ranked: (order: string) => `Ranked: ${order}.`,
-  memoTitle: (title: string) => `How the trends are rated: ${title}`,
+  memoTitle: 'How the trends are rated',
   allAsEditors: (trends: string) => `All ${trends} are rated as the editors rate them.`,
   ratedDifferently: (rated: number, trends: string) =>
-    `${rated} of ${trends} ${rated === 1 ? 'is' : 'are'} rated differently.`,
-  rankedBy: (weights: string) => `Ranked with the weights ${weights}`,
-  memoRating: (lens: string, step: string, difference: string) => `${lens}: ${step}, ${difference}.`,
+    `${rated} of ${trends} ${rated === 1 ? 'is' : 'are'} rated anew.`,
+  memoRating: (trend: string, moves: readonly Move[]) => `${trend}${list(moves.map(movedText))}.`,
+  rerated: (trend: string, moves: readonly Move[]) => `${trend}: ${moves.map(insteadText).join(', ')}`,
+  rankedBy: (weights: string, order: string) => `Ranked with the weights ${weights}: ${order}.`,
+  rankedEvenly: (order: string) => `Ranked with equal weights: ${order}.`,
   rated: 'Rated',
   ratedBy: (who: string) => `Rated by ${who}, `,
   ratingSpread: (low: string, high: string) => ` (from ${low} to ${high})`,

@@ -254,5 +254,11 @@ export const readingPageWords = {
     'You have changed nothing yet: this is the editors’ reading. Change an assumption, rate a trend or mark a risk, ' +
     'and it appears here. This page is made in your browser and needs JavaScript.',
   inReport: 'In the report',
+  send: 'Send it',
+  copyText: 'Copy as text',
+  card: 'A card of your case',
+  cardNote: 'Your result against the base case, what you changed and a link, on one page.',
+  makeCard: 'Show the card',
+  cardFiles: { png: 'Picture (PNG)', pdf: 'Page (PDF)', send: 'Send…' },
   exchange: 'Save, import or clear',
 };

@@ -3,14 +3,6 @@ export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function withCommas(count: number): string {
-  return count.toLocaleString('en-US');
-}
-
-function counted(count: number, one: string, many: string): string {
-  return count === 0 ? '' : `${withCommas(count)} ${count === 1 ? one : many}`;
-}
-
 /** A reader's reading: compared with the editors', counted and undone. */
 export const readingWords = {
   sameAsOurs: 'same as ours',
@@ -26,12 +18,12 @@ export const readingWords = {
   trendsRated: (rated: number) => `${plural(rated, 'trend')} rated`,
   risksLookedAt: (looked: number, risks: number) => `${looked} of ${plural(risks, 'risk')} looked at`,
   notesMade: (notes: number) => `${plural(notes, 'note')} made`,
-  nothingYet: 'nothing yet',
+  nothingYet: 'nothing changed',
   undone: 'Undone.',
   redone: 'Redone.',
   cleared: 'Your reading is cleared.',
   adopted: 'Their reading is now part of yours.',
-  dismissed: 'The linked reading is dismissed.',
+  putAside: 'The linked reading is put aside.',
   /** What an undo or redo button would change, by what the reader did. */
   steps: {
     assumption: 'Assumption',
@@ -49,112 +41,6 @@ export const readingWords = {
   ownCopy: 'your copy',
   theseControls: 'these controls',
   outlineFailed: (status: number) => `The data for your reading could not be loaded (${status}).`,
-};
-
-/** The line at the foot of the page. */
-export const readingLineWords = {
-  name: 'Your reading',
-  faults: {
-    full: 'This browser’s storage is full: your reading goes with the links you follow, without your notes. Save it as a file.',
-    closed:
-      'This browser stores nothing here: your reading goes with the links you follow, without your notes. Save it as a file.',
-    newerEdition:
-      'This browser already stores a reading from a newer edition and keeps it unchanged. Your reading goes with the links ' +
-      'you follow. Save it as a file.',
-    emptied:
-      'This browser has emptied its storage. Your reading is still on this page and will be stored again with your next ' +
-      'change. Save it as a file.',
-  },
-  unreadable: 'Your saved reading could not be read, so it was set aside.',
-  partlyRead: 'Part of your saved reading could not be read, so that part was set aside.',
-  otherEdition: (saved: string, present: string) =>
-    `Your reading was saved with the edition of ${saved}. This is the edition of ${present}.`,
-  undo: 'Undo',
-  redo: 'Redo',
-  step: (action: string, label: string) => `${action}: ${label.toLowerCase()}`,
-  linkOfOtherEdition: 'The link contains a reading from another edition, which cannot be read here.',
-  linkUnreadable: 'The link contains something that is not a reading.',
-  linkSame: 'The link contains the same reading as yours.',
-  linkContains: (counts: string, isBesideOwn: boolean, plan: string) =>
-    `The link contains a reading: ${counts}. It is shown as “theirs”${isBesideOwn ? ', beside yours' : ''}. ` +
-    `If you adopt it: ${plan}`,
-  nothingKnown: 'nothing in this edition',
-  unread: (parts: string, hasMore: boolean) => ` Ignored because it could not be read: ${parts}${hasMore ? ' …' : ''}`,
-  adopt: 'Adopt it',
-  compare: 'Compare',
-  dismiss: 'Dismiss it',
-  shareLink: 'A link to your reading',
-  withNotes: 'with my notes (not sent to any server)',
-  copy: 'Copy',
-  copied: 'Link copied.',
-  copyRefused: 'This browser does not allow copying here. Copy the link from the field.',
-  confirmClear: 'Clear your whole reading?',
-  clear: 'Clear',
-  cancel: 'Cancel',
-  save: 'Save',
-  share: 'Share',
-  print: 'Print my copy',
-};
-
-/** Saving a reading as a file, importing it from one, and merging it. */
-export const exchangeWords = {
-  reading: 'your reading',
-  marks: 'your marks here',
-  storedHere: (what: string) =>
-    `Stored only in this browser. Some browsers delete it after a week without a visit. To keep ${what}, save a file.`,
-  saveAs: (what: string) => `Save ${what} as`,
-  formats: { json: 'JSON', md: 'Markdown', csv: 'CSV' },
-  openFile: 'Open a saved file:',
-  import: 'Import',
-  cancel: 'Cancel',
-  undo: 'Undo',
-  clear: (what: string) => `Clear ${what}`,
-  refusals: {
-    unreadable: 'That file does not contain a reading; nothing was imported.',
-    undecodable:
-      'The characters in that file cannot be decoded; nothing was imported. Save it as UTF-8 (in Excel: “CSV UTF-8”) and try again.',
-    otherVersion: 'That file uses another version of this report’s format; nothing was imported.',
-    tooLarge: 'That file is too large for a reading; nothing was imported.',
-  },
-  readFailed: (why: string) => `The file could not be read: ${why}.`,
-  saveFailed: (why: string) => `The file could not be created: ${why}.`,
-  found: (file: string, plan: string) => `In ${file}: ${plan}`,
-  leftOut: (names: string, hasMore: boolean) => ` Left out: ${names}${hasMore ? ' …' : ''}`,
-  imported: 'Imported.',
-  cleared: 'Cleared.',
-  nothingToClear: 'There was nothing to clear.',
-  undone: 'Undone.',
-  changedSince: 'Something else has changed since. Undo that first.',
-  added: (count: number) => counted(count, 'mark is new', 'marks are new'),
-  replaced: (count: number) => counted(count, 'replaces yours', 'replace yours'),
-  same: (count: number) => counted(count, 'is the same', 'are the same'),
-  clamped: (count: number) =>
-    counted(
-      count,
-      'is set to the end of a scale that is shorter now',
-      'are set to the end of scales that are shorter now',
-    ),
-  unknownKept: (count: number) =>
-    counted(count, 'is not in this edition but is kept', 'are not in this edition but are kept'),
-  unknownLeftOut: (count: number, most: number) =>
-    counted(count, 'is not in this edition and is left out', 'are not in this edition and are left out') +
-    (count === 0 ? '' : `, since a reading keeps at most ${withCommas(most)} marks`),
-  unread: (count: number) => counted(count, 'cannot be read and is left out', 'cannot be read and are left out'),
-  plan: (parts: readonly string[]) => (parts.length === 0 ? 'It contains no marks.' : `${parts.join(', ')}.`),
-};
-
-/** A reading as a memo: on its page, in print and in a Markdown file. */
-export const memoWords = {
-  inReport: 'In the report',
-  linkToReading: 'Link to this reading:',
-  state: (isCompared: boolean, counts: string) => `${isCompared ? 'Yours' : 'This reading'}: ${counts}.`,
-  theirState: (counts: string) => ` Theirs, from the link: ${counts}.`,
-  copyTitle: 'Changes from the published report',
-  copyNote: (report: string, edition: string, version: string) =>
-    `A reader’s copy of “${report}”, edition of ${edition}, version ${version}. Figures and forms show this reading.`,
-  fileTitle: (report: string) => `A reading of “${report}”`,
-  fileNote: (edition: string, version: string, authors: string) =>
-    `Edition of ${edition}, version ${version}; ${authors}.`,
 };
 
 /** What of an address could not be used as it stands. */

@@ -46,7 +46,7 @@ export const exposureLooks: Looks = {
   step: soft,
   grid: hairline,
   group: { 'font-weight': 600 },
-  editors: { fill: 'none', stroke: 'var(--ink)', 'stroke-width': 1.5 },
+  editors: { fill: 'var(--line)', stroke: 'var(--edge-line)', 'stroke-width': 1 },
 };
 
 /** A picture with its looks as attributes in place of classes, for files and pages of its own; later classes win. */

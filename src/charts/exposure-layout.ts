@@ -97,7 +97,7 @@ export function exposureLayout(data: ExposureData, width: ExposureWidth): Exposu
 }
 
 function placedRow(row: ExposureRow, form: Form, top: number, isForFingers: boolean): PlacedRow {
-  const lines = labelLines(row.label, form.characters).slice(0, 2);
+  const lines = labelLines(capitalized(row.label), form.characters).slice(0, 2);
   const more = (lines.length - 1) * lineHeight;
   const least = isForFingers ? Math.max(form.row, fingerRow) : form.row;
   if (form.over > 0) {
@@ -106,6 +106,11 @@ function placedRow(row: ExposureRow, form: Form, top: number, isForFingers: bool
   }
   const height = Math.max(least, form.row + more);
   return { row, lines, top, bar: top + (height - barHeight) / 2, height };
+}
+
+/** A name that stands in the middle of sentences, too, as it begins a line. */
+function capitalized(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** Where ratings put the risks: under their impact, most likely first, ties in the author's order. */

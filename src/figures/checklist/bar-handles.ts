@@ -80,6 +80,7 @@ export class BarHandles {
       row.yours ? words.bandAgainst(band, stepDifference(likelihood, row.editors.likelihood)) : band,
     );
     element.classList.toggle('moved', row.yours !== undefined);
+    element.classList.toggle('upper', likelihood > this.#checklist.likelihood.length / 2);
     setText(element.querySelector('.held-band'), band);
   }
 

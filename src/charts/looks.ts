@@ -46,7 +46,7 @@ export const exposureLooks: Looks = {
   step: soft,
   grid: hairline,
   group: { 'font-weight': 600 },
-  editors: { fill: 'none', stroke: 'var(--ink)', 'stroke-width': 1.5 },
+  editors: { fill: 'var(--line)', stroke: 'var(--edge-line)', 'stroke-width': 1 },
 };
 
 export const verdictTallyLooks: Looks = {

@@ -43,6 +43,7 @@ function useAtOnce({ control, answer: place }: Widget): void {
   let before: string | undefined;
   const change = (field: HTMLInputElement | HTMLSelectElement): void => {
     if (field instanceof HTMLSelectElement) field.selectedIndex = field.selectedIndex === 1 ? 2 : 1;
+    else if (field.type === 'checkbox') field.checked = !field.checked;
     else if (field.type === 'range') field.value = field.value === field.max ? field.min : field.max;
     else field.value = field.value === '' ? 'zzz' : '';
     for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));

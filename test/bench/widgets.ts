@@ -27,7 +27,7 @@ export const widgets: readonly Widget[] = [
   {
     kind: 'checklist',
     tag: 'risk-checklist',
-    control: 'risk-checklist select[data-field=state]',
-    answer: 'risk-checklist .own-words',
+    control: 'risk-checklist .tick',
+    answer: 'risk-checklist .view-sentence',
   },
 ];

@@ -12,7 +12,9 @@ import {
   openBridge,
   openChecklist,
   openMatrix,
+  risk,
   riskField,
+  wake,
 } from './widgets.ts';
 
 /** What readers may have done on a page when they, or their assistive technology, look at it. */
@@ -65,6 +67,12 @@ const states: Record<string, (page: Page, root: string) => Promise<void>> = {
     await checklist(page).locator('.exchange > summary').press('Enter');
     await expect(checklist(page).locator('.exchange').getByRole('button', { name: 'JSON' })).toBeVisible();
     await act(page, 'share').press('Enter');
+  },
+  'a checklist with its risks closed, and a bar moved': async (page, root) => {
+    await page.goto(root + chapter.checklist);
+    await wake(checklist(page));
+    await checklist(page).locator('.handle[data-item=mice]').press('End');
+    await expect(risk(page, 'mice').locator('.own-band')).toBeVisible();
   },
   'a checklist beside a linked reading': async (page, root) => {
     await openChecklist(page, root, `?reading=${theirCode}`);

@@ -10,6 +10,7 @@ import {
   move,
   openBridge,
   openChecklist,
+  openRisks,
   openMatrix,
   riskField,
   slider,
@@ -166,6 +167,8 @@ for (const [fault, error] of [
       await expect(counts(page)).toContainText('1 trend rated');
       await page.locator('.neighbours .next').click();
       await expect(page).toHaveURL(new RegExp(chapter.checklist));
+      await wake(page.locator('risk-checklist'));
+      await openRisks(page);
       await riskField(page, 'damp', 'state').selectOption('watching');
       const all = `1 trend rated, 1 of ${beforeWinter.items.length} risks looked at`;
       await expect(counts(page)).toContainText(all);

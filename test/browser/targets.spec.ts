@@ -21,7 +21,7 @@ const links: [link: string, selector: string][] = [
   [`${chapter.checklist}#checklist-before-winter--risk-${risk}`, question],
   // The names that rows and risks had before those began with their figure's.
   [`${chapter.matrix}#trend-${trend}`, row],
-  [`${chapter.checklist}#risk-${risk}`, question],
+  [`${chapter.checklist}#risk-${risk}`, `[data-item="${risk}"] summary`],
   [`all/#${chapter.matrix.slice(0, -1)}--trend-${trend}`, row],
 ];
 

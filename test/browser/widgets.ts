@@ -17,11 +17,19 @@ export async function openMatrix(page: Page, root: string, query = ''): Promise<
   await wake(matrix(page));
 }
 
-/** Goes to the chapter with the checklist and waits until the checklist is live. */
+/** Goes to the chapter with the checklist, waits until the checklist is live, and opens every risk. */
 export async function openChecklist(page: Page, root: string, query = ''): Promise<void> {
   await page.goto(root + chapter.checklist + query);
   await wake(checklist(page));
+  await openRisks(page);
   await checklist(page).locator('legend').first().scrollIntoViewIfNeeded();
+}
+
+/** Opens every risk of the checklist, which shows the reader's fields. */
+export async function openRisks(page: Page): Promise<void> {
+  await checklist(page)
+    .locator('li.risk > details')
+    .evaluateAll((all: HTMLDetailsElement[]) => all.forEach((details) => (details.open = true)));
 }
 
 /** Scrolls to a widget, whose script loads when it comes near the screen, and waits for the script. */

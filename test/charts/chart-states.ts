@@ -4,7 +4,8 @@ import type { Results } from '../../src/model/program.ts';
 import { amountsNarrow, amountsWide, type AmountsState, type DrawnAmount } from '../../src/charts/amounts-picture.ts';
 import { casesNarrow, casesWide, type CasesData } from '../../src/charts/cases-chart.ts';
 import { dotPlotNarrow, dotPlotWide, type DotPlotData } from '../../src/charts/dot-plot.ts';
-import { exposureNarrow, exposureWide, type ExposureData, type ExposureRow } from '../../src/charts/exposure-chart.ts';
+import { exposureNarrow, exposureWide } from '../../src/charts/exposure-chart.ts';
+import { exposureOrder, type ExposureData, type ExposureRow } from '../../src/charts/exposure-layout.ts';
 import { inkedPage, narrowPaper, widePaper, type InkedText } from '../../src/charts/inked-page.ts';
 import { modelGraph, type ModelGraphData } from '../../src/charts/model-graph.ts';
 import type { RatedPoint } from '../../src/charts/rated-marks.ts';
@@ -152,7 +153,7 @@ function risk(id: string, likelihood: number, impact: number, rest: Partial<Expo
   return { id, label: `Risk ${id}`, editors: { likelihood, impact }, happened: false, ...rest };
 }
 
-const exposures: Record<string, ExposureData> = mapped(
+const settled: Record<string, ExposureData> = mapped(
   {
     base: [risk('a', 1, 3), risk('b', 3, 1), risk('c', 2, 3)],
     'with yours': [
@@ -189,6 +190,19 @@ const exposures: Record<string, ExposureData> = mapped(
     percent: (share) => `${Math.round(share * 100)}%`,
   }),
 );
+
+/** A bar in the reader's hand: each row stands where it stood. */
+const exposures: Record<string, ExposureData> = {
+  ...settled,
+  'in the hand': { ...state(settled, 'with yours'), order: exposureOrder(state(settled, 'base').rows) },
+  'for fingers': { ...state(settled, 'long labels'), isForFingers: true },
+};
+
+function state<State>(states: Record<string, State>, name: string): State {
+  const found = states[name];
+  if (!found) throw new Error(`there is no state "${name}"`);
+  return found;
+}
 
 function tornado(bars: [name: string, atLow: number, atHigh: number][], base = 10): TornadoData {
   return {
@@ -575,7 +589,7 @@ export const chartStates: readonly ChartStates[] = [
   {
     chart: 'exposure-wide',
     states: mapped(exposures, (data) => exposureWide(data, names)),
-    pictured: ['base', 'with yours', 'with theirs', 'happened', 'long labels'],
+    pictured: ['base', 'with yours', 'in the hand', 'with theirs', 'happened', 'for fingers'],
   },
   {
     chart: 'exposure-narrow',

@@ -1,5 +1,6 @@
 import { checklistWords, figureWords as words } from '../../words/en.ts';
-import { exposureNarrow, exposureWide, type ExposureData } from '../../charts/exposure-chart.ts';
+import { exposureNarrow, exposureWide } from '../../charts/exposure-chart.ts';
+import type { ExposureData } from '../../charts/exposure-layout.ts';
 import { exposureLooks, stillPicture } from '../../charts/looks.ts';
 import { percentText } from '../../model/percent-text.ts';
 import { citedIn } from '../../report/inline-text.ts';

@@ -3,9 +3,7 @@ import { longestNote, riskStates, type FieldKind, type FieldValue, type RiskStat
 import { stateWords } from './state-words.ts';
 import { stepDifference } from '../../reading/step-difference.ts';
 import type { ChecklistOutline, RiskOutline } from './reading.ts';
-
-/** The value that the reader's reading has for a field of a risk. */
-export type OwnValue = (kind: FieldKind) => FieldValue | undefined;
+import type { OwnValue } from './risk-view.ts';
 
 /** The fields for a reader's own view of a risk: its state, a reason where it does not apply, likelihood, impact and a note. */
 export function riskFields(

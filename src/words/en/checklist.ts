@@ -45,7 +45,39 @@ export const checklistWords = {
   view: (whose: string, parts: readonly string[]) => `${whose}: ${parts.join('; ')}.`,
   risks: 'Risks',
   shownNoun: 'risks',
-  progressName: (group: string) => `Looked at: ${group}`,
+  asTheEditors: (all: number) => `Your view is the editors’ on all ${all} risks.`,
+  compared: (
+    parts: readonly { direction: 'gloomier' | 'brighter' | 'mixed'; count: number; most: readonly string[] }[],
+    all: number,
+  ) => {
+    const words = {
+      gloomier: 'gloomier',
+      brighter: 'brighter',
+      mixed: 'gloomier on one scale and brighter on the other',
+    };
+    const which = (count: number, most: readonly string[]): string => {
+      if (most.length === 0) return '';
+      return most.length === count ? `: ${most.join(' and ')}` : `, most on ${most.join(' and ')}`;
+    };
+    const told = parts.map(({ direction, count, most }, index) =>
+      index === 0
+        ? `${words[direction]} than the editors on ${count} of ${all}${which(count, most)}`
+        : `${words[direction]} on ${count}${which(count, most)}`,
+    );
+    return `You are ${told.join('; ')}.`;
+  },
+  youLookedAt: (looked: number, all: number) =>
+    looked === 0 ? 'You have looked at none yet.' : `You have looked at ${looked} of ${all}.`,
+  dragByMouse:
+    'Drag a bar along the scale to say how likely you think it is. Open a risk below to rate its impact and take notes.',
+  dragByFinger:
+    'Slide a bar along the scale to say how likely you think it is. Tap a risk below to rate its impact and take notes.',
+  dragByKeys:
+    'The left and right arrow keys move a bar, the up and down arrow keys go to another, Delete puts it back to the editors’ view, and Enter opens the risk.',
+  handles: (horizon: string) => `Your likelihood of each risk ${horizon}`,
+  bandText: (word: string, range: string) => `${word}, ${range}`,
+  bandAgainst: (band: string, difference: string) => `${band}, ${difference}`,
+  tickName: (risk: string) => `Looked at: ${risk}`,
   progress: (looked: number, all: number, notApplicable: number) =>
     `${looked} of ${all} looked at${notApplicable > 0 ? `, ${notApplicable} of them not applicable` : ''}`,
   description: (horizon: string, risks: string) => `As the editors see it, ${horizon}. ${risks}`,
@@ -76,5 +108,6 @@ export const checklistWords = {
   exchange: 'Save, import or clear your marks',
   changedSince: 'The text of this risk has changed since you looked at it. ',
   readAgain: 'Mark as read',
-  spoken: (risk: string, view: string, progress: string) => `${risk}: ${view} ${progress}.`,
+  asOursAgain: 'As the editors.',
+  spoken: (risk: string, view: string, sentence: string) => `${risk}: ${view} ${sentence}`,
 };

@@ -5,5 +5,6 @@ export * from './en/checklist.ts';
 export * from './en/figures.ts';
 export * from './en/matrix.ts';
 export * from './en/pages.ts';
+export * from './en/paper.ts';
 export * from './en/reading.ts';
 export * from './en/script.ts';

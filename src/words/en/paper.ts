@@ -2,7 +2,6 @@
 export const paperWords = {
   edition: (authors: string, day: string, version: string) => `${authors} · ${day} · version ${version}`,
   numbers: 'What the numbers rest on',
-  figures: 'The figures as tables',
   assumptions: (model: string) => `Assumptions that readers can move: ${model}`,
   assumption: 'Assumption',
   value: 'Value',

@@ -25,9 +25,10 @@ export async function linesAtFoot(file: Uint8Array, lines: ReadonlySet<string>):
       const [, , , , x, y] = item.transform as number[];
       return [{ text: item.str.trim(), left: x ?? 0, right: (x ?? 0) + item.width, bottom: y ?? 0 }];
     });
-    // Under the text stands the folio, which is the lowest of all.
-    const folio = Math.min(...placed.map(({ bottom }) => bottom));
-    const body = placed.filter(({ bottom }) => bottom > folio + 1);
+    // The running head is the highest of all, and the folio the lowest.
+    const heights = placed.map(({ bottom }) => bottom);
+    const [folio, head] = [Math.min(...heights), Math.max(...heights)];
+    const body = placed.filter(({ bottom }) => bottom > folio + 1 && bottom < head - 1);
     for (const line of body.filter(({ text }) => lines.has(text))) {
       const under = body.some(
         ({ left, right, bottom }) => bottom < line.bottom - 1 && left < line.right && right > line.left,

@@ -71,7 +71,7 @@ for (const format of ['A4', 'Letter']) {
       expect(text, `page ${index + 1}`).toMatch(new RegExp(`(^|\\n)${index + 1}${report.file.authors.join(', ')} · `));
       expect(text.split(/\s+/).length, `words of page ${index + 1}`).toBeGreaterThan(80);
     }
-    const headings = await page.locator('h1, h2, h3, legend, caption, summary').allTextContents();
+    const headings = await page.locator('h1, h2, h3, .risks legend, caption, summary').allTextContents();
     expect(await linesAtFoot(pdf, new Set(headings.map((heading) => heading.trim())))).toEqual([]);
     const all = squeezed(pages.join('\n'));
     for (const { quote, id } of report.claims) expect(all, id).toContain(squeezed(quote));

@@ -25,7 +25,7 @@ function headOf({ id, title }: HeadedPart): string {
 
 /**
  * The stylesheet that heads each printed page with the report's title and its part's, and foots it with the edition. Browsers
- * that know no `string-set` take the words from here alone, so each part has pages of its own name.
+ * take no running head from the text itself (`string-set`), so each part has pages of its own name.
  */
 export function runningHeads(report: string, edition: string, parts: readonly HeadedPart[]): string {
   return `@page {

@@ -7,6 +7,7 @@ export * from './en/matrix.ts';
 export * from './en/memo.ts';
 export * from './en/pages.ts';
 export * from './en/reading-line.ts';
+export * from './en/paper.ts';
 export * from './en/reading.ts';
 export * from './en/script.ts';
 export * from './en/steps.ts';

@@ -5,8 +5,10 @@ interface Move {
   to: string;
 }
 
-function movedText({ lens, from, to }: Move): string {
-  return from === to ? ` stayed at ${to} on ${lens}` : ` moved from ${from} to ${to} on ${lens}`;
+function movedText(moves: readonly Move[]): string {
+  const moved = moves.filter(({ from, to }) => from !== to);
+  if (moved.length === 0) return 'stayed where the editors put it';
+  return `moved${list(moved.map(({ lens, from, to }) => ` from ${from} to ${to} on ${lens}`))}`;
 }
 
 function insteadText({ lens, from, to }: Move): string {
@@ -31,7 +33,7 @@ export const matrixWords = {
   allAsEditors: (trends: string) => `All ${trends} are rated as the editors rate them.`,
   ratedDifferently: (rated: number, trends: string) =>
     `${rated} of ${trends} ${rated === 1 ? 'is' : 'are'} rated anew.`,
-  memoRating: (trend: string, moves: readonly Move[]) => `${trend}${list(moves.map(movedText))}.`,
+  memoRating: (trend: string, moves: readonly Move[]) => `${trend} ${movedText(moves)}.`,
   rerated: (trend: string, moves: readonly Move[]) => `${trend}: ${moves.map(insteadText).join(', ')}`,
   rankedBy: (weights: string, order: string) => `Ranked with the weights ${weights}: ${order}.`,
   rankedEvenly: (order: string) => `Ranked with equal weights: ${order}.`,

@@ -26,6 +26,9 @@ export interface Controls {
   field: HTMLInputElement | null;
 }
 
+/** Counted over all forms of a page, so that no gesture in one is taken for one in another. */
+let gestures = 0;
+
 /**
  * The assumptions' controls: for each a slider and a number field that stay in step and within the range, and a reset
  * button. They are built showing the base case. The texts beside them are assumption-texts.ts's.
@@ -40,7 +43,6 @@ export class AssumptionForm {
   #inHand: HTMLInputElement | undefined;
   /** The value that each field shows or showed before it was typed into, where it is no longer the base value. */
   readonly #standing = new Map<string, number>();
-  #gesture = 0;
 
   constructor(
     form: HTMLFormElement,
@@ -58,8 +60,7 @@ export class AssumptionForm {
     form.addEventListener('keydown', (event) => this.#key(event), { signal });
     form.addEventListener('click', (event) => this.#resetOne(event.target as Element), { signal });
     // A key pressed again after a rest, or a slider taken again, begins another change to undo.
-    for (const begins of ['pointerdown', 'focusin'])
-      form.addEventListener(begins, () => (this.#gesture += 1), { signal });
+    for (const begins of ['pointerdown', 'focusin']) form.addEventListener(begins, () => this.rest(), { signal });
   }
 
   /** Looked up when a hand or a case first asks for them, and not while the page is read. */
@@ -82,7 +83,7 @@ export class AssumptionForm {
 
   /** Ends a run of changes, so that the next one can be undone by itself. */
   rest(): void {
-    this.#gesture += 1;
+    gestures += 1;
   }
 
   #around(control: Element): Controls | undefined {
@@ -93,7 +94,7 @@ export class AssumptionForm {
   #move({ name }: MovableInput, value: number, by?: HTMLInputElement): void {
     this.#inHand = by;
     this.show({ ...this.#case, [name]: value });
-    this.#listener.moved({ name, value, gesture: `${name} ${this.#gesture}` });
+    this.#listener.moved({ name, value, gesture: `${name} ${gestures}` });
     this.#inHand = undefined;
   }
 

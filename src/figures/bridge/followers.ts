@@ -6,9 +6,9 @@ import { waterfallColumns, waterfallRows, type WaterfallData } from '../../chart
 import { bridgeBars, type BridgeStep } from '../../model/bridge.ts';
 import { bridgeLabel, bridgeValue } from '../../model/bridge-texts.ts';
 import { movedInputs } from './case-line.ts';
-import { follower, textFollowers, type LiveCase } from './live-numbers.ts';
+import { follower, type LiveCase } from './live-numbers.ts';
 
-/** Everything on the page that follows a bridge's case: its drawings, its table, and the model's numbers wherever they stand. */
+/** What of a bridge follows its case: its drawings and its table. */
 export function bridgeFollowers(bridge: Element, steps: readonly BridgeStep[], live: LiveCase): Follower<LiveCase>[] {
   const names = bridgeBars(steps, live.base).map((bar) => bar.name);
   const value = bridgeValue(live.program, live.locale);
@@ -21,7 +21,7 @@ export function bridgeFollowers(bridge: Element, steps: readonly BridgeStep[], l
       if (bar) setText(row.querySelector('td'), value(bar));
     }),
   );
-  return [...drawings, ...amounts, ...textFollowers(document, live)];
+  return [...drawings, ...amounts];
 }
 
 /** Both layouts are kept up to date, though a screen shows only one: the width may change. */

@@ -3,7 +3,7 @@ import { dependenciesOf } from '../../model/dependencies.ts';
 import { baseCase, type Results } from '../../model/program.ts';
 import type { AssumptionForm, FormListener } from './assumption-form.ts';
 import { AssumptionTexts } from './assumption-texts.ts';
-import type { BridgeData } from './bridge-data.ts';
+import type { ModelData } from './model-data.ts';
 
 /** The assumptions behind a number, in the panel that was opened on it. */
 export interface PanelForm {
@@ -22,7 +22,7 @@ interface PanelListener {
 export function panelForm(
   panel: Element,
   bridgeForm: AssumptionForm,
-  { program, locale }: BridgeData,
+  { program, locale }: ModelData,
   number: string,
   { moved, corrected }: PanelListener,
 ): PanelForm | null {

@@ -16,4 +16,5 @@ export const loadingWords = {
   reload: 'Reload the page',
   figureControls: 'the controls of this figure',
   answers: 'the answers to these questions',
+  modelFailed: (status: number) => `The model could not be loaded (${status}).`,
 };

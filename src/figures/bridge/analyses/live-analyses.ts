@@ -5,7 +5,7 @@ import type { PictureNames } from '../../../charts/scene.ts';
 import { parseNumber, withoutNoise } from '../../../model/parse-number.ts';
 import { fieldText, unreadableText } from '../../../model/typed-value.ts';
 import { numberOf, type Results } from '../../../model/program.ts';
-import type { BridgeData } from '../bridge-data.ts';
+import type { ModelData } from '../model-data.ts';
 import { stepsOf } from '../step-keys.ts';
 import { openingQuestion, type Answer, type Asked, type Question } from './asked.ts';
 import { chances, drawing } from './chances.ts';
@@ -20,7 +20,7 @@ const quick = ['needed', 'matters', 'compared'];
 /** The analyses under a bridge, which follow the case and the question. */
 export class LiveAnalyses {
   readonly #section: HTMLElement;
-  readonly #data: BridgeData;
+  readonly #data: ModelData;
   #inputs: Results = {};
   #results: Results = {};
   #output: string;
@@ -31,7 +31,7 @@ export class LiveAnalyses {
   #pair: { x: string; y: string };
   readonly #onScreen = new Set<Element>();
 
-  constructor(section: HTMLElement, data: BridgeData, base: Results, signal: AbortSignal) {
+  constructor(section: HTMLElement, data: ModelData, base: Results, signal: AbortSignal) {
     this.#section = section;
     this.#data = data;
     this.#base = base;

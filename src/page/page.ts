@@ -1,4 +1,5 @@
 // What every page's script does. Each page is complete without it.
+import { showOwnCase } from './case-presence.ts';
 import { markSections } from './contents.ts';
 import { offerMarks } from './marks.ts';
 import { foldNotes } from './notes.ts';
@@ -15,4 +16,5 @@ foldNotes();
 markSections();
 openForPrint();
 followReading();
+showOwnCase();
 findRenamedTarget();

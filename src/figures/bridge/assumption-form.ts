@@ -68,11 +68,6 @@ export class AssumptionForm {
     return (this.#controls ??= controlsOf(this.#form, this.#program));
   }
 
-  /** The same assumptions, in another form. Made here, so that what is fetched later need not bring this class again. */
-  elsewhere(form: HTMLFormElement, listener: FormListener, signal: AbortSignal): AssumptionForm {
-    return new AssumptionForm(form, { program: this.#program, locale: this.#locale }, listener, signal);
-  }
-
   /** Brings every control to a case, except the one in the reader's hand. */
   show(now: Results): void {
     const before = this.#case;

@@ -11,7 +11,6 @@ import { AssumptionTexts } from './assumption-texts.ts';
 import { CaseLine, caseLabel, movedInputs } from './case-line.ts';
 import { bridgeFollowers } from './followers.ts';
 import { liveModel, type LiveModel } from './live-model.ts';
-import { followPanels } from './opened-numbers.ts';
 import type { FileKind } from './take-away.ts';
 
 /** A bridge in use: the controls of its model, and its pictures and analyses, which follow the case. */
@@ -42,7 +41,6 @@ export class LiveBridge implements FormListener {
     this.#form = new AssumptionForm(form, model.data, this, signal);
     const announce = (text?: string): void => this.#announce(text);
     this.#texts = new AssumptionTexts(this.#form.controls, baseCase(program), locale, announce, signal);
-    followPanels(model, this.#form, announce, signal);
     model.follow(bridgeFollowers(element, steps, model.atBase), signal, model.atBase);
     signal.addEventListener('abort', this.#afterPause.cancel);
   }

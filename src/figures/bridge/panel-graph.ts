@@ -16,7 +16,7 @@ export function panelGraph(panel: Element, data: ModelData, number: string): ((r
   if (!tree || names.length < 2 || names.length > mostNodes) return null;
   const picture = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   const place = document.createElement('div');
-  place.className = 'pictures';
+  place.className = 'panel-graph';
   place.append(picture);
   tree.before(place);
   tree.id = 'opened-tree';

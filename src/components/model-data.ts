@@ -6,12 +6,12 @@ import type { Model } from '../report/report-types.ts';
 import { aboutModel } from './about-model.ts';
 
 /** The models whose assumptions readers may move. */
-export const movableModels = report.models.filter(({ bridge }) => bridge);
+export const movableModels = report.models.filter(({ workbench }) => workbench);
 
 /** What scripts know of a model. */
 export function modelData(model: Model): ModelData {
-  const { id, program, bridge, cases, words, inputTexts } = model;
-  if (!bridge) throw new Error(`the model "${id}" has no bridge`);
+  const { id, program, views, workbench, cases, words, inputTexts } = model;
+  if (!workbench) throw new Error(`the model "${id}" has no workbench`);
   const references = movableInputs(program).map(({ name, format }) => [
     name,
     (inputTexts[name]?.references ?? []).map(({ label, value, number }) => ({
@@ -24,13 +24,14 @@ export function modelData(model: Model): ModelData {
     id,
     program,
     locale: report.locale,
-    steps: bridge.steps,
-    headline: bridge.headline,
-    answers: bridge.answers,
+    views: Object.fromEntries(
+      Object.entries(views).map(([name, { answers, picture }]) => [name, { answers, picture }]),
+    ),
+    answers: workbench.answers,
     words,
     cases: cases.map(({ id: name, label, inputs }) => ({ id: name, label, inputs })),
-    target: bridge.target,
-    pair: bridge.pair,
+    target: workbench.target,
+    pair: workbench.pair,
     about: aboutModel(model),
     otherInputs: movableModels
       .filter((other) => other.id !== id)

@@ -1,8 +1,9 @@
 import type { FormatLocaleDefinition } from 'd3-format';
 import { withoutNoise } from '../../model/parse-number.ts';
+import { sliderAt, valueAt } from '../../model/track.ts';
 import { baseCase, movableInputs, type MovableInput, type Program, type Results } from '../../model/program.ts';
 import { fieldText, inFormatUnit, typedValue, type TypedValue } from '../../model/typed-value.ts';
-import { stepsOf } from './step-keys.ts';
+import { sideStepsOf, stepsOf } from './step-keys.ts';
 
 /** An input was moved to a value, in its own unit; moves of one `gesture` belong together. */
 export interface Move {
@@ -99,7 +100,7 @@ export class AssumptionForm {
     const { input, slider } = controls;
     const typed: TypedValue =
       control === slider
-        ? { value: withoutNoise(Number(control.value)), outcome: 'as typed' }
+        ? { value: valueAt(input, Number(control.value)), outcome: 'as typed' }
         : typedValue(control.value, input, this.#locale);
     if (typed.value !== null) this.#move(input, typed.value, control);
     this.#listener.set(input.name, typed.outcome, 'in hand');
@@ -124,9 +125,10 @@ export class AssumptionForm {
     if (!controls) return;
     const { input, slider, field } = controls;
     if (control === field && event.key === 'Enter') return this.#settle(control);
-    // Page Up and Page Down move a slider by ten steps in every browser; the arrow keys are the browser's.
-    const isOurs = control === field || (control === slider && event.key.startsWith('Page'));
-    const steps = stepsOf(event);
+    // Page Up and Page Down move a slider by ten steps in every browser. The arrow keys are the browser's, but on a
+    // logarithmic track, where its steps are not the input's.
+    const isOurs = control === field || (control === slider && (input.log || event.key.startsWith('Page')));
+    const steps = stepsOf(event) ?? (control === slider ? sideStepsOf(event) : undefined);
     if (!isOurs || steps === undefined) return;
     event.preventDefault();
     const { low, high, step } = input.range;
@@ -149,7 +151,7 @@ export class AssumptionForm {
 
   #showInput({ input, fieldset, slider, field }: Controls): void {
     const value = this.#valueOf(input);
-    if (slider && slider !== this.#inHand) slider.value = String(value);
+    if (slider && slider !== this.#inHand) slider.value = String(sliderAt(input, value));
     fieldset.classList.toggle('yours', value !== input.value);
     field?.setAttribute('aria-valuenow', String(inFormatUnit(value, input.format)));
     if (!field || field === this.#inHand) return;

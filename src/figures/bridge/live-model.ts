@@ -125,7 +125,7 @@ export class LiveModel {
   }
 
   /** What has changed since this was last asked, in a sentence for a live region; `results` are looked at first, in order. */
-  change(results: readonly string[] = [this.data.headline, ...this.data.answers]): string {
+  change(results: readonly string[] = this.data.answers): string {
     const before = this.#told;
     this.#told = this.#results;
     return changeText(this.now, before, results);

@@ -1,8 +1,8 @@
 import type { FormatLocaleDefinition } from 'd3-format';
 import type { About } from '../../downloads/about.ts';
-import type { BridgeStep } from '../../model/bridge.ts';
 import type { WordChoice } from '../../model/chosen-word.ts';
 import type { Program, Results } from '../../model/program.ts';
+import type { ViewPicture } from '../../model/view-picture.ts';
 
 /** A value of the record that an input may be measured by. */
 export interface ShownReference {
@@ -18,9 +18,9 @@ export interface ModelData {
   id: string;
   program: Program;
   locale: FormatLocaleDefinition;
-  steps: BridgeStep[];
-  headline: string;
-  /** The outputs listed under the picture. */
+  /** What figures show of it, by name. */
+  views: Record<string, { answers: string[]; picture: ViewPicture }>;
+  /** The outputs that the workbench lists. */
   answers: string[];
   words: Record<string, WordChoice>;
   /** The author's named cases, without the base case; each holds what differs from it. */

@@ -1,9 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { chapter, entered, workbench } from './report.ts';
 
-/** The workbench of the model, where all of it can be moved, and a view of it in the chapter. */
-export const bridge = (page: Page): Locator => page.locator('model-workbench');
-export const view = (page: Page, name = 'left'): Locator => page.locator(`figure[id$="bridge-pressing-${name}"]`);
+/** Where the model is moved: its workbench, or in a chapter the view with most inputs. */
+export const bridge = (page: Page): Locator => page.locator('model-workbench, revenue-bridge[data-view=left]');
 export const matrix = (page: Page): Locator => page.locator('trend-matrix');
 export const checklist = (page: Page): Locator => page.locator('risk-checklist');
 
@@ -14,9 +13,9 @@ export async function openBridge(page: Page, root: string, query = ''): Promise<
 }
 
 /** Goes to the chapter with the model's views and waits until one of them is live. */
-export async function openView(page: Page, root: string, query = '', name = 'left'): Promise<void> {
+export async function openView(page: Page, root: string, query = ''): Promise<void> {
   await page.goto(root + chapter.bridge + query);
-  await wake(view(page, name).locator('revenue-bridge'));
+  await wake(bridge(page));
 }
 
 /** Goes to the chapter with the matrix and waits until the matrix is live. */
@@ -39,10 +38,10 @@ export async function wake(widget: Locator): Promise<void> {
 }
 
 /** The slider, and the number field, of an assumption in the bridge. */
-export const slider = (page: Page, name: string, of = bridge(page)): Locator =>
-  of.locator(`.controls [data-input=${name}] input[type=range]`);
-export const numberField = (page: Page, name: string, of = bridge(page)): Locator =>
-  of.locator(`.controls [data-input=${name}] input:not([type=range])`);
+export const slider = (page: Page, name: string): Locator =>
+  bridge(page).locator(`.controls [data-input=${name}] input[type=range]`);
+export const numberField = (page: Page, name: string): Locator =>
+  bridge(page).locator(`.controls [data-input=${name}] input:not([type=range])`);
 
 /** Types a value into an assumption's number field and leaves the field. */
 export async function move(page: Page, name: string, value: number): Promise<void> {

@@ -1,11 +1,10 @@
 import type { MDXInstance } from 'astro';
 import { chapters, report } from 'virtual:report';
-import { figureId, type FigureKind } from './figures/figure-kind.ts';
+import type { FigureKind } from './figures/figure-kind.ts';
 import { figureKinds } from './figures/registry.ts';
 import type { FigureRecord } from './figures/figure-record.ts';
 import type { FigureOutline } from './reading/outline.ts';
 import { plainText as plainTextOf } from './report/plain-text.ts';
-import { inlineParts } from './report/inline-text.ts';
 import type {
   Chapter,
   Claim,
@@ -91,38 +90,4 @@ export async function chapterProse(id: string): Promise<MDXInstance<object>['Con
 /** A text with tokens as plain words, for titles and descriptions. */
 export function plainText(text: string): string {
   return plainTextOf(text, report);
-}
-
-/** What a chapter uses of the report, each name once, in reading order. */
-export interface ChapterUses {
-  claims: Claim[];
-  numbers: ReportNumber[];
-  terms: GlossaryTerm[];
-  sources: Source[];
-}
-
-/** The claims, numbers, terms and sources that a chapter's head, prose and figures name. */
-export function chapterUses(chapter: Chapter): ChapterUses {
-  const names = { num: new Set<string>(), term: new Set<string>(), cite: new Set<string>() };
-  const addText = (text: string): void => {
-    for (const part of inlineParts(text)) {
-      if (part.kind === 'num' || part.kind === 'term' || part.kind === 'cite') names[part.kind].add(part.name);
-      if ('text' in part && part.kind !== 'text') addText(part.text);
-    }
-  };
-  for (const text of [chapter.summary, ...chapter.findings.map((finding) => finding.text)]) addText(text);
-  for (const { name, attributes } of chapter.components) {
-    const of = attributes['of'] ?? '';
-    if (name === 'Num') names.num.add(of);
-    if (name === 'Term') names.term.add(of);
-    if (name === 'Cite') names.cite.add(of);
-    const kind = figureKinds.find(({ tag }) => tag === name);
-    if (kind) figureNamed(figureId(kind, attributes[kind.attribute] ?? '')).texts.forEach(addText);
-  }
-  return {
-    claims: report.claims.filter((claim) => claim.chapter === chapter.id),
-    numbers: [...names.num].map(numberNamed),
-    terms: [...names.term].map(termNamed),
-    sources: [...names.cite].map(sourceNamed),
-  };
 }

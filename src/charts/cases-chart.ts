@@ -33,12 +33,12 @@ const thickness = 16;
 
 /** The comparison for wide screens: labels left of the bars, 720 wide. */
 export function casesWide(data: CasesData, names: PictureNames): Scene {
-  return cases(data, names, { name: 'wide', width: 720, from: 130, to: 600, above: 0 });
+  return cases(data, names, { name: 'wide', width: 720, from: 130, to: 590, above: 0 });
 }
 
 /** The comparison for narrow screens: labels above the bars, 340 wide. */
 export function casesNarrow(data: CasesData, names: PictureNames): Scene {
-  return cases(data, names, { name: 'narrow', width: 340, from: 2, to: 240, above: 20 });
+  return cases(data, names, { name: 'narrow', width: 340, from: 2, to: 236, above: 20 });
 }
 
 function cases({ rows, target }: CasesData, names: PictureNames, { name, width, from, to, above }: Layout): Scene {
@@ -92,7 +92,7 @@ function cases({ rows, target }: CasesData, names: PictureNames, { name, width, 
         ]
       : [],
   );
-  const texts = placed.flatMap(({ one, top, ends: [start, stop], tone }) => [
+  const texts = placed.flatMap(({ one, top, tone }) => [
     scene(
       'text',
       `label ${one.name}`,
@@ -104,12 +104,7 @@ function cases({ rows, target }: CasesData, names: PictureNames, { name, width, 
       },
       one.label,
     ),
-    scene(
-      'text',
-      `value ${one.name}`,
-      { class: 'value', x: rounded(Math.max(start, stop) + 8), y: top + 13 },
-      one.text,
-    ),
+    scene('text', `value ${one.name}`, { class: 'value', x: width - 2, y: top + 13, 'text-anchor': 'end' }, one.text),
   ]);
   const zero = scene('line', 'zero', { class: 'zero', x1: rounded(x(0)), x2: rounded(x(0)), y1: head, y2: floor });
   return picture(
@@ -117,7 +112,7 @@ function cases({ rows, target }: CasesData, names: PictureNames, { name, width, 
     name,
     [width, floor + 4],
     names,
-    // Texts come last, so that no line crosses them.
+    // Texts come last, and values in a column of their own, so that no line crosses them.
     [...bars, zero, ...targetMark, ...texts],
   );
 }

@@ -15,14 +15,15 @@ const soft = { fill: 'var(--soft)', 'font-size': 13 };
 const edge = { fill: 'none', stroke: 'var(--edge-line)', 'stroke-width': 1 };
 const hairline = { stroke: 'var(--line)', 'stroke-width': 1 };
 
-export const waterfallLooks: Looks = {
-  text,
-  bar: { fill: 'var(--neutral)' },
+export const barRowsLooks: Looks = {
+  text: { ...text, 'stroke-width': 6 },
+  bar: { fill: 'var(--rest)' },
   value: { 'font-weight': 600 },
-  gain: { fill: 'var(--good)' },
-  loss: { fill: 'var(--bad)' },
+  accent: { fill: 'var(--accent)' },
   zero: edge,
   connector: edge,
+  mark: { stroke: 'var(--ink)', 'stroke-width': 1.5 },
+  bracket: { fill: 'none', stroke: 'var(--accent)', 'stroke-width': 1.5 },
 };
 
 export const ratingMapLooks: Looks = {

@@ -4,7 +4,7 @@ import { plainText, report } from '../report.ts';
 import { bridgeWords } from '../words/en.ts';
 
 /** The report, edition and licence that a model's downloads name, for the base case. */
-export function aboutModel({ title, bridge }: Model): About {
+export function aboutModel({ title, workbench }: Model): About {
   const { authors, edition, version, licence } = report.file;
   return {
     report: plainText(report.file.title),
@@ -13,7 +13,7 @@ export function aboutModel({ title, bridge }: Model): About {
     caseLabel: bridgeWords.baseCase,
     edition,
     version,
-    source: plainText(bridge?.source ?? ''),
+    source: plainText(workbench?.source ?? ''),
     licence: { name: licence.name, url: licence.url },
   };
 }

@@ -34,10 +34,14 @@ export interface FigureKind<Content> {
   /** The component that authors set in a chapter, and the attribute that names the figure. */
   tag: string;
   attribute: string;
+  /** A second attribute, where a file holds several figures; the figure's name is then both, joined by a hyphen. */
+  part?: string;
   /** Its own folder in content/, and what a file there must be; absent where it draws what other files hold. */
   own?: { folder: string; schema: z.ZodType<Content> };
   /** The files that hold such figures, by name. */
   files(files: ContentFiles): ReadonlyMap<string, YamlFile<Content>>;
+  /** What a tag names wrongly and what would be right; where absent, names are compared as they are. */
+  unknown?(attributes: Readonly<Record<string, string>>, files: ContentFiles): string;
   /** Where authors find these names: "in matrices/". */
   place: string;
   title(content: Content): string;
@@ -51,8 +55,8 @@ export interface FigureKind<Content> {
   checkValues?(content: Content, report: ReportProblem, whole: Report): void;
   /** What a figure publishes: its files and its page of its own, as the author has it. */
   record(content: Content, figure: PlacedFigure): FigureRecord;
-  /** What a reader can change of a figure; absent for kinds that nobody can change. */
-  reading?(content: Content, figure: PlacedFigure): FigureReading;
+  /** What a reader can change of a figure; absent for kinds that nobody can change, null where another figure says it. */
+  reading?(content: Content, figure: PlacedFigure): FigureReading | null;
 }
 
 /** One figure of a kind, as the kind needs it to describe it. */
@@ -75,6 +79,16 @@ export interface FigureReading {
 /** The id of a figure. */
 export function figureId(kind: { name: string }, name: string): string {
   return `${kind.name}-${name}`;
+}
+
+/** The name of the figure that a tag sets; undefined where an attribute is missing. */
+export function figureNameIn(
+  { attribute, part }: Pick<FigureKind<unknown>, 'attribute' | 'part'>,
+  attributes: Readonly<Record<string, string>>,
+): string | undefined {
+  const { [attribute]: name, [part ?? attribute]: within } = attributes;
+  if (name === undefined || within === undefined) return undefined;
+  return part === undefined ? name : `${name}-${within}`;
 }
 
 /** The files in a kind's own folder, which were read by its own schema. */

@@ -19,7 +19,7 @@ export function bridgeLabel(program: Program): (bar: BridgeBar) => string {
 export function bridgeValue(program: Program, locale: FormatLocaleDefinition): (bar: BridgeBar) => string {
   return (bar) => {
     const { format } = numberOf(program, bar.name);
-    return bar.kind === 'total' ? formatNumber(bar.value, format, locale) : formatChange(bar.value, format, locale);
+    return bar.kind === 'change' ? formatChange(bar.value, format, locale) : formatNumber(bar.value, format, locale);
   };
 }
 

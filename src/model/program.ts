@@ -14,6 +14,8 @@ export interface ModelInput {
   spread?: 'triangular' | 'uniform';
   /** The values a reader may set; absent if readers cannot change it. */
   range?: { low: number; high: number; step: number };
+  /** Whether its track is logarithmic: equal lengths for equal factors. */
+  log?: true;
   /** Names from earlier editions, which links and saved readings may still use. */
   aliases?: string[];
 }

@@ -1,5 +1,6 @@
 import { readStored, writeStored } from '../dom/storage.ts';
-import { closePanel, markOpeners } from './panels.ts';
+import { markOpeners } from './openers.ts';
+import { closePanel } from './panels.ts';
 
 const key = 'report:marks';
 /** What readers may see of the marks in the text: `src/layouts/theme.js` applies the saved choice before the first paint. */

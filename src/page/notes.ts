@@ -1,8 +1,10 @@
 import { pageWords as words } from '../words/en.ts';
+import { open } from './panels.ts';
 
 /**
  * Where the page has no margin, notes fold under marks, except those on screen, which must not move before the reader's
- * eyes. Find-in-page opens a folded note. Without this script all notes stand open.
+ * eyes. A mark opens its note as marks open all else; find-in-page opens it in its place. Without this script all notes
+ * stand open.
  */
 export function foldNotes(): void {
   const hasMargin = matchMedia('(width >= 68.75rem)');
@@ -10,14 +12,13 @@ export function foldNotes(): void {
   const marks = new Map<HTMLElement, HTMLButtonElement>();
   const fold = (): void => {
     if (hasMargin.matches) {
-      for (const [note, mark] of marks) show(note, mark, true);
+      for (const note of marks.keys()) note.removeAttribute('hidden');
       return;
     }
     const below = notes.filter((note) => note.getBoundingClientRect().top > innerHeight);
     for (const note of below) {
-      const mark = marks.get(note) ?? addMark(note, marks.size + 1);
-      marks.set(note, mark);
-      show(note, mark, false);
+      if (!marks.has(note)) marks.set(note, addMark(note, marks.size + 1));
+      note.setAttribute('hidden', 'until-found');
     }
   };
   hasMargin.addEventListener('change', fold);
@@ -30,17 +31,19 @@ function addMark(note: HTMLElement, index: number): HTMLButtonElement {
     className: 'note-mark',
     textContent: words.noteMark,
     ariaLabel: words.marginNote,
+    ariaExpanded: 'false',
   });
-  note.id ||= `note-${index}`;
-  mark.setAttribute('aria-controls', note.id);
-  mark.addEventListener('click', () => show(note, mark, mark.ariaExpanded !== 'true'));
-  note.addEventListener('beforematch', () => show(note, mark, true));
+  note.dataset['entry'] = mark.dataset['opens'] = `note ${index}`;
+  mark.addEventListener('click', () => {
+    if (note.hasAttribute('hidden')) return open(mark);
+    // A search has found it, and it stands in the text.
+    note.setAttribute('hidden', 'until-found');
+    mark.ariaExpanded = 'false';
+  });
+  note.addEventListener('beforematch', () => {
+    note.removeAttribute('hidden');
+    mark.ariaExpanded = 'true';
+  });
   note.before(' ', mark);
   return mark;
-}
-
-function show(note: HTMLElement, mark: HTMLButtonElement, isOpen: boolean): void {
-  mark.ariaExpanded = String(isOpen);
-  if (isOpen) note.removeAttribute('hidden');
-  else note.setAttribute('hidden', 'until-found');
 }

@@ -7,19 +7,19 @@ import { baseCase, numberOf, type Program, type Results } from '../model/program
 import { run } from '../model/run.ts';
 import { formulaInLabels, workedText } from '../model/worked-line.ts';
 import { modelWords } from '../words/en.ts';
-import type { Bridge, Model, ModelCase, ReportNumber } from './report-types.ts';
+import type { Model, ModelCase, ReportNumber, Workbench } from './report-types.ts';
 
 const hundredths: NumberFormat = { before: '', after: '%', divide: 0.01, decimals: 0, trim: false };
 
 /**
  * What a model's named cases come to: every output as case.model.case.output, and as case.model.case.chance the share of
- * the draws from the ranges that reach what the bridge asks for. Readers do not move them.
+ * the draws from the ranges that reach what the workbench asks for. Readers do not move them.
  */
 export function caseNumbers(model: Model, locale: FormatLocaleDefinition): ReportNumber[] {
-  const { program, bridge } = model;
+  const { program, workbench } = model;
   const base = { id: 'base', label: modelWords.baseCase, inputs: {}, texts: {} };
   return [
-    ...(bridge ? [chance(model, base, bridge, locale)] : []),
+    ...(workbench ? [chance(model, base, workbench, locale)] : []),
     ...model.cases.flatMap((one): ReportNumber[] => {
       const results = run(program, inputsOf(program, one));
       const outputs = program.outputs.map((output): ReportNumber => {
@@ -34,7 +34,7 @@ export function caseNumbers(model: Model, locale: FormatLocaleDefinition): Repor
           sources: sourcesOf(model, one, output.name),
         };
       });
-      return [...outputs, ...(bridge ? [chance(model, one, bridge, locale)] : [])];
+      return [...outputs, ...(workbench ? [chance(model, one, workbench, locale)] : [])];
     }),
   ];
 }
@@ -56,7 +56,7 @@ function inputsOf(program: Program, { inputs }: Case): Results {
   return { ...baseCase(program), ...inputs };
 }
 
-function chance(model: Model, one: Case, { target }: Bridge, locale: FormatLocaleDefinition): ReportNumber {
+function chance(model: Model, one: Case, { target }: Workbench, locale: FormatLocaleDefinition): ReportNumber {
   const { program } = model;
   const inputs = inputsOf(program, one);
   const results = run(program, inputs);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { figureId, type FigureKind } from '../figures/figure-kind.ts';
+import { figureId, figureNameIn, type FigureKind } from '../figures/figure-kind.ts';
 import type { ChapterOutline } from './chapter-outline.ts';
 import type { ContentFiles } from './content-files.ts';
 import { didYouMean, type ContentProblem } from './content-problem.ts';
@@ -118,7 +118,7 @@ export function figuresIn(
 ): { kind: FigureKind<unknown>; name: string; id: string }[] {
   return components.flatMap((component) => {
     const kind = kinds.find(({ tag }) => tag === component.name);
-    const name = kind && component.attributes[kind.attribute];
+    const name = kind && figureNameIn(kind, component.attributes);
     return kind && name !== undefined ? [{ kind, name, id: figureId(kind, name) }] : [];
   });
 }

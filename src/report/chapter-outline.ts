@@ -91,7 +91,7 @@ export function chapterOutline(
   id: string,
   file: string,
   source: string,
-  kinds: readonly { tag: string; attribute: string }[],
+  kinds: readonly { tag: string; attribute: string; part?: string }[],
   problems: ContentProblem[],
 ): ChapterOutline | null {
   const report = (line: number, message: string): void => void problems.push({ file, line, message });
@@ -132,7 +132,7 @@ export function chapterOutline(
   };
   resolveReferences(tree);
   const components = { ...proseComponents };
-  for (const { tag, attribute } of kinds) components[tag] = [attribute];
+  for (const { tag, attribute, part } of kinds) components[tag] = part === undefined ? [attribute] : [attribute, part];
   visit(tree, outline, { ids, components, report });
   outline.words = outline.prose.reduce(
     (sum, { text }) => sum + (text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0),

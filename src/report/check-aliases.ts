@@ -12,8 +12,9 @@ export function checkAliases(files: ContentFiles, models: readonly Model[], prob
     ['own', 'the parameter that holds a reader’s own reading'],
     ['copy', 'the parameter for printing a reader’s copy'],
   ]);
-  for (const { id, program, bridge } of models)
-    if (bridge) for (const { name } of movableInputs(program)) taken.set(name, `inputs.${name} of the model "${id}"`);
+  for (const { id, program, workbench } of models)
+    if (workbench)
+      for (const { name } of movableInputs(program)) taken.set(name, `inputs.${name} of the model "${id}"`);
   for (const { id, program } of models) {
     const file = files.models.get(id);
     if (!file) continue;

@@ -130,7 +130,8 @@ function readingsOf(report: Report, files: ContentFiles): Report['readings'] {
   return files.chapters.flatMap((chapter) =>
     figuresIn(chapter, files.kinds).flatMap(({ kind, name }) => {
       const file = kind.files(files).get(name);
-      return file && kind.reading ? [kind.reading(file.value, { report, id: name, chapter: chapter.id, plain })] : [];
+      const reading = file && kind.reading?.(file.value, { report, id: name, chapter: chapter.id, plain });
+      return reading ? [reading] : [];
     }),
   );
 }

@@ -14,7 +14,8 @@ import {
   type Quantity,
 } from './compile-model.ts';
 import { checkAliases } from './check-aliases.ts';
-import { checkBridge } from './check-bridge.ts';
+import { checkViews } from './check-views.ts';
+import { checkWorkbench } from './check-workbench.ts';
 import type { ContentFiles, ModelFile } from './content-files.ts';
 import { didYouMean, type ContentProblem } from './content-problem.ts';
 import { factCell, factNames, namedFormat } from './datasets.ts';
@@ -33,12 +34,12 @@ export function modelsOf(files: ContentFiles, datasets: readonly Dataset[], prob
   return models;
 }
 
-/** Moved inputs appear in a page's address by name, and /all/ contains every bridge, so the names must be unique. */
+/** Moved inputs appear in a page's address by name, and /all/ contains every model, so the names must be unique. */
 function checkAddressNames(files: ContentFiles, models: readonly Model[], problems: ContentProblem[]): void {
   const owners = new Map<string, string>();
   for (const { id, program } of models) {
     const own = files.models.get(id);
-    if (!own?.value.bridge) continue;
+    if (!own?.value.workbench) continue;
     for (const { name } of movableInputs(program)) {
       const owner = owners.get(name);
       owners.set(name, owner ?? id);
@@ -104,6 +105,7 @@ function compileModel(
       scale,
       ...(range ? { range } : {}),
       ...(input.spread ? { spread: input.spread } : {}),
+      ...(input.scale === 'log' ? { log: true as const } : {}),
       ...(input.aliases.length > 0 ? { aliases: input.aliases } : {}),
     });
     quantities[name] = quantity(given, input.unit);
@@ -177,8 +179,9 @@ function compileModel(
       }
     }
   }
-  const { bridge } = value;
-  if (bridge) checkBridge(bridge, program, results, report);
+  const { views, workbench } = value;
+  checkViews(value, program, report);
+  if (workbench) checkWorkbench(workbench, program, report);
 
   return {
     id,
@@ -188,7 +191,8 @@ function compileModel(
     inputTexts,
     cases: [],
     words: value.words,
-    ...(bridge ? { bridge } : {}),
+    views,
+    ...(workbench ? { workbench } : {}),
   };
 }
 
@@ -210,6 +214,8 @@ function rangeOf(
     report(path, 'has an incomplete range; low, high and step are expected together.');
     return null;
   }
+  if (input.scale === 'log' && low <= 0)
+    report([...path, 'low'], `is ${low}, but scale is log; a number above 0 is expected, or the linear scale.`);
   if (input.why === undefined) report([...path, 'why'], 'is missing; the reason for this range and step is expected.');
   if (low >= high) {
     report([...path, 'low'], `is ${low}; a number below high (${high}) is expected.`);

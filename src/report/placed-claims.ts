@@ -1,5 +1,6 @@
 import type { ChapterOutline } from './chapter-outline.ts';
 import type { ContentFiles } from './content-files.ts';
+import { figureNameIn } from '../figures/figure-kind.ts';
 import { didYouMean, type ContentProblem } from './content-problem.ts';
 import { inlineParts } from './inline-text.ts';
 import type { Claim } from './report-types.ts';
@@ -83,7 +84,7 @@ function placementsIn(chapter: ChapterOutline, files: ContentFiles): Placement[]
     const ids = name === 'Claim' ? (attributes['id'] ?? '').split(/[\s,]+/).filter(Boolean) : [];
     const inChapter = ids.map((id) => ({ id, chapter: chapter.id, file: chapter.file, line }));
     const kind = files.kinds.find(({ tag }) => tag === name);
-    const file = kind?.files(files).get(attributes[kind.attribute] ?? '');
+    const file = kind?.files(files).get(figureNameIn(kind, attributes) ?? '');
     if (!kind || !file) return inChapter;
     return kind
       .texts(file.value)

@@ -1,3 +1,4 @@
+import { figureNameIn } from '../figures/figure-kind.ts';
 import { checkFindings, checkLinks, figuresIn, pageNames } from './chapter-links.ts';
 import type { ContentFiles } from './content-files.ts';
 import { didYouMean, type ContentProblem } from './content-problem.ts';
@@ -264,21 +265,21 @@ function checkChapters(files: ContentFiles, lookups: Lookups, folder: string, pr
       const message = kind && target !== undefined ? unknownName(kind, target, lookups) : null;
       if (message) problems.push({ file, line, message: `<${name}>: ${message}` });
       const part = files.kinds.find(({ tag }) => tag === name);
-      const of = part && attributes[part.attribute];
+      const of = part && figureNameIn(part, attributes);
       if (!part || of === undefined) continue;
       const names = [...part.files(files).keys()];
       if (!names.includes(of))
         problems.push({
           file,
           line,
-          message: `<${name}>: "${of}" is not ${part.place}${didYouMean(of, names) || '.'}`,
+          message: `<${name}>: ${part.unknown?.(attributes, files) ?? `"${of}" is not ${part.place}${didYouMean(of, names) || '.'}`}`,
         });
       const before = placed.get(`${name} ${of}`);
       if (before)
         problems.push({
           file,
           line,
-          message: `<${name} ${part.attribute}="${of}"> is used twice; it is already in ${before}.`,
+          message: `<${name} ${attributesText(attributes)}> is used twice; it is already in ${before}.`,
         });
       placed.set(`${name} ${of}`, `${file}:${line}`);
     }
@@ -295,4 +296,10 @@ function checkChapters(files: ContentFiles, lookups: Lookups, folder: string, pr
         message: `order ${chapter.order} is also the order of ${files.chapters[first]?.file}; each chapter needs its own.`,
       });
   }
+}
+
+function attributesText(attributes: Readonly<Record<string, string>>): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => `${name}="${value}"`)
+    .join(' ');
 }

@@ -1,10 +1,10 @@
 import type { FormatLocaleDefinition } from 'd3-format';
 import type { z } from 'astro/zod';
 import type { FigureReading } from '../figures/figure-kind.ts';
-import type { BridgeStep } from '../model/bridge.ts';
 import type { WordChoice } from '../model/chosen-word.ts';
 import type { NumberFormat } from '../model/number-format.ts';
 import type { Program, Results } from '../model/program.ts';
+import type { ViewPicture } from '../model/view-picture.ts';
 import type { ComponentUse, Heading, KeyFinding } from './chapter-outline.ts';
 import type { SourceBlock } from './source-text.ts';
 import type { changesSchema, claimsSchema, glossarySchema, reportSchema, sourcesSchema } from './schema.ts';
@@ -73,13 +73,20 @@ export interface InputText {
   references: Reference[];
 }
 
-/** What a revenue bridge shows. */
-export interface Bridge {
+/** What a chapter shows of a model. */
+export interface ModelView {
+  question: string;
   title: string;
   measure: string;
   description: string;
-  steps: BridgeStep[];
-  headline: string;
+  source: string;
+  inputs: string[];
+  answers: string[];
+  picture: ViewPicture;
+}
+
+/** What the model's own page opens with. */
+export interface Workbench {
   answers: string[];
   /** The output asked about, and what it would have to come to: a number in its own unit, or a number's name. */
   target: { output: string; reaches: string | number };
@@ -108,7 +115,10 @@ export interface Model {
   inputTexts: Record<string, InputText>;
   cases: ModelCase[];
   words: Record<string, WordChoice>;
-  bridge?: Bridge;
+  /** By name, in their author's order. */
+  views: Record<string, ModelView>;
+  /** Where readers may move the model. */
+  workbench?: Workbench;
 }
 
 /** A fact's row: its cells by column, numbers in their unit. */

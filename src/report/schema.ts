@@ -166,7 +166,37 @@ const range = {
   why: text.optional(),
 };
 
-/** models/*.yaml: inputs, formulas, and what the bridge shows. */
+/** A picture of steps that lead from one total to another. */
+const stepsPicture = z.strictObject({
+  steps: z
+    .array(
+      z.union(
+        [
+          z.strictObject({ total: symbol }),
+          z.strictObject({ plus: symbol }),
+          z.strictObject({ minus: symbol }),
+          z.strictObject({ part: symbol }),
+        ],
+        { error: 'total, plus, minus or part is expected, with the name of a number: { plus: growth }.' },
+      ),
+    )
+    .min(2),
+  /** The step that the title is about. */
+  accent: symbol,
+  /** Another step that the accent is held against, and the output that says how they compare. */
+  compare: z.strictObject({ with: symbol, as: symbol }).optional(),
+});
+
+/** A picture of amounts side by side, with a line that they are held against. */
+const amountsPicture = z.strictObject({
+  amounts: z.array(symbol).min(1),
+  /** The number at which the line stands. */
+  mark: symbol,
+  /** The amount that the title is about. */
+  accent: symbol,
+});
+
+/** models/*.yaml: inputs, formulas, and what chapters and the model's own page show of them. */
 export const modelSchema = z.strictObject({
   title: text,
   description: text.optional(),
@@ -200,6 +230,8 @@ export const modelSchema = z.strictObject({
           }),
         )
         .default([]),
+      /** The scale of its track: log where a factor means the same all along it. */
+      scale: z.enum(['linear', 'log']).default('linear'),
       /** Names that it had in earlier editions, which links and saved readings may still use. */
       aliases: z.array(symbol).default([]),
     }),
@@ -242,24 +274,30 @@ export const modelSchema = z.strictObject({
   words: z
     .record(slug, z.strictObject({ left: symbol, right: symbol, below: text, equal: text, above: text }))
     .default({}),
-  bridge: z
+  /** What a chapter shows of the model: each a question with a picture, by name. */
+  views: z
+    .record(
+      slug,
+      z.strictObject({
+        question: text,
+        title: text,
+        measure: text,
+        description: text,
+        source: text,
+        /** The inputs to move beside the picture; each of them must move it. */
+        inputs: z.array(symbol).min(2).max(4),
+        /** The outputs that stand under the picture. */
+        answers: z.array(symbol).min(1).max(3),
+        picture: z.union([stepsPicture, amountsPicture]),
+      }),
+    )
+    .default({}),
+  /** The model's own page, where all of it can be moved and asked; needed where there are views. */
+  workbench: z
     .strictObject({
-      title: text,
-      measure: text,
-      description: text,
-      steps: z
-        .array(
-          z.union(
-            [z.strictObject({ total: symbol }), z.strictObject({ plus: symbol }), z.strictObject({ minus: symbol })],
-            { error: 'total, plus or minus is expected, with the name of a number: { plus: growth }.' },
-          ),
-        )
-        .min(2),
-      /** The output that the announcement names. */
-      headline: symbol,
-      /** Outputs shown under the chart. */
+      /** Outputs to list; the first that changes is announced. */
       answers: z.array(symbol).min(1),
-      /** The question that the figure opens with: which output, and the number, or a number's name, it would have to come to. */
+      /** The question that it opens with: which output, and the number, or a number's name, it would have to come to. */
       target: z.strictObject({ output: symbol, reaches: z.union([symbol, number]) }),
       /** The two assumptions that the map of two opens with. */
       pair: z.strictObject({ x: symbol, y: symbol }),

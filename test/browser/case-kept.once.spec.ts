@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { chapter, input, pressing, shown } from './report.ts';
+import { input, pressing, shown, workbench } from './report.ts';
 import { expect, test } from './site.ts';
 import { bridge, closeStorage, expectAt, move, openBridge, slider } from './widgets.ts';
 
@@ -54,10 +54,10 @@ test('one assumption is reset alone and keeps the focus', async ({ page, site })
 });
 
 test('the address brings the case to another browser and keeps foreign parameters', async ({ page, site, browser }) => {
-  await openBridge(page, site.root, '?ref=letter#the-sum');
+  await openBridge(page, site.root, '?ref=letter#facts');
   await move(page, 'pressed', 0.2);
   await move(page, 'price', 2.3);
-  await expect(page).toHaveURL(/\?ref=letter&pressed=20%25&price=2\.3#the-sum$/);
+  await expect(page).toHaveURL(/\?ref=letter&pressed=20%25&price=2\.3#facts$/);
   const elsewhere = await browser.newContext();
   const other = await elsewhere.newPage();
   await other.goto(page.url());
@@ -93,7 +93,7 @@ test('a case is restored on the next visit, and the base case after a reset', as
   await openBridge(page, site.root);
   await expectAt(page, 'pressed', 0.2);
   await button(page, 'Reset all').press('Enter');
-  await expect(page).toHaveURL(site.root + chapter.bridge);
+  await expect(page).toHaveURL(site.root + workbench);
   await openBridge(page, site.root);
   await expect(line(page)).toContainText(atBase);
 });

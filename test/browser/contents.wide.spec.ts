@@ -25,7 +25,7 @@ test('a jump past headings, in both directions, marks the section it leads to', 
   const present = page.getByRole('navigation', { name: 'Contents' }).locator('[aria-current=location]');
   const jumpTo = (place: string): Promise<void> => page.locator(place).evaluate((element) => element.scrollIntoView());
   for (const [place, section] of [
-    ['#bridge-pressing', 'the-sum'],
+    ['#bridge-pressing-left', 'the-sum'],
     ['#a-press-of-our-own', 'a-press-of-our-own'],
     ['#figure-gate-prices', 'what-a-litre-sells-for'],
   ] as const) {

@@ -14,12 +14,12 @@ test('a value put to use leaves the focus on its button, which has no use any mo
 
 test('who takes up their own case instead of the link’s goes on at the first assumption', async ({ page, site }) => {
   await openBridge(page, site.root);
-  const sliders = page.locator('revenue-bridge .controls input[type=range]');
+  const sliders = page.locator('model-workbench .controls input[type=range]');
   const base = page.url();
   await sliders.first().press('End');
   await expect(page).not.toHaveURL(base);
   const linked = page.url();
-  await page.locator('revenue-bridge button[type=reset]').press('Enter');
+  await page.locator('model-workbench button[type=reset]').press('Enter');
   await sliders.last().press('Home');
   await expect(page).not.toHaveURL(linked);
   await page.goto(`${site.root}claims/`);

@@ -1,12 +1,12 @@
 import { expect, test } from './site.ts';
-import { openBridge } from './widgets.ts';
+import { openView } from './widgets.ts';
 
 test('in a low window, as at 400 % zoom, neither what is said of the reading nor the bar covers any text', async ({
   page,
   site,
 }) => {
   await page.setViewportSize({ width: 320, height: 256 });
-  await openBridge(page, site.root);
+  await openView(page, site.root);
   await page.locator('revenue-bridge input[type=range]').first().press('ArrowRight');
   const line = page.locator('.reading-line');
   await expect(line.locator('.reading-counts')).toHaveText(/^1 /);

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { underWords } from './densest-words.ts';
 import { chapter, shown } from './report.ts';
 import { expect, test } from './site.ts';
-import { closeStorage, openBridge } from './widgets.ts';
+import { closeStorage, openView } from './widgets.ts';
 
 const choice = (page: Page, name: string) => page.getByRole('radio', { name });
 const marks = (page: Page) => page.locator('.prose a[data-opens]');
@@ -67,7 +67,7 @@ test('a number without a line is reached by Tab, shows its line and opens', asyn
 });
 
 test('what the reader has changed is tinted wherever it stands', async ({ page, site }) => {
-  await openBridge(page, site.root, '?pressed=60%25');
+  await openView(page, site.root, '?pressed=60%25');
   const moved = page.locator('.prose > p [data-number="pressing.surplus"]').first();
   await expect(moved).toHaveText(shown('surplus', { pressed: 0.6 }));
   expect(await moved.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)');

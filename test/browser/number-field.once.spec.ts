@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './site.ts';
 
-const bridge = (page: Page): Locator => page.locator('revenue-bridge');
+const bridge = (page: Page): Locator => page.locator('model-workbench');
 const assumption = (page: Page, name: string): Locator => bridge(page).locator(`.controls [data-input=${name}]`);
 const field = (page: Page, name: string): Locator => assumption(page, name).locator('.typed input');
 const slider = (page: Page, name: string): Locator => assumption(page, name).locator('input[type=range]');
@@ -10,7 +10,7 @@ const caseLine = (page: Page): Locator => bridge(page).locator('.case-sentence')
 const status = (page: Page): Locator => bridge(page).locator('.said-of-case');
 
 async function open(page: Page, root: string, query = ''): Promise<void> {
-  await page.goto(`${root}the-press/${query}`);
+  await page.goto(`${root}model/${query}`);
   await bridge(page).scrollIntoViewIfNeeded();
   await expect(bridge(page)).toHaveAttribute('live');
 }

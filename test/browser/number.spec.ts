@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { chapter, entered, input, report, shown } from './report.ts';
 import { expect, test } from './site.ts';
-import { expectAt, openBridge } from './widgets.ts';
+import { expectAt, openView } from './widgets.ts';
 
 const panel = (page: Page): Locator => page.locator('.opened');
 const mark = (page: Page, name: string): Locator => page.locator(`.prose > p > a[data-opens="number ${name}"]`).first();
@@ -35,7 +35,7 @@ test('a fact opens with its sources and their grades', async ({ page, site }) =>
 });
 
 test('the assumptions behind a number can be moved in its panel, and the page follows', async ({ page, site }) => {
-  await openBridge(page, site.root);
+  await openView(page, site.root);
   await mark(page, 'pressing.juice').press('Enter');
   await expect(panel(page).locator('.moving [data-input]')).toHaveCount(behindJuice.length);
   const field = panel(page).locator('[data-input=pressed] input:not([type=range])');
@@ -58,7 +58,7 @@ test('the assumptions behind a number can be moved in its panel, and the page fo
 });
 
 test('a number opened in a changed case shows that case', async ({ page, site }) => {
-  await openBridge(page, site.root, '?pressed=80%25');
+  await openView(page, site.root, '?pressed=80%25');
   await expect(mark(page, 'pressing.juice')).toHaveText(shown('juice', { pressed: 0.8 }));
   await mark(page, 'pressing.juice').press('Enter');
   await expect(panel(page).locator('.number-head .amount data')).toHaveText(shown('juice', { pressed: 0.8 }));

@@ -5,7 +5,7 @@ import { chapterWords, coverWords } from '../../src/words/en.ts';
 import { linesAtFoot, pdfPages } from './pdf-text.ts';
 import { chapter, pressing, report, shown, written } from './report.ts';
 import { expect, kinds, test } from './site.ts';
-import { bridge, openBridge } from './widgets.ts';
+import { bridge, openView } from './widgets.ts';
 
 const title = plainText(report.file.title, report);
 
@@ -32,7 +32,7 @@ test('a printed chapter has no controls, and shows what they hid', async ({ page
 });
 
 test('a changed case is printed, in words, picture and form', async ({ page, site }) => {
-  await openBridge(page, site.root, '?pressed=60%25');
+  await openView(page, site.root, '?pressed=60%25');
   await expect(page.locator('.prose > p [data-number="pressing.surplus"]').first()).toHaveText(
     shown('surplus', { pressed: 0.6 }),
   );
@@ -41,7 +41,7 @@ test('a changed case is printed, in words, picture and form', async ({ page, sit
   const value = bridge(page).locator('.controls [data-input=pressed] .shown');
   await expect(value).toHaveText(written('pressed', 0.6));
   await expect(value).toBeVisible();
-  await expect(bridge(page).locator('svg.waterfall:visible .base').first()).toBeVisible();
+  await expect(bridge(page).locator('svg.bar-rows .base').first()).toBeVisible();
   for (const control of await page.locator('input, button, select').all()) await expect(control).toBeHidden();
 });
 

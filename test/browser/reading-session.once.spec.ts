@@ -117,16 +117,18 @@ test.describe('a saved reading', () => {
 test('two bridges changed at one moment are both in the address', async ({ page, site }) => {
   await openBridge(page, site.root);
   const inputs = movableInputs(pressing.program).map(({ name }) => name);
-  // The report has one bridge: a second one is the same with other names.
+  // The report has one workbench: a second one is the same with other names.
   await page.evaluate(async (names) => {
     const built = await (await fetch(location.pathname)).text();
-    const markup = new DOMParser().parseFromString(built, 'text/html').querySelector('revenue-bridge')?.outerHTML ?? '';
+    const markup =
+      new DOMParser().parseFromString(built, 'text/html').querySelector('model-workbench')?.outerHTML ?? '';
     const renamed = markup
       .replaceAll(new RegExp(`\\b(${names.join('|')})\\b`, 'g'), '$1_too')
+      .replace(/(data-of|data-model)="pressing"/g, '$1="second"')
       .replace('"id":"pressing"', '"id":"second"');
-    document.querySelector('revenue-bridge')?.insertAdjacentHTML('afterend', renamed);
+    document.querySelector('model-workbench')?.insertAdjacentHTML('afterend', renamed);
   }, inputs);
-  const second = page.locator('revenue-bridge').nth(1);
+  const second = page.locator('model-workbench').nth(1);
   await wake(second);
   await page.evaluate(() => {
     for (const slider of document.querySelectorAll<HTMLInputElement>('input[name^=pressed][type=range]')) {

@@ -166,7 +166,7 @@ async function goOnAndComeBack(walk: Walk, by: 'link' | 'history', andClear: boo
   if (by === 'history') await page.goBack();
   else {
     reader.open({ ...bare, reading: reader.link.reading });
-    await page.locator(`main a[href*="${chapter.bridge}"]`).first().click();
+    await page.locator('.site-header a[href*="model/"]').first().click();
   }
   await wake(bridge(page));
 }
@@ -182,7 +182,7 @@ interface Seen {
 /** What the page shows, what is stored, and what the address says. */
 async function seen(page: Page): Promise<Seen> {
   return page.evaluate(() => {
-    const figure = document.querySelector('revenue-bridge');
+    const figure = document.querySelector('model-workbench');
     const sliders = figure?.querySelectorAll<HTMLInputElement>('.controls input[type=range]') ?? [];
     const key = Object.keys(localStorage).find((name) => name.endsWith(':reading'));
     const kept = JSON.parse((key && localStorage.getItem(key)) ?? '{"fields":{}}') as {

@@ -11,7 +11,7 @@ import {
   expectAt,
   matrix,
   move,
-  openBridge,
+  openView,
   openChecklist,
   openMatrix,
   risk,
@@ -31,7 +31,7 @@ const assumed = (value: number): string =>
 
 /** Moves an assumption in the bridge, as the first thing that the reader does. */
 async function moveShare(page: Page, root: string, value: number): Promise<void> {
-  await openBridge(page, root);
+  await openView(page, root);
   await move(page, 'pressed', value);
   await expect(counts(page)).toContainText('1 assumption changed');
 }
@@ -140,11 +140,11 @@ test('a linked reading stands beside one’s own on every page until it is adopt
 
 test('a linked case is moved without loss of one’s own, and named parameters win over it', async ({ page, site }) => {
   await moveShare(page, site.root, 0.3);
-  await openBridge(page, site.root, '?price=2&reading=1*Ipressing*pressedV0.2*priceV1.2');
+  await openView(page, site.root, '?price=2&reading=1*Ipressing*pressedV0.2*priceV1.2');
   await expectAt(page, 'pressed', 0.2);
   await expectAt(page, 'price', 2);
   await move(page, 'bottle', 0.9);
-  await openBridge(page, site.root);
+  await openView(page, site.root);
   await expectAt(page, 'pressed', 0.3);
   await expectAt(page, 'bottle', 0.9);
   await expectAt(page, 'price', input('price').value);

@@ -36,6 +36,9 @@ export const chapter = {
   last: 'in-the-end/',
 };
 
+/** The page with the model's workbench. */
+export const workbench = 'model/';
+
 /** The model behind the bridge, the matrix and the checklist. */
 export const pressing = named(report.models, 'pressing');
 export const seasons = content<Matrix>('matrix', 'seasons');

@@ -11,7 +11,12 @@ const query = '?pressed=60%25';
 
 async function download(page: Page, name: string): Promise<Buffer> {
   const downloaded = page.waitForEvent('download');
-  await bridge(page).locator('.take-away').getByText(name).press('Enter');
+  await bridge(page)
+    .locator('.take-away')
+    .getByText(name)
+    .or(page.locator('#bridge-pressing-left .figure-links').getByText(name, { exact: true }))
+    .first()
+    .press('Enter');
   return readFileSync(await (await downloaded).path());
 }
 

@@ -1,12 +1,19 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { chapter, entered } from './report.ts';
+import { chapter, entered, workbench } from './report.ts';
 
-export const bridge = (page: Page): Locator => page.locator('revenue-bridge');
+/** Where the model is moved: its workbench, or in a chapter the view with most inputs. */
+export const bridge = (page: Page): Locator => page.locator('model-workbench, revenue-bridge[data-view=left]');
 export const matrix = (page: Page): Locator => page.locator('trend-matrix');
 export const checklist = (page: Page): Locator => page.locator('risk-checklist');
 
-/** Goes to the chapter with the bridge and waits until the bridge is live. */
+/** Goes to the model's workbench and waits until it is live. */
 export async function openBridge(page: Page, root: string, query = ''): Promise<void> {
+  await page.goto(root + workbench + query);
+  await wake(bridge(page));
+}
+
+/** Goes to the chapter with the model's views and waits until one of them is live. */
+export async function openView(page: Page, root: string, query = ''): Promise<void> {
   await page.goto(root + chapter.bridge + query);
   await wake(bridge(page));
 }

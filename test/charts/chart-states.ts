@@ -2,6 +2,7 @@ import type { BridgeBar, BridgeStep } from '../../src/model/bridge.ts';
 import { bridgeBars } from '../../src/model/bridge.ts';
 import type { Results } from '../../src/model/program.ts';
 import { amountsNarrow, amountsWide, type AmountsState, type DrawnAmount } from '../../src/charts/amounts-picture.ts';
+import { barRows, type BarRowsData } from '../../src/charts/bar-rows.ts';
 import { casesNarrow, casesWide, type CasesData } from '../../src/charts/cases-chart.ts';
 import { dotPlotNarrow, dotPlotWide, type DotPlotData } from '../../src/charts/dot-plot.ts';
 import { exposureNarrow, exposureWide } from '../../src/charts/exposure-chart.ts';
@@ -17,7 +18,6 @@ import { tornadoNarrow, tornadoWide, type TornadoBar, type TornadoData } from '.
 import { twoWayNarrow, twoWayWide, type TwoWayData } from '../../src/charts/two-way-map.ts';
 import { verdictGlyph } from '../../src/charts/verdict-glyph.ts';
 import { verdictTallyNarrow, verdictTallyWide, type TallyRow } from '../../src/charts/verdict-tally.ts';
-import { waterfallColumns, waterfallRows, type WaterfallData } from '../../src/charts/waterfall.ts';
 import { loadReport } from '../../src/report/load.ts';
 import { verdicts } from '../../src/report/schema.ts';
 
@@ -45,23 +45,29 @@ const steps: BridgeStep[] = [
   { plus: 'growth' },
   { total: 'demand' },
   { minus: 'others' },
-  { total: 'own' },
+  { part: 'own' },
 ];
 const base: Results = { before: 26, growth: 4, demand: 30, others: 27, own: 3 };
 
 function waterfall(
   results: Results,
   { changed = true, label }: { changed?: boolean; label?: (bar: BridgeBar) => string } = {},
-): WaterfallData {
+): BarRowsData {
   return {
     bars: bridgeBars(steps, results),
     base: changed ? bridgeBars(steps, base) : [],
     label: label ?? ((bar) => bar.name),
     value: ({ kind, value }) => (Number.isFinite(value) ? `${kind === 'change' && value > 0 ? '+' : ''}${value}` : '–'),
+    accent: 'own',
+    joined: true,
+    compare: { with: 'growth', text: '75%' },
+    key: 'base case',
   };
 }
 
-const waterfalls: Record<string, WaterfallData> = {
+const amounts: Results = { before: 4, after: 6, asked: 8 };
+
+const barStates: Record<string, BarRowsData> = {
   base: waterfall(base, { changed: false }),
   changed: waterfall({ before: 20, growth: 25, demand: 45, others: 30, own: 15 }),
   smaller: waterfall({ before: 9.9, growth: 0.1, demand: 10, others: 9, own: 1 }),
@@ -76,8 +82,17 @@ const waterfalls: Record<string, WaterfallData> = {
   'very large': waterfall({ before: 26e12, growth: 4e12, demand: 30e12, others: 27e12, own: 3e12 }),
   'very small': waterfall({ before: 26e-9, growth: 4e-9, demand: 30e-9, others: 27e-9, own: 3e-9 }, { changed: false }),
   'long labels': waterfall(base, {
-    label: ({ name }) => `A rather long label for the step called ${name} & <its> "kin"`,
+    label: ({ name }) => `A label for ${name} & <its> "kin"`,
   }),
+  'amounts and a line': {
+    ...waterfall(amounts),
+    bars: bridgeBars([{ total: 'before' }, { total: 'after' }], amounts),
+    base: bridgeBars([{ total: 'before' }, { total: 'after' }], { before: 5, after: 12 }),
+    accent: 'after',
+    joined: false,
+    compare: undefined,
+    mark: { value: 8, text: 'Asked for 8' },
+  },
 };
 
 function rated(
@@ -567,14 +582,14 @@ const inkedTexts: Record<string, InkedText> = {
 /** Every chart in every state. */
 export const chartStates: readonly ChartStates[] = [
   {
-    chart: 'waterfall-columns',
-    states: mapped(waterfalls, (data) => waterfallColumns(data, names)),
-    pictured: ['base', 'changed', 'below zero', 'undefined growth', 'long labels'],
+    chart: 'bar-rows-wide',
+    states: mapped(barStates, (data) => barRows(data, names, 640)),
+    pictured: ['changed'],
   },
   {
-    chart: 'waterfall-rows',
-    states: mapped(waterfalls, (data) => waterfallRows(data, names)),
-    pictured: ['base', 'changed', 'below zero', 'undefined growth', 'long labels'],
+    chart: 'bar-rows-narrow',
+    states: mapped(barStates, (data) => barRows(data, names, 340)),
+    pictured: ['base', 'changed', 'below zero', 'undefined growth', 'amounts and a line'],
   },
   {
     chart: 'rating-map-wide',

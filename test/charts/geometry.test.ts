@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { barRows, type BarRowsData } from '../../src/charts/bar-rows.ts';
 import { casesNarrow, casesWide, type CasesData } from '../../src/charts/cases-chart.ts';
 import { dotPlotNarrow, dotPlotWide, type DotPlotData } from '../../src/charts/dot-plot.ts';
 import { labelLines } from '../../src/charts/label-lines.ts';
@@ -9,7 +10,6 @@ import { markup, rounded, scene, type Scene } from '../../src/charts/scene.ts';
 import { tornadoNarrow, tornadoWide, type TornadoData } from '../../src/charts/tornado.ts';
 import { twoWayNarrow, twoWayWide, type TwoWayData } from '../../src/charts/two-way-map.ts';
 import { verdictGlyph } from '../../src/charts/verdict-glyph.ts';
-import { waterfallColumns, waterfallRows, type WaterfallData } from '../../src/charts/waterfall.ts';
 import { verdicts } from '../../src/report/schema.ts';
 import { chartStates } from './chart-states.ts';
 
@@ -64,8 +64,8 @@ describe('a wrapped label', () => {
   });
 });
 
-describe('a waterfall', () => {
-  const data = (start: number, change: number): WaterfallData => ({
+describe('bars in rows', () => {
+  const data = (start: number, change: number): BarRowsData => ({
     bars: [
       { name: 'start', kind: 'total', value: start, start: 0, end: start },
       { name: 'change', kind: 'change', value: change, start, end: start + change },
@@ -73,17 +73,14 @@ describe('a waterfall', () => {
     base: [],
     label: ({ name }) => name,
     value: ({ value }) => String(value),
-  });
-
-  it('distinguishes gains and losses by class', () => {
-    expect(piece(waterfallColumns(data(10, 5), names), 'bar change')['class']).toBe('bar gain');
-    expect(piece(waterfallColumns(data(10, -5), names), 'bar change')['class']).toBe('bar loss');
+    accent: 'change',
+    joined: true,
+    compare: { with: 'start', text: '50%' },
+    key: 'base case',
   });
 
   it('starts a change at the end of the previous bar', () => {
-    const columns = waterfallColumns(data(10, -5), names);
-    expect(piece(columns, 'bar change')['y']).toBe(piece(columns, 'bar start')['y']);
-    const rows = waterfallRows(data(10, -5), names);
+    const rows = barRows(data(10, -5), names, 340);
     const [total, change] = [piece(rows, 'bar start'), piece(rows, 'bar change')];
     expect(Number(change['x']) + Number(change['width'])).toBeCloseTo(Number(total['x']) + Number(total['width']), 1);
   });
@@ -94,12 +91,8 @@ describe('a waterfall', () => {
       .map(([size, unit]) => size * unit);
     fc.assert(
       fc.property(amount, amount, (start, change) => {
-        const picture = data(start, change);
         for (const bar of ['bar start', 'bar change']) {
-          const column = piece(waterfallColumns(picture, names), bar);
-          expect(Number(column['y'])).toBeGreaterThanOrEqual(0);
-          expect(Number(column['y']) + Number(column['height'])).toBeLessThanOrEqual(320.02);
-          const row = piece(waterfallRows(picture, names), bar);
+          const row = piece(barRows(data(start, change), names, 340), bar);
           expect(Number(row['x'])).toBeGreaterThanOrEqual(0);
           expect(Number(row['x']) + Number(row['width'])).toBeLessThanOrEqual(338.02);
         }
@@ -108,29 +101,47 @@ describe('a waterfall', () => {
     );
   });
 
-  it('draws only a label and a dash for an undefined number', () => {
-    const undefinedChange = { ...data(10, NaN), value: () => '–' };
-    const drawn = keys(waterfallColumns(undefinedChange, names));
-    expect(drawn).not.toContain('bar change');
-    expect(drawn).not.toContain('connector change');
-    expect(drawn).toContain('value change');
-    expect(drawn).toContain('label change 0');
+  it('keeps every readout off the bars and their outlines, in both cases', () => {
+    const picture = barRows({ ...data(20, 10), base: data(10, 30).bars }, names, 340);
+    const boxes = ['bar start', 'base start', 'bar change', 'base change'].map((key) => piece(picture, key));
+    for (const key of ['label start', 'value start', 'label change', 'value change']) {
+      const line = Number(piece(picture, key)['y']);
+      for (const { y, height } of boxes)
+        expect(line + 4 <= Number(y) || line - 12 >= Number(y) + Number(height), key).toBe(true);
+    }
+  });
+
+  it('draws only a label and a dash for an undefined number, and no bracket to it', () => {
+    const drawn = keys(barRows({ ...data(10, NaN), value: () => '–' }, names, 340));
+    for (const key of ['bar change', 'connector change', 'bracket']) expect(drawn).not.toContain(key);
+    for (const key of ['value change', 'label change']) expect(drawn).toContain(key);
   });
 
   it('draws no connector from a missing bar', () => {
     const { bars, ...rest } = data(10, NaN);
     const total = { name: 'end', kind: 'total', value: 12, start: 0, end: 12 } as const;
-    expect(keys(waterfallColumns({ ...rest, bars: [...bars, total] }, names))).not.toContain('connector end');
-    expect(keys(waterfallRows({ ...rest, bars: [...bars, total] }, names))).not.toContain('connector end');
+    expect(keys(barRows({ ...rest, bars: [...bars, total] }, names, 340))).not.toContain('connector end');
+  });
+
+  it('says what outlines are, where there are any', () => {
+    expect(keys(barRows(data(20, 0), names, 340))).not.toContain('key');
+    expect(keys(barRows({ ...data(20, 0), base: data(10, 0).bars }, names, 340))).toContain('key');
+  });
+
+  it('draws a line for a number that bars are held against, with its words inside the picture', () => {
+    for (const value of [0, 5, 10, 1000]) {
+      const picture = barRows({ ...data(10, 0), mark: { value, text: 'a rather long name 1000' } }, names, 340);
+      const [{ x1 }, words] = [piece(picture, 'mark'), piece(picture, 'mark text')];
+      expect(Number(x1)).toBeLessThanOrEqual(340);
+      expect(Number(words['x'])).toBeGreaterThan(60);
+      expect(Number(words['x'])).toBeLessThan(280);
+    }
   });
 
   it('outlines the base case in place, on the same scale', () => {
-    const columns = waterfallColumns({ ...data(20, 0), base: data(10, 0).bars }, names);
-    expect(Number(piece(columns, 'base start')['height']) * 2).toBeCloseTo(
-      Number(piece(columns, 'bar start')['height']),
-      1,
-    );
-    expect(piece(columns, 'base start')['x']).toBe(piece(columns, 'bar start')['x']);
+    const rows = barRows({ ...data(20, 0), base: data(10, 0).bars }, names, 340);
+    expect(Number(piece(rows, 'base start')['width']) * 2).toBeCloseTo(Number(piece(rows, 'bar start')['width']), 1);
+    expect(piece(rows, 'base start')['y']).toBe(piece(rows, 'bar start')['y']);
   });
 });
 

@@ -65,19 +65,24 @@ describe('an alias', () => {
   });
 
   it('that another model has as an input or an alias is an error', () => {
-    const bridge = (model: string, name: string, aliases: string): string =>
+    const movable = (model: string, name: string, aliases: string): string =>
       `title: ${model}
 inputs:
   ${name}: { label: Price, aliases: ${aliases}, unit: ratio, format: percent, value: 10%, low: 5%, high: 20%, step: 1%, why: Ours. }
   ${name}_too: { label: Price, unit: ratio, format: percent, value: 10%, low: 5%, high: 20%, step: 1%, why: Ours. }
 outputs:
   ${name}_sum: { label: Sum, unit: ratio, format: percent, formula: "${name} + ${name}_too" }
-bridge:
-  title: ${model}
-  measure: ${model}
-  description: ${model}
-  steps: [{ total: ${name} }, { plus: ${name}_too }, { total: ${name}_sum }]
-  headline: ${name}_sum
+views:
+  sum:
+    question: ${model}
+    title: ${model}
+    measure: ${model}
+    description: ${model}
+    source: Ours
+    inputs: [${name}, ${name}_too]
+    answers: [${name}_sum]
+    picture: { steps: [{ total: ${name} }, { plus: ${name}_too }, { total: ${name}_sum }], accent: ${name}_sum }
+workbench:
   answers: [${name}_sum]
   target: { output: ${name}_sum, reaches: 15% }
   pair: { x: ${name}, y: ${name}_too }
@@ -85,8 +90,8 @@ bridge:
 `;
     expect(
       problemsOf({
-        'models/one.yaml': bridge('One', 'price', '[cost, share]'),
-        'models/two.yaml': bridge('Two', 'fee', '[cost]'),
+        'models/one.yaml': movable('One', 'price', '[cost, share]'),
+        'models/two.yaml': movable('Two', 'fee', '[cost]'),
       }),
     ).toMatchInlineSnapshot(`
       "content/models/one.yaml:3

@@ -16,7 +16,7 @@ it('each output of a named case is a number', () => {
   });
 });
 
-it('the chance that the bridge’s target is reached is a number, for the base case and each other', () => {
+it('the chance that the workbench’s target is reached is a number, for the base case and each other', () => {
   const numbers = numbersOf();
   expect(numbers['case.tea.base.chance']).toMatchObject({ origin: 'case', href: '/model/#case.tea.base.chance' });
   const chances = ['base', 'dry'].map((id) => numbers[`case.tea.${id}.chance`]?.value ?? NaN);
@@ -26,7 +26,7 @@ it('the chance that the bridge’s target is reached is a number, for the base c
   expect(numbers['case.tea.base.chance']?.text).toMatch(/^\d+%$/);
 });
 
-it('a model without a bridge asks for nothing, and has no chance', () => {
+it('a model without a workbench asks for nothing, and has no chance', () => {
   const bare = numbersOf({ 'models/second.yaml': second });
   expect(bare['case.second.wet.twice']?.value).toBe(6);
   expect(bare['case.second.wet.chance']).toBeUndefined();

@@ -118,19 +118,110 @@ describe('an assumption', () => {
   });
 });
 
-describe('a bridge', () => {
-  it('that does not add up', () => {
-    expect(problemsOf({ 'models/tea.yaml': [['minus: others', 'plus: others']] })).toMatchInlineSnapshot(`
-      "content/models/tea.yaml:46
-        bridge.steps do not add up: their sum is 190, but tea is 10."
+describe('a view', () => {
+  const problems = (from: string, to: string): string => problemsOf({ 'models/tea.yaml': [[from, to]] });
+
+  it('whose steps do not add up', () => {
+    expect(problems('minus: others', 'plus: others')).toMatchInlineSnapshot(`
+      "content/models/tea.yaml:52
+        views.cup.picture.steps do not add up: their sum is 190, but tea is 10."
     `);
   });
 
   it('with an invalid step', () => {
-    expect(problemsOf({ 'models/tea.yaml': [['minus: others', 'less: others']] })).toMatchInlineSnapshot(`
-      "content/models/tea.yaml:48
-        bridge.steps[1] is {"less":"others"}; total, plus or minus is expected, with the name of a number: { plus:
-        growth }."
+    expect(problems('minus: others', 'less: others')).toMatchInlineSnapshot(`
+      "content/models/tea.yaml:54
+        views.cup.picture.steps[1] is {"less":"others"}; total, plus, minus or part is expected, with the name of a
+        number: { plus: growth }."
     `);
   });
+
+  it('with an unknown input, or an answer not of its model', () => {
+    expect(problems('inputs: [market, share]', 'inputs: [markt, hoped]')).toMatchInlineSnapshot(`
+      "content/models/tea.yaml:49
+        views.cup.inputs[0] is "markt", which is not an input that readers can move; did you mean "market"?
+      content/models/tea.yaml:49
+        views.cup.inputs[1] is "hoped", which is not an input that readers can move."
+    `);
+    expect(problems('answers: [tea]', 'answers: [market]')).toMatchInlineSnapshot(`
+      "content/models/tea.yaml:50
+        views.cup.answers[0] is "market", which is not an output."
+    `);
+  });
+
+  it('with an input that leaves its picture as it is', () => {
+    const picture = `      steps:
+        - total: market
+        - minus: others
+        - total: tea
+      accent: tea`;
+    expect(problems(picture, '      { amounts: [share], mark: hoped, accent: share }')).toMatchInlineSnapshot(`
+      "content/models/tea.yaml:49
+        views.cup.inputs[0] is "market", which does not move the picture; one of share is expected."
+    `);
+  });
+
+  it('with amounts that have no scale in common, or an accent that is none of them', () => {
+    const steps = '        - total: market\n        - minus: others\n        - total: tea\n      accent: tea';
+    expect(problems(`      steps:\n${steps}`, '      { amounts: [tea, share], mark: hoped, accent: others }')).toMatchInlineSnapshot(`
+      "content/models/tea.yaml:52
+        views.cup.picture.accent is "others", which is not one of its amounts."
+    `);
+    expect(problems(`      steps:\n${steps}`, '      { amounts: [tea, share], mark: hoped, accent: tea }')).toMatchInlineSnapshot(`
+      "content/models/tea.yaml:52
+        views.cup.picture.amounts[1] is "share", in ratio; a number in USD/year, the unit of tea, is expected.
+      content/models/tea.yaml:52
+        views.cup.picture.mark is "hoped", in ratio; a number in USD/year, the unit of tea, is expected."
+    `);
+  });
+
+  it('with too few inputs', () => {
+    expect(problems('inputs: [market, share]', 'inputs: [market]')).toMatchInlineSnapshot(`
+      "content/models/tea.yaml:49
+        views.cup.inputs is ["market"]; a list of at least 2 is expected."
+    `);
+  });
+
+  it('of a name that another has', () => {
+    expect(problems('workbench:', '  cup: {}\nworkbench:')).toMatchInlineSnapshot(`
+      "content/models/tea.yaml:57
+        the YAML cannot be read: a field appears twice; each may appear once."
+    `);
+  });
+
+  it('without a workbench', () => {
+    const bench = 'workbench:\n  answers: [tea, others]\n  target: { output: tea, reaches: 15 }\n  pair: { x: market, y: share }\n  source: The note\n';
+    expect(problems(bench, '')).toMatchInlineSnapshot(`
+      "content/models/tea.yaml:42
+        views are given, but there is no workbench; the fields answers, target, pair and source are expected in it."
+    `);
+  });
+
+  it('that a chapter names wrongly, or twice', () => {
+    const tag = '<RevenueBridge model="tea" view="cup" />';
+    const inChapter = (text: string): string => problemsOf({ 'chapters/tea.mdx': [[tag, text]] });
+    expect(inChapter(tag.replace('cup', 'cap'))).toMatchInlineSnapshot(`
+      "content/chapters/tea.mdx:14
+        <RevenueBridge>: "cap" is not a view of the model "tea"; did you mean "cup"?"
+    `);
+    expect(inChapter(tag.replace('"tea"', '"tee"'))).toMatchInlineSnapshot(`
+      "content/chapters/tea.mdx:14
+        <RevenueBridge>: "tee" is not a model with views in models/; did you mean "tea"?"
+    `);
+    expect(inChapter('<RevenueBridge model="tea" />')).toMatchInlineSnapshot(`
+      "content/chapters/tea.mdx:14
+        <RevenueBridge> lacks "view"; <RevenueBridge view="…"> is expected."
+    `);
+    expect(inChapter(`${tag}\n\n${tag}`)).toMatchInlineSnapshot(`
+      "content/chapters/tea.mdx:16
+        <RevenueBridge model="tea" view="cup"> is used twice; it is already in content/chapters/tea.mdx:14."
+    `);
+  });
+});
+
+it('a logarithmic track that begins at nothing is an error', () => {
+  expect(problemsOf({ 'models/tea.yaml': [['low: 50', 'low: 0\n    scale: log']] })).toMatchInlineSnapshot(`
+    "content/models/tea.yaml:9
+      inputs.market.low is 0, but scale is log; a number above 0 is expected, or the linear scale."
+  `);
 });

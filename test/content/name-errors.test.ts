@@ -164,10 +164,10 @@ describe('an unknown name', () => {
     `);
   });
 
-  it('for an answer of a bridge', () => {
+  it('for an answer of a view', () => {
     expect(problemsOf({ 'models/tea.yaml': [['answers: [tea]', 'answers: [tae]']] })).toMatchInlineSnapshot(`
-      "content/models/tea.yaml:51
-        bridge.answers[0] is "tae", which is not an output; did you mean "tea"?"
+      "content/models/tea.yaml:50
+        views.cup.answers[0] is "tae", which is not an output; did you mean "tea"?"
     `);
   });
 

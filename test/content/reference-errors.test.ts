@@ -7,9 +7,9 @@ const prose = '<Term of="brew">brew</Term> it is easy';
 
 describe('a reference to a figure', () => {
   it('that no chapter sets', () => {
-    expect(problemsOf({ 'chapters/tea.mdx': [[prose, 'See <Ref to="bridge-tee" />']] })).toMatchInlineSnapshot(`
+    expect(problemsOf({ 'chapters/tea.mdx': [[prose, 'See <Ref to="bridge-tea-cop" />']] })).toMatchInlineSnapshot(`
       "content/chapters/tea.mdx:8
-        <Ref>: "bridge-tee" is not a figure that a chapter sets; did you mean "bridge-tea"?"
+        <Ref>: "bridge-tea-cop" is not a figure that a chapter sets; did you mean "bridge-tea-cup"?"
     `);
   });
 
@@ -39,16 +39,18 @@ describe('a reference to a figure', () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/chapters/tea.mdx:2
-        "Figures 1" is typed by hand; <Ref to="bridge-tea" /> in prose, or {ref:bridge-tea} in YAML, is expected.
+        "Figures 1" is typed by hand; <Ref to="bridge-tea-cup" /> in prose, or {ref:bridge-tea-cup} in YAML, is
+        expected.
       content/chapters/tea.mdx:16
-        "Figure 1" is typed by hand; <Ref to="bridge-tea" /> in prose, or {ref:bridge-tea} in YAML, is expected.
+        "Figure 1" is typed by hand; <Ref to="bridge-tea-cup" /> in prose, or {ref:bridge-tea-cup} in YAML, is
+        expected.
       content/chapters/tea.mdx:16
         "fig. 9" is typed by hand; <Ref to="…" /> in prose, or {ref:…} in YAML, is expected."
     `);
   });
 
   it('is its number, in prose and in plain words', () => {
-    const folder = contentFolder({ 'chapters/rivals.mdx': [['title: Rivals\n', 'title: "After {ref:bridge-tea}"\n']] });
+    const folder = contentFolder({ 'chapters/rivals.mdx': [['title: Rivals\n', 'title: "After {ref:bridge-tea-cup}"\n']] });
     const report = loadReport(folder);
     const title = report.chapters.find(({ id }) => id === 'rivals')?.title ?? '';
     expect(plainText(title, report)).toBe('After Figure 1');

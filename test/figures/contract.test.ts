@@ -51,11 +51,11 @@ describe('a figure', () => {
   it('is blamed at the line of the field that its author wrote', () => {
     const folder = contentFolder();
     const lines = readFileSync(join(folder, 'models/tea.yaml'), 'utf8').split('\n');
-    const line = 1 + lines.findIndex((text) => text.startsWith('  measure:'));
+    const line = 1 + lines.findIndex((text) => text.startsWith('    measure:'));
     const kinds = figureKinds.map((kind): typeof kind => {
       const record: typeof kind.record = (...given) => ({ ...kind.record(...given), measure: '' });
       return kind.name === 'bridge' ? { ...kind, record } : kind;
     });
-    expect(() => loadReport(folder, kinds)).toThrow(`content/models/tea.yaml:${line}  the figure "bridge-tea"`);
+    expect(() => loadReport(folder, kinds)).toThrow(`content/models/tea.yaml:${line}  the figure "bridge-tea-cup"`);
   });
 });

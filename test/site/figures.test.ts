@@ -171,7 +171,9 @@ test.each(figures.filter(({ build }) => build !== 'site'))(
 );
 
 test('sources are listed with date and grade', () => {
-  const listed = builtPage('other-site', '/figures/bridge-pressing/').document.querySelectorAll('.figure-sources li');
+  const listed = builtPage('other-site', '/figures/bridge-pressing-left/').document.querySelectorAll(
+    '.figure-sources li',
+  );
   expect(listed.length).toBeGreaterThan(0);
   for (const source of listed) {
     expect(source.querySelector('.grade')).not.toBeNull();
@@ -180,10 +182,10 @@ test('sources are listed with date and grade', () => {
 });
 
 test('a reference is a link to the figure in its chapter, with its number', () => {
-  const { number } = report.figures.find(({ id }) => id === 'bridge-pressing') ?? {};
+  const { number } = report.figures.find(({ id }) => id === 'bridge-pressing-left') ?? {};
   for (const [address, href] of [
-    ['/in-the-end/', '../the-press/#bridge-pressing'],
-    ['/all/', '#the-press--bridge-pressing'],
+    ['/in-the-end/', '../the-press/#bridge-pressing-left'],
+    ['/all/', '#the-press--bridge-pressing-left'],
   ] as const) {
     const reference = builtPage('other-site', address).document.querySelector('a.ref');
     expect(wordsOf(reference)).toBe(`Figure ${number}`);

@@ -1,8 +1,9 @@
 import type { FormatLocaleDefinition } from 'd3-format';
 import { withoutNoise } from '../../model/parse-number.ts';
+import { sliderAt, valueAt } from '../../model/track.ts';
 import { baseCase, movableInputs, type MovableInput, type Program, type Results } from '../../model/program.ts';
 import { fieldText, inFormatUnit, typedValue, type TypedValue } from '../../model/typed-value.ts';
-import { stepsOf } from './step-keys.ts';
+import { sideStepsOf, stepsOf } from './step-keys.ts';
 
 /** An input was moved to a value, in its own unit; moves of one `gesture` belong together. */
 export interface Move {
@@ -26,6 +27,9 @@ export interface Controls {
   field: HTMLInputElement | null;
 }
 
+/** Counted over all forms of a page, so that no gesture in one is taken for one in another. */
+let gestures = 0;
+
 /**
  * The assumptions' controls: for each a slider and a number field that stay in step and within the range, and a reset
  * button. They are built showing the base case. The texts beside them are assumption-texts.ts's.
@@ -40,7 +44,6 @@ export class AssumptionForm {
   #inHand: HTMLInputElement | undefined;
   /** The value that each field shows or showed before it was typed into, where it is no longer the base value. */
   readonly #standing = new Map<string, number>();
-  #gesture = 0;
 
   constructor(
     form: HTMLFormElement,
@@ -58,18 +61,12 @@ export class AssumptionForm {
     form.addEventListener('keydown', (event) => this.#key(event), { signal });
     form.addEventListener('click', (event) => this.#resetOne(event.target as Element), { signal });
     // A key pressed again after a rest, or a slider taken again, begins another change to undo.
-    for (const begins of ['pointerdown', 'focusin'])
-      form.addEventListener(begins, () => (this.#gesture += 1), { signal });
+    for (const begins of ['pointerdown', 'focusin']) form.addEventListener(begins, () => this.rest(), { signal });
   }
 
   /** Looked up when a hand or a case first asks for them, and not while the page is read. */
   get controls(): readonly Controls[] {
     return (this.#controls ??= controlsOf(this.#form, this.#program));
-  }
-
-  /** The same assumptions, in another form. Made here, so that what is fetched later need not bring this class again. */
-  elsewhere(form: HTMLFormElement, listener: FormListener, signal: AbortSignal): AssumptionForm {
-    return new AssumptionForm(form, { program: this.#program, locale: this.#locale }, listener, signal);
   }
 
   /** Brings every control to a case, except the one in the reader's hand. */
@@ -82,7 +79,7 @@ export class AssumptionForm {
 
   /** Ends a run of changes, so that the next one can be undone by itself. */
   rest(): void {
-    this.#gesture += 1;
+    gestures += 1;
   }
 
   #around(control: Element): Controls | undefined {
@@ -93,7 +90,7 @@ export class AssumptionForm {
   #move({ name }: MovableInput, value: number, by?: HTMLInputElement): void {
     this.#inHand = by;
     this.show({ ...this.#case, [name]: value });
-    this.#listener.moved({ name, value, gesture: `${name} ${this.#gesture}` });
+    this.#listener.moved({ name, value, gesture: `${name} ${gestures}` });
     this.#inHand = undefined;
   }
 
@@ -103,7 +100,7 @@ export class AssumptionForm {
     const { input, slider } = controls;
     const typed: TypedValue =
       control === slider
-        ? { value: withoutNoise(Number(control.value)), outcome: 'as typed' }
+        ? { value: valueAt(input, Number(control.value)), outcome: 'as typed' }
         : typedValue(control.value, input, this.#locale);
     if (typed.value !== null) this.#move(input, typed.value, control);
     this.#listener.set(input.name, typed.outcome, 'in hand');
@@ -128,9 +125,10 @@ export class AssumptionForm {
     if (!controls) return;
     const { input, slider, field } = controls;
     if (control === field && event.key === 'Enter') return this.#settle(control);
-    // Page Up and Page Down move a slider by ten steps in every browser; the arrow keys are the browser's.
-    const isOurs = control === field || (control === slider && event.key.startsWith('Page'));
-    const steps = stepsOf(event);
+    // Page Up and Page Down move a slider by ten steps in every browser. The arrow keys are the browser's, but on a
+    // logarithmic track, where its steps are not the input's.
+    const isOurs = control === field || (control === slider && (input.log || event.key.startsWith('Page')));
+    const steps = stepsOf(event) ?? (control === slider ? sideStepsOf(event) : undefined);
     if (!isOurs || steps === undefined) return;
     event.preventDefault();
     const { low, high, step } = input.range;
@@ -153,7 +151,7 @@ export class AssumptionForm {
 
   #showInput({ input, fieldset, slider, field }: Controls): void {
     const value = this.#valueOf(input);
-    if (slider && slider !== this.#inHand) slider.value = String(value);
+    if (slider && slider !== this.#inHand) slider.value = String(sliderAt(input, value));
     fieldset.classList.toggle('yours', value !== input.value);
     field?.setAttribute('aria-valuenow', String(inFormatUnit(value, input.format)));
     if (!field || field === this.#inHand) return;

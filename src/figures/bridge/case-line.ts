@@ -2,7 +2,7 @@ import { bridgeWords as words } from '../../words/en.ts';
 import { setText } from '../../dom/text.ts';
 import { baseCaseSentence, caseSentence, ownCaseLabel } from '../../model/bridge-texts.ts';
 import { baseCase, movableInputs, sameCase, type Program, type Results } from '../../model/program.ts';
-import type { BridgeData } from './bridge-data.ts';
+import type { ModelData } from './model-data.ts';
 
 /** How many inputs differ from the author's own. */
 export function movedInputs({ inputs }: Program, now: Results): number {
@@ -10,19 +10,19 @@ export function movedInputs({ inputs }: Program, now: Results): number {
 }
 
 /** The inputs of one of the author's cases, the base case among them. */
-export function namedCase({ program, cases }: BridgeData, id: string): Results {
+export function namedCase({ program, cases }: ModelData, id: string): Results {
   return { ...baseCase(program), ...cases.find((one) => one.id === id)?.inputs };
 }
 
 /** What a case is called: by its author's name for it, or as the reader's. */
-export function caseLabel(data: BridgeData, now: Results): string {
+export function caseLabel(data: ModelData, now: Results): string {
   if (movedInputs(data.program, now) === 0) return words.baseCase;
   return data.cases.find(({ id }) => sameCase(namedCase(data, id), now))?.label ?? ownCaseLabel;
 }
 
 /** Says whose case it is, above the picture, and which ways lead on from it. */
 export class CaseLine {
-  readonly #data: BridgeData;
+  readonly #data: ModelData;
   readonly #movable: number;
   readonly #sentence: Element | null;
   readonly #undo: Element | null;
@@ -30,7 +30,7 @@ export class CaseLine {
   /** The buttons of the author's cases, each with its inputs. */
   readonly #cases: readonly { button: Element; inputs: Results }[];
 
-  constructor(bridge: Element, data: BridgeData) {
+  constructor(bridge: Element, data: ModelData) {
     this.#data = data;
     this.#movable = movableInputs(data.program).length;
     this.#sentence = bridge.querySelector('.case-line .case-sentence');

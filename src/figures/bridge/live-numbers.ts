@@ -62,7 +62,11 @@ function numberFollower(element: HTMLDataElement, name: string): Follower<LiveCa
     const value = live.results[name] ?? NaN;
     setText(element, numberText(live, name, value));
     element.value = Number.isFinite(value) ? String(value) : '';
-    element.classList.toggle('yours', !Object.is(value, live.base[name]));
+    const isOwn = !Object.is(value, live.base[name]);
+    element.classList.toggle('yours', isOwn);
+    // Said by the style sheet, so that the number can be copied without it.
+    if (isOwn) element.dataset['yours'] = words.yours;
+    else delete element.dataset['yours'];
   });
 }
 

@@ -1,40 +1,45 @@
 import { bridgeWords, figureWords as words } from '../../words/en.ts';
-import { stillPicture, waterfallLooks } from '../../charts/looks.ts';
-import { waterfallColumns, waterfallRows } from '../../charts/waterfall.ts';
-import { bridgeBars } from '../../model/bridge.ts';
-import { bridgeLabel, bridgeValue } from '../../model/bridge-texts.ts';
-import { baseCase } from '../../model/program.ts';
+import { barRowsLooks, stillPicture } from '../../charts/looks.ts';
+import { baseCase, numberOf } from '../../model/program.ts';
 import { run } from '../../model/run.ts';
+import { unitText } from '../../model/unit-text.ts';
+import { drawnNames } from '../../model/view-picture.ts';
 import type { PlacedFigure } from '../figure-kind.ts';
 import type { FigureRecord } from '../figure-record.ts';
+import type { PlacedView } from './figure.ts';
+import { viewDrawing, viewRows } from './view-drawing.ts';
 
-/** A bridge as it is published: the base case's steps. */
-export function bridgeRecord({ report, id, plain }: PlacedFigure): FigureRecord {
-  const model = report.models.find((one) => one.id === id);
-  if (!model?.bridge) throw new Error(`the model "${id}" has no bridge`);
-  const { program, bridge } = model;
-  const bars = bridgeBars(bridge.steps, run(program, baseCase(program)));
-  const data = { bars, base: [], label: bridgeLabel(program), value: bridgeValue(program, report.locale) };
+/** A view as it is published: the base case. */
+export function viewRecord(view: PlacedView, { report, plain }: PlacedFigure): FigureRecord {
+  const model = report.models.find(({ id }) => id === view.model);
+  if (!model) throw new Error(`the report has no model "${view.model}"`);
+  const { program } = model;
+  const results = run(program, baseCase(program));
+  const shown = { program, locale: report.locale, base: results, results };
+  const rows = viewRows(view.picture, shown, results);
   const names = { title: '', description: '' };
-  const numbers = bars.map((bar) => report.numbers[`${id}.${bar.name}`]);
-  const steps = bars.map((bar) => `${data.label(bar)} ${data.value(bar)}`).join('; ');
+  const units = [...new Set(rows.map(({ name }) => unitText(numberOf(program, name).unit)))].filter(
+    (unit) => unit !== '',
+  );
   return {
-    title: plain(bridge.title),
-    measure: plain(bridge.measure),
-    description: `${plain(bridge.description)} ${words.steps(steps)}`,
+    title: plain(view.title),
+    measure: plain(view.measure),
+    description: `${plain(view.description)} ${words.steps(rows.map(({ label, text }) => `${label} ${text}`).join('; '))}`,
     table: {
       columns: [
-        { label: bridgeWords.stepHead, isNumeric: false },
-        { label: words.amount(numbers[0]?.unit ?? ''), isNumeric: true },
+        { label: bridgeWords.number, isNumeric: false },
+        { label: words.amount(units.join(', ')), isNumeric: true },
       ],
-      rows: bars.map((bar) => [
-        { value: data.label(bar), text: data.label(bar) },
-        { value: Number.isFinite(bar.value) ? bar.value : null, text: data.value(bar) },
+      rows: rows.map(({ label, value, text }) => [
+        { value: label, text: label },
+        { value: Number.isFinite(value) ? value : null, text },
       ]),
     },
-    sources: [...new Set(numbers.flatMap((number) => number?.sources ?? []))],
-    credit: plain(bridge.source),
+    sources: [
+      ...new Set(drawnNames(view.picture).flatMap((name) => report.numbers[`${view.model}.${name}`]?.sources ?? [])),
+    ],
+    credit: plain(view.source),
     picture: (width) =>
-      stillPicture((width === 'wide' ? waterfallColumns : waterfallRows)(data, names), waterfallLooks),
+      stillPicture(viewDrawing(view.picture, shown, names, width === 'wide' ? 640 : 340), barRowsLooks),
   };
 }

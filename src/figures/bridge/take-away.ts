@@ -1,8 +1,9 @@
-import type { About } from '../../downloads/about.ts';
 import { caseCsv } from '../../downloads/case-csv.ts';
 import { caseJson } from '../../downloads/case-json.ts';
 import { workbook } from '../../downloads/workbook.ts';
-import type { Program, Results } from '../../model/program.ts';
+import type { Results } from '../../model/program.ts';
+import { caseLabel } from './case-line.ts';
+import type { ModelData } from './model-data.ts';
 import { pictureAsPng, pictureAsSvg } from './picture-file.ts';
 
 /** The kinds of file that a reader may take away. */
@@ -11,11 +12,13 @@ export type FileKind = 'csv' | 'json' | 'xlsx' | 'svg' | 'png';
 /** A case as a file of a kind; `picture` is the drawing that stands on the page. */
 export async function caseFile(
   kind: FileKind,
-  about: About,
-  program: Program,
+  data: ModelData,
   inputs: Results,
+  address: string,
   picture: SVGSVGElement,
 ): Promise<Blob> {
+  const { program } = data;
+  const about = { ...data.about, caseLabel: caseLabel(data, inputs), address };
   switch (kind) {
     case 'csv':
       return new Blob([caseCsv(about, program, inputs)], { type: 'text/csv' });

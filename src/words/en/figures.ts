@@ -19,7 +19,7 @@ export const figureWords = {
   embedHow: 'Copy this into a page of your own. The figure loads from this report and follows its editions.',
   snippet: 'HTML for another page',
   steps: (steps: string) => `Step by step: ${steps}.`,
-  amount: (unit: string) => `Amount (${unit})`,
+  amount: (unit: string) => (unit === '' ? 'Amount' : `Amount (${unit})`),
   ratings: (ratings: string) => `The ratings: ${ratings}.`,
   ratingSpread: (word: string, low: string, high: string) => `${word} (from ${low} to ${high})`,
   ratedOn: 'Rated on',

@@ -73,10 +73,15 @@ export const chapterWords = {
   cover: 'Cover',
   claims: 'All claims',
   basis: 'What this chapter rests on',
-  claimCount: (count: number, source: string) => `${plural(count, 'claim')} from ${source}, with findings and sources`,
-  numberCount: (count: number) => `${plural(count, 'number')}, with working and sources`,
-  termCount: (count: number) => plural(count, 'term'),
-  sourceCount: (count: number) => `${plural(count, 'source')} cited in the text`,
+};
+
+/** What the marks of a page open, at its foot. */
+export const entryWords = {
+  basis: 'What this page rests on',
+  claims: (count: number, source: string) => `${plural(count, 'claim')} from ${source}, with findings and sources`,
+  numbers: (count: number) => `${plural(count, 'number')}, with working and sources`,
+  terms: (count: number) => plural(count, 'term'),
+  sources: (count: number) => `${plural(count, 'source')} cited in the text`,
 };
 
 /** A claim, and the tables and lists of claims. */
@@ -165,7 +170,11 @@ export const numberWords = {
     count: 'Counted in this report',
   },
   examined: (source: string) => `${capitalised(source)}’s figure`,
+  howWorkedOut: 'How it is worked out',
+  whyThis: 'Why this value and range',
   workedOutFrom: 'Worked out from',
+  claimsAndSources: 'Claims and sources',
+  more: 'More',
   inSource: (source: string) => `In ${source}:`,
   sources: 'Sources:',
   links: { count: 'What was counted', model: 'In the model' },

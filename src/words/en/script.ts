@@ -7,6 +7,11 @@ export const pageWords = {
   marginNote: 'Margin note',
   noteMark: 'note',
   closePanel: 'Close',
+  /** Back from what a mark within a panel opened. */
+  back: 'Back',
+  thisEntry: 'what stands behind this mark',
+  onItsPage: 'Open it on its own page',
+  noEntry: (name: string) => `there is no ${name}`,
 };
 
 /** Texts of a part of the page whose script is slow to load or fails. */
@@ -16,4 +21,7 @@ export const loadingWords = {
   reload: 'Reload the page',
   figureControls: 'the controls of this figure',
   answers: 'the answers to these questions',
+  modelFailed: (status: number) => `The model could not be loaded (${status}).`,
+  numberControls: 'the controls of this number',
+  graph: 'the picture of how it is worked out',
 };

@@ -22,12 +22,9 @@ export function withBase(cases: readonly ComparedCase[]): ComparedCase[] {
   return [{ id: 'base', label: words.baseCase, inputs: {} }, ...cases];
 }
 
-/** The numbers that cases are held beside each other by: what can be moved, the headline, and the bridge's answers. */
-export function comparedNumbers(
-  program: Program,
-  { headline, answers }: { headline: string; answers: readonly string[] },
-): string[] {
-  return [...new Set([...movableInputs(program).map(({ name }) => name), headline, ...answers])];
+/** The numbers that cases are held beside each other by: what can be moved, and the workbench's answers. */
+export function comparedNumbers(program: Program, answers: readonly string[]): string[] {
+  return [...movableInputs(program).map(({ name }) => name), ...answers];
 }
 
 /** Cases side by side: every input and output named, in each case; and a picture of the one asked about. */

@@ -4,8 +4,9 @@ import { pictureNames } from '../../../dom/picture-names.ts';
 import type { PictureNames } from '../../../charts/scene.ts';
 import { parseNumber, withoutNoise } from '../../../model/parse-number.ts';
 import { fieldText, unreadableText } from '../../../model/typed-value.ts';
+import { dependenciesOf } from '../../../model/dependencies.ts';
 import { numberOf, type Results } from '../../../model/program.ts';
-import type { BridgeData } from '../bridge-data.ts';
+import type { ModelData } from '../model-data.ts';
 import { stepsOf } from '../step-keys.ts';
 import { openingQuestion, type Answer, type Asked, type Question } from './asked.ts';
 import { chances, drawing } from './chances.ts';
@@ -20,18 +21,20 @@ const quick = ['needed', 'matters', 'compared'];
 /** The analyses under a bridge, which follow the case and the question. */
 export class LiveAnalyses {
   readonly #section: HTMLElement;
-  readonly #data: BridgeData;
+  readonly #data: ModelData;
   #inputs: Results = {};
   #results: Results = {};
   #output: string;
   /** What the reader asked for; null while the author's own question, or the base case's value, stands. */
   #target: number | null = null;
   readonly #base: Results;
+  /** Whether the reader has asked a question of their own. */
+  #isOwn = false;
   #drawnFor: Asked | undefined;
   #pair: { x: string; y: string };
   readonly #onScreen = new Set<Element>();
 
-  constructor(section: HTMLElement, data: BridgeData, base: Results, signal: AbortSignal) {
+  constructor(section: HTMLElement, data: ModelData, base: Results, signal: AbortSignal) {
     this.#section = section;
     this.#data = data;
     this.#base = base;
@@ -74,6 +77,17 @@ export class LiveAnalyses {
     );
   }
 
+  /** Asks after a result that an input moves, the target's own first, unless the reader asks after one of their own. */
+  follow(moved: string | null): void {
+    const { program, answers, target } = this.#data;
+    if (moved === null || this.#isOwn || dependenciesOf(program, this.#output).includes(moved)) return;
+    const moves = [target.output, ...answers].find((name) => dependenciesOf(program, name).includes(moved));
+    if (moves === undefined) return;
+    this.#output = moves;
+    const select = this.#section.querySelector<HTMLSelectElement>('select[name=output]');
+    if (select) select.value = moves;
+  }
+
   /** What an assumption would have to be for the question's answer to come out; null where no value does. */
   neededValue(name: string): number | null {
     const found = solutions(this.#asked()).find(({ input }) => input.name === name)?.solution;
@@ -106,6 +120,7 @@ export class LiveAnalyses {
 
   #ask(control: HTMLInputElement | HTMLSelectElement): void {
     let refusal = '';
+    this.#isOwn ||= control.name === 'output' || control.name === 'target';
     if (control.name === 'output') {
       this.#output = control.value;
       this.#target = null;
@@ -161,9 +176,12 @@ export class LiveAnalyses {
     const all = solutions(asked);
     this.#writeTexts(needed(asked, all), this.#section);
     for (const { input, solution } of all) {
-      // Without a use it keeps its place, so that it keeps the focus too.
+      const row = this.#section.querySelector<HTMLElement>(`[data-needed="${input.name}"]`);
+      const button = row?.querySelector('button');
+      // What has the focus keeps its place.
+      if (row) row.hidden = solution.found !== 'value' && button !== document.activeElement;
       const hasUse = solution.found === 'value' && solution.value !== this.#inputs[input.name];
-      this.#section.querySelector(`button[data-use="${input.name}"]`)?.setAttribute('aria-disabled', String(!hasUse));
+      button?.setAttribute('aria-disabled', String(!hasUse));
     }
   }
 
@@ -194,7 +212,7 @@ export class LiveAnalyses {
 
   #compared(asked: Asked, names: PictureNames): Answer {
     const { program, cases } = this.#data;
-    return compared(asked, withBase(cases), comparedNumbers(program, this.#data), names);
+    return compared(asked, withBase(cases), comparedNumbers(program, this.#data.answers), names);
   }
 
   #writeTexts({ texts }: Answer, place: HTMLElement): void {

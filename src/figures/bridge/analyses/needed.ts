@@ -60,24 +60,16 @@ function sentence(asked: Asked, all: readonly Needed[]): string {
   );
   const asking = words.now(result, now, wanted);
   if (ways.length === 0) return `${asking}, ${words.noWay}`;
-  return `${asking}, ${words.ways(ways.slice(0, mostNamed).join('; '), ways.length > mostNamed)}`;
+  const named = `${asking}, ${words.ways(ways.slice(0, mostNamed).join('; '), ways.length > mostNamed)}`;
+  const short = beyond(all);
+  return short.length === 0 ? named : `${named} ${words.beyond(short.join(', '))}`;
 }
 
 function neededText(asked: Asked, input: MovableInput, solution: Solution): string {
-  const { output } = asked.question;
-  switch (solution.found) {
-    case 'value':
-      return numberText(asked, input.name, solution.value);
-    case 'unmoved':
-      return words.noEffect;
-    case 'unconverged':
-      return words.notFound;
-    case 'none':
-      return words.outOfReach(
-        numberText(asked, input.name, input.range.low),
-        numberText(asked, input.name, input.range.high),
-        numberText(asked, output, solution.lowest),
-        numberText(asked, output, solution.highest),
-      );
-  }
+  return solution.found === 'value' ? numberText(asked, input.name, solution.value) : '';
+}
+
+/** The assumptions that no value within their range is enough for; those without effect on the result are left out. */
+function beyond(all: readonly Needed[]): string[] {
+  return all.flatMap(({ input, solution }) => (solution.found === 'none' ? [input.short] : []));
 }

@@ -1,5 +1,4 @@
 // What every page's script does. Each page is complete without it.
-import { showOwnCase } from './case-presence.ts';
 import { markSections } from './contents.ts';
 import { offerMarks } from './marks.ts';
 import { foldNotes } from './notes.ts';
@@ -16,5 +15,4 @@ foldNotes();
 markSections();
 openForPrint();
 followReading();
-showOwnCase();
 findRenamedTarget();

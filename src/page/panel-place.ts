@@ -130,7 +130,8 @@ export class PanelPlace {
     ];
     const beside = blockOf(this.#mark).getBoundingClientRect().right + 1.5 * rem;
     const margin = { left: beside, width: Math.min(22 * rem, width - beside - rem) };
-    if (margin.width < 15 * rem) return rooms;
+    // A mark of a margin note stands in the margin itself.
+    if (margin.width < 15 * rem || margin.left < line.right) return rooms;
     return [{ ...margin, ...this.#clear(margin, window, line.top), best: line.top - rem }, ...rooms];
   }
 

@@ -60,8 +60,8 @@ export class PanelPlace {
 
   #standAtFoot(): void {
     const viewport = visualViewport;
-    const covered = viewport?.scale === 1 ? innerHeight - viewport.height - viewport.offsetTop : 0;
-    const foot = Math.max(0, covered);
+    const isTyping = this.#panel.querySelector('input[type=text]:focus') !== null;
+    const foot = viewport && isTyping ? Math.max(0, innerHeight - viewport.height - viewport.offsetTop) : 0;
     this.#set('foot', foot);
     // Not where it is seen, for it may be rising or dragged.
     const by = this.#scrollNeeded(innerHeight - foot - this.#panel.offsetHeight);

@@ -1,4 +1,3 @@
-import { liveModel } from '../figures/bridge/live-model.ts';
 import { readingChange } from '../reading/reading-change.ts';
 import { readingStore } from '../reading/store.ts';
 
@@ -10,11 +9,16 @@ export async function followCase(): Promise<void> {
     const moved = fields.flatMap((field) => (field.startsWith('input/') ? (field.split('/')[1] ?? []) : []));
     for (const id of new Set([...moved, ...addressed()])) {
       // Without the model the page shows the base case, as built; the next change tries again.
-      if (hasNumbersOf(id)) liveModel(id).catch(() => undefined);
+      if (hasNumbersOf(id)) live(id).catch(() => undefined);
     }
   };
   follow();
   document.addEventListener(readingChange, follow);
+}
+
+async function live(id: string): Promise<void> {
+  const { liveModel } = await import('../figures/bridge/live-model.ts');
+  await liveModel(id);
 }
 
 /** The models of the page, whose cases addresses may hold by the names of inputs. */

@@ -1,5 +1,4 @@
 // What every page's script does. Each page is complete without it.
-import { showOwnCase } from './case-presence.ts';
 import { foldContents, markSections } from './contents.ts';
 import { offerMarks } from './marks.ts';
 import { foldNotes } from './notes.ts';
@@ -17,5 +16,4 @@ foldContents();
 markSections();
 openForPrint();
 followReading();
-showOwnCase();
 findRenamedTarget();

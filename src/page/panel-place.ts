@@ -60,9 +60,11 @@ export class PanelPlace {
 
   #standAtFoot(): void {
     const viewport = visualViewport;
-    const covered = viewport?.scale === 1 ? innerHeight - viewport.height - viewport.offsetTop : 0;
-    this.#set('foot', Math.max(0, covered));
-    const by = this.#scrollNeeded();
+    const isTyping = this.#panel.querySelector('input[type=text]:focus') !== null;
+    const foot = viewport && isTyping ? Math.max(0, innerHeight - viewport.height - viewport.offsetTop) : 0;
+    this.#set('foot', foot);
+    // Not where it is seen, for it may be rising or dragged.
+    const by = this.#scrollNeeded(innerHeight - foot - this.#panel.offsetHeight);
     if (Math.abs(by) < 1) return;
     const from = this.#scrolled && isNear(scrollY, this.#scrolled.to) ? this.#scrolled.from : scrollY;
     scrollBy({ top: by, behavior: 'instant' });
@@ -70,15 +72,15 @@ export class PanelPlace {
   }
 
   /** How far to scroll for the sentence to be in view between bar and sheet, or its mark where it is too long for that. */
-  #scrollNeeded(): number {
+  #scrollNeeded(sheetTop: number): number {
     // A reader who has scrolled on has their own place.
     if (this.#scrolled && !isNear(scrollY, this.#scrolled.to)) return 0;
     const mark = lineOf(this.#mark);
     const sentence = sentenceAround(this.#mark) ?? mark;
     const above = barHeight(this.#panel) + gap;
-    const below = this.#panel.getBoundingClientRect().top - gap;
-    if (mark.top >= above && sentence.bottom <= below) return 0;
-    return between(mark.bottom - below, Math.min(sentence.bottom - below, sentence.top - above), mark.top - above);
+    const below = sheetTop - gap;
+    const wanted = between(0, sentence.bottom - below, Math.max(0, sentence.top - above));
+    return between(mark.bottom - below, wanted, mark.top - above);
   }
 
   #standBeside(): void {
@@ -130,7 +132,8 @@ export class PanelPlace {
     ];
     const beside = blockOf(this.#mark).getBoundingClientRect().right + 1.5 * rem;
     const margin = { left: beside, width: Math.min(22 * rem, width - beside - rem) };
-    if (margin.width < 15 * rem) return rooms;
+    // A mark of a margin note stands in the margin itself.
+    if (margin.width < 15 * rem || margin.left < line.right) return rooms;
     return [{ ...margin, ...this.#clear(margin, window, line.top), best: line.top - rem }, ...rooms];
   }
 

@@ -10,11 +10,13 @@ let panel: PanelModule | undefined;
  * clicks that ask for a new tab, a mark is the link it looks like.
  */
 export function openPanels(): void {
-  whenIdle(() => {
-    markOpeners();
-    // So that the first tap need not wait. A failure is met by that tap.
-    load().catch(() => undefined);
-  });
+  whenIdle(() => markOpeners());
+  // Loaded as a hand or the focus comes to a mark, so that opening it need not wait. A failure is met by the opening.
+  for (const nears of ['pointerover', 'focusin']) {
+    document.addEventListener(nears, ({ target }) => {
+      if (!panel && (target as Element).closest('.claim, [data-opens]')) load().catch(() => undefined);
+    });
+  }
   document.addEventListener('click', (event) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     const mark = markFor(event.target as Element);

@@ -4,10 +4,11 @@ import { retried } from '../dom/retry.ts';
 import { readingChange } from '../reading/reading-change.ts';
 import { hasReading } from '../reading/saved-place.ts';
 
-/** Loads the reading line: at once if there is a reading, else with its first change. */
+/** Loads the reading line and the reader's case: at once if there is or may be one, else with its first change. */
 export function followReading(): void {
   const { chapter } = document.documentElement.dataset;
-  if (hasReading()) void load();
+  const mayHaveCase = location.search !== '' && document.querySelector('script[data-model]') !== null;
+  if (hasReading() || mayHaveCase) void load();
   else document.addEventListener(readingChange, () => void load(), { once: true });
   if (chapter !== undefined) whenRead(() => void load().then((line) => line?.markRead(chapter)));
   document.addEventListener('toggle', (event) => void openExchange(event.target as Element), { capture: true });
@@ -18,8 +19,10 @@ export function followReading(): void {
 /** Resolves to null when the script could not be loaded: the page then stays as it was built. */
 async function load(): Promise<typeof import('./reading-line.ts') | null> {
   try {
-    const module = await retried(() => import('./reading-line.ts'));
-    await module.showReadingLine();
+    const load = (): Promise<[typeof import('./reading-line.ts'), typeof import('./own-case.ts')]> =>
+      Promise.all([import('./reading-line.ts'), import('./own-case.ts')]);
+    const [module, { followCase }] = await retried(load);
+    await Promise.all([module.showReadingLine(), followCase()]);
     return module;
   } catch {
     return null;

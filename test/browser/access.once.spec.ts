@@ -24,6 +24,16 @@ const states: Record<string, (page: Page, root: string) => Promise<void>> = {
     await page.locator('.mark').first().click();
     await expect(page.locator('.opened')).toBeVisible();
   },
+  'a number moved in its panel, all of it open': async (page, root) => {
+    await page.goto(root + chapter.bridge);
+    await page.locator('.prose > p > a[data-opens="number pressing.juice"]').first().click();
+    const panel = page.locator('.opened');
+    await panel.getByRole('slider').first().press('End');
+    await panel
+      .locator('details')
+      .evaluateAll((all: HTMLDetailsElement[]) => all.forEach((details) => (details.open = true)));
+    await expect(panel.locator('.model-graph')).toBeAttached();
+  },
   'a chapter with all workings shown': async (page, root) => {
     await page.goto(root + chapter.bridge);
     await page.getByRole('radio', { name: 'Show the workings' }).check();
@@ -142,7 +152,7 @@ function sidewaysScroll(page: Page): Promise<number> {
 /** The controls of widgets that a finger would miss, each with its size. */
 function smallControls(page: Page): Promise<string[]> {
   return page
-    .locator(':is(revenue-bridge, trend-matrix, risk-checklist, claim-ledger, reading-memo, .reading-line)')
+    .locator(':is(revenue-bridge, trend-matrix, risk-checklist, claim-ledger, reading-memo, .reading-line, .opened)')
     .locator(':is(button, select, textarea, summary, input:not([type=range], [type=checkbox]))')
     .evaluateAll((controls) =>
       controls.flatMap((control) => {

@@ -1,6 +1,18 @@
 import { chapter } from './report.ts';
 import { expect, test } from './site.ts';
-import { bridge, checklist, grip, matrix, openBridge, openMatrix, risk, riskField, trend, wake } from './widgets.ts';
+import {
+  bridge,
+  checklist,
+  grip,
+  matrix,
+  openBridge,
+  openMatrix,
+  openView,
+  risk,
+  riskField,
+  trend,
+  wake,
+} from './widgets.ts';
 
 // `--update-snapshots` writes these anew. Read them as a screen reader would.
 
@@ -11,6 +23,18 @@ test('what a screen reader reads of a bridge: an assumption and the answers', as
     name: 'bridge-assumption.aria.yml',
   });
   await expect(bridge(page).locator('.answers')).toMatchAriaSnapshot({ name: 'bridge-answers.aria.yml' });
+});
+
+test('what a screen reader reads of a number’s panel, moved', async ({ page, site }) => {
+  await openView(page, site.root, '?pressed=60%25');
+  const number = page.locator('.prose > p > a[data-opens="number pressing.juice"]').first();
+  await number.press('Enter');
+  const panel = page.locator('.opened');
+  await expect(panel.locator('.panel-form')).toBeVisible();
+  await panel.locator('.working > summary').press('Enter');
+  await expect(panel.locator('.model-graph')).toBeVisible();
+  await expect(panel).toMatchAriaSnapshot({ name: 'number-panel.aria.yml' });
+  await expect(number).toMatchAriaSnapshot({ name: 'number-yours.aria.yml' });
 });
 
 test('what a screen reader reads of a matrix: the ranking, and a trend opened and rated', async ({ page, site }) => {

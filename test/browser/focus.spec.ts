@@ -47,6 +47,8 @@ test('a mark within a panel puts its own panel there, and the focus in it', asyn
   await panel.locator(`a[data-opens="${inner}"]`).first().press('Enter');
   await expect(panel.locator(`[data-entry="${inner}"]`)).toBeVisible();
   await expect(panel).toBeFocused();
+  await panel.getByRole('button', { name: 'Back' }).press('Enter');
+  await expect(panel.locator(`a[data-opens="${inner}"]`).first()).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.locator(`.prose > p a[data-opens="${outer}"]`).first()).toBeFocused();
 });

@@ -6,16 +6,21 @@ const marks = (page: Page) => page.locator('.note-mark');
 const noteOf = (page: Page) => page.locator('.note-mark + .note-body').first();
 const chapters = report.chapters.filter(({ components }) => components.some(({ name }) => name === 'Note'));
 
-test('on a phone a note opens in place by its button, and closes again', async ({ page, site }) => {
+test('on a phone a note opens in the sheet, and nothing in the text moves', async ({ page, site }) => {
   await page.goto(`${site.root}${chapters[0]?.id}/`);
   const mark = marks(page).first();
   await expect(noteOf(page)).toBeHidden();
   await expect(mark).toHaveAccessibleName(/\w/);
+  const height = await page.locator('.prose').evaluate((prose) => prose.clientHeight);
   await mark.tap();
   await expect(mark).toHaveAttribute('aria-expanded', 'true');
-  await expect(noteOf(page)).toBeVisible();
-  await mark.press('Enter');
+  const words = (await noteOf(page).textContent()) ?? '';
+  await expect(page.locator('.panel-body')).toHaveText(words.trim());
+  await expect(page.locator('.opened')).toHaveAccessibleName((await mark.getAttribute('aria-label')) ?? '');
+  expect(await page.locator('.prose').evaluate((prose) => prose.clientHeight)).toBe(height);
+  await page.keyboard.press('Escape');
   await expect(mark).toHaveAttribute('aria-expanded', 'false');
+  await expect(mark).toBeFocused();
   await expect(noteOf(page)).toBeHidden();
 });
 
@@ -30,6 +35,8 @@ test('find in page opens the folded note that has the words', async ({ page, sit
   await page.goto(`${address}#:~:text=${encodeURIComponent(words)}`);
   await expect(noteOf(page)).toBeInViewport();
   await expect(marks(page).first()).toHaveAttribute('aria-expanded', 'true');
+  await marks(page).first().tap();
+  await expect(noteOf(page)).toBeHidden();
 });
 
 test('what is on screen as a page opens stays where it is: a note there is not folded', async ({ page, site }) => {

@@ -65,7 +65,7 @@ function waterfall(
   };
 }
 
-const amounts: Results = { before: 4, after: 6, asked: 8 };
+const levels: Results = { before: 4, after: 6, asked: 8 };
 
 const barStates: Record<string, BarRowsData> = {
   base: waterfall(base, { changed: false }),
@@ -85,8 +85,8 @@ const barStates: Record<string, BarRowsData> = {
     label: ({ name }) => `A label for ${name} & <its> "kin"`,
   }),
   'amounts and a line': {
-    ...waterfall(amounts),
-    bars: bridgeBars([{ total: 'before' }, { total: 'after' }], amounts),
+    ...waterfall(levels),
+    bars: bridgeBars([{ total: 'before' }, { total: 'after' }], levels),
     base: bridgeBars([{ total: 'before' }, { total: 'after' }], { before: 5, after: 12 }),
     accent: 'after',
     joined: false,

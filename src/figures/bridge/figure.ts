@@ -49,7 +49,7 @@ export const bridge: FigureKind<PlacedView> = {
       title,
       chapter,
       program,
-      headline: workbench.headline,
+      headline: workbench.answers[0] ?? '',
       answers: workbench.answers,
       views: report.figures.flatMap(({ kind, name, chapter: place }) => {
         const view = kind === 'bridge' ? model.views[viewName(id, name)] : undefined;

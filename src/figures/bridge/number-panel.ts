@@ -14,14 +14,22 @@ export async function enlivenNumber(entry: HTMLElement, signal: AbortSignal): Pr
   const form = panelForm(model, number, signal);
   if (form) (entry.querySelector('.worked') ?? entry.querySelector('.number-result'))?.after(form);
   const working = entry.querySelector<HTMLDetailsElement>('details.working');
-  const draw = (): void => void drawGraph(working ?? entry, model, number, signal);
-  working?.addEventListener('toggle', draw, { once: true, signal });
+  working?.addEventListener('toggle', () => void drawGraph(entry, working, model, number, signal), {
+    once: true,
+    signal,
+  });
 }
 
 /** Draws how the number is worked out, over the list that says it. */
-async function drawGraph(place: HTMLElement, model: LiveModel, number: string, signal: AbortSignal): Promise<void> {
-  const module = await loadFor(place, loadingWords.graph, () => import('./panel-graph.ts'), signal);
-  const draw = signal.aborted ? null : module?.panelGraph(place, model.data, number);
+async function drawGraph(
+  entry: HTMLElement,
+  working: HTMLElement,
+  model: LiveModel,
+  number: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const module = await loadFor(working, loadingWords.graph, () => import('./panel-graph.ts'), signal);
+  const draw = signal.aborted ? null : module?.panelGraph(entry, model.data, number);
   if (!draw) return;
   draw(model.results);
   model.watch((moved) => moved && draw(model.results), signal);

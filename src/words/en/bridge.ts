@@ -35,7 +35,7 @@ export const bridgeWords = {
   ],
   copyLink: 'Copy a link',
   panelForm: 'Assumptions behind this number',
-  movesMost: 'moves it most',
+  movesMost: '(moves it most)',
   moreAssumptions: (count: number) => plural(count, 'more assumption'),
   yours: 'yours',
   corrected: (correction: string) => `That is ${correction}.`,

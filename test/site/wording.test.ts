@@ -35,14 +35,14 @@ for (const [build, source] of [
   ['other-site', 'notice'],
 ] as const) {
   test(`a figure of the ${source} is not called a fact, but has the verdicts on it`, () => {
-    const entries = found('.number-entry.fact', builtPages(build));
-    for (const entry of entries) {
+    const pages = builtPages(build);
+    for (const entry of found('.number-entry.fact', pages)) {
       const isExamined = entry.querySelector('.leads a') !== null;
       const kind = wordsOf(entry.querySelector('.kind'));
       if (isExamined) expect(kind).toMatch(new RegExp(`^The ${source}’s figure · \\S`));
       else expect(kind).toBe('Fact');
     }
-    for (const { textContent } of found('.number-entry.fact .leads', builtPages(build)))
+    for (const { textContent } of found('.number-entry.fact .leads', pages))
       expect(textContent).toMatch(new RegExp(`^In the ${source}: “`));
   });
 }

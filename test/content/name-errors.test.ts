@@ -83,7 +83,7 @@ describe('an unknown name', () => {
     ).toMatchInlineSnapshot(`
       "content/chapters/tea.mdx:16
         <Number> is not a component; Claim, Num, Word, Term, Cite, Note, Ref, Figure, RevenueBridge, TrendMatrix,
-        RiskChecklist are."
+        RiskChecklist, Steps, VerdictTally are."
     `);
   });
 
@@ -91,7 +91,7 @@ describe('an unknown name', () => {
     expect(problemsOf({ 'chapters/tea.mdx': [['<Num of="drinks.cups" />', '<Youtube id="x" />']] })).toMatchInlineSnapshot(`
       "content/chapters/tea.mdx:16
         <Youtube> is not a component; Claim, Num, Word, Term, Cite, Note, Ref, Figure, RevenueBridge, TrendMatrix,
-        RiskChecklist are."
+        RiskChecklist, Steps, VerdictTally are."
     `);
   });
 

@@ -38,7 +38,7 @@ describe('a numeral typed by hand', () => {
     expect(
       problemsOf({ 'models/tea.yaml': [['measure: Drinks, dollars a year', 'measure: Drinks, 100 dollars a year']] }),
     ).toMatchInlineSnapshot(`
-      "content/models/tea.yaml:44
+      "content/models/tea.yaml:46
         "100" is typed by hand; a number of the model or a fact is expected (<Num of="…" /> in prose, {num:…} in
         YAML), or a line in numerals.yaml with the reason."
     `);

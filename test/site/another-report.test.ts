@@ -26,7 +26,7 @@ test('a report on another subject has its own claims and figures', () => {
   const ledger = builtPage('other-site', '/claims/').document;
   expect(ledger.querySelectorAll('.claim-entry')).toHaveLength(report.claims.length);
   const kinds = new Set(report.figures.map(({ id }) => id.split('-')[0]));
-  expect([...kinds].sort()).toEqual(['bridge', 'checklist', 'figure', 'matrix']);
+  expect([...kinds].sort()).toEqual(['bridge', 'checklist', 'figure', 'matrix', 'steps', 'tally']);
   for (const { id, chapter } of report.figures) {
     const figure = builtPage('other-site', `/${chapter}/`).document.getElementById(id);
     expect(figure?.querySelector('svg'), id).not.toBeNull();

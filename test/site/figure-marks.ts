@@ -13,12 +13,16 @@ type Marks = { drawn: unknown[]; stated: unknown[] };
 
 /** What the marks of each kind of figure say when measured, and what its table says in their place, in the same order. */
 export const marksOf: Record<string, (picture: Element, rows: Row[]) => Marks> = {
-  /** The heights of bars, against the first one; what falls is below zero by its colour. */
+  /** The lengths of bars, against the first one, and where the line across stands, which the last row tells of. */
   bridge: (picture, rows) => {
-    const bars = barsOf(picture);
+    const [first, ...others] = barsOf(picture);
+    if (!first) throw new Error('the picture has no bar');
     const values = rows.map((row) => Number(columns(row)[1]));
-    const scale = Math.abs(values[0] ?? 0) / (bars[0]?.height ?? 1);
-    return { drawn: bars.map(({ height }) => near(height * scale, values)), stated: values.map(Math.abs) };
+    const scale = Math.abs(values[0] ?? 0) / first.width;
+    const across = [...picture.querySelectorAll('line')].map((line) => Number(line.getAttribute('x1')) - first.x);
+    const line = rows.length > others.length + 1 ? across.slice(-1) : [];
+    const lengths = [first, ...others].map(({ width }) => width);
+    return { drawn: [...lengths, ...line].map((length) => near(length * scale, values)), stated: values.map(Math.abs) };
   },
   /** Bars by their lengths, ranges by their ends, dots and days by their places, each on the scale that two of them give. */
   figure: (picture, rows) => {

@@ -31,8 +31,9 @@ function scriptless(address: string, site: BuildName = build): Document {
 /** A link with what is said after it, up to the next one. */
 function labelled(link: Element): string {
   const after = [];
-  for (let next = link.nextSibling; next && next.nodeName !== 'A'; next = next.nextSibling) after.push(next);
-  return [link, ...after].map(({ textContent }) => textContent).join('');
+  const named = link.closest('.source-name') ?? link;
+  for (let next = named.nextSibling; next && next.nodeName !== 'A'; next = next.nextSibling) after.push(next);
+  return [named, ...after].map(({ textContent }) => textContent).join('');
 }
 
 const chapters = report.chapters.map(({ id }) => ({ id, document: scriptless(`/${id}/`) }));
@@ -102,7 +103,7 @@ describe('without script', () => {
         for (const svg of figure.querySelectorAll('.pictures svg, .plots')) {
           expect(svg.getAttribute('role'), figure.id).toBe('img');
           // The figure's own picture has its title; pictures further in have that of their part.
-          const label = svg.getAttribute('aria-labelledby') ?? '';
+          const [label = ''] = (svg.getAttribute('aria-labelledby') ?? '').split(' ');
           if (!svg.closest('details')) expect(label, figure.id).toBe(`${figure.id}-title`);
           expect(wordsOf(figure.querySelector(`[id="${label}"]`)), figure.id).not.toBe('');
           const described = (svg.getAttribute('aria-describedby') ?? '')

@@ -37,8 +37,11 @@ it('exactly one switch is on, whatever the theme', () => {
 });
 
 it('every token in use is declared', () => {
-  // A panel's own position is set from script.
-  const fromScript = ['foot', 'drag', 'top', 'left', 'width', 'height'].map((name) => `--panel-${name}`);
+  // The places of a panel, and of a bar's handle in either picture, are set from script.
+  const fromScript = [
+    ...['foot', 'drag', 'top', 'left', 'width', 'height'].map((name) => `--panel-${name}`),
+    ...['wide', 'narrow'].flatMap((width) => ['x', 'y', 'width', 'height', 'grip'].map((side) => `--${width}-${side}`)),
+  ];
   const declared = new Set([...all.matchAll(/(?<![\w-])(--[\w-]+):/g)].map(([, name]) => name));
   const used = [...all.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name);
   expect(used.filter((name) => !declared.has(name) && !fromScript.includes(name))).toEqual([]);

@@ -1,4 +1,4 @@
-import { bridgeWords, figureWords as words } from '../../words/en.ts';
+import { bridgePageWords, figureWords as words } from '../../words/en.ts';
 import { barRowsLooks, stillPicture } from '../../charts/looks.ts';
 import { baseCase, numberOf } from '../../model/program.ts';
 import { run } from '../../model/run.ts';
@@ -27,7 +27,7 @@ export function viewRecord(view: PlacedView, { report, plain }: PlacedFigure): F
     description: `${plain(view.description)} ${words.steps(rows.map(({ label, text }) => `${label} ${text}`).join('; '))}`,
     table: {
       columns: [
-        { label: bridgeWords.number, isNumeric: false },
+        { label: bridgePageWords.number, isNumeric: false },
         { label: words.amount(units.join(', ')), isNumeric: true },
       ],
       rows: rows.map(({ label, value, text }) => [

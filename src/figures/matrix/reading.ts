@@ -1,4 +1,4 @@
-import { matrixWords as words, plural, readingWords } from '../../words/en.ts';
+import { matrixMemoWords as words, matrixWords, plural, readingWords } from '../../words/en.ts';
 import type { RatedPlace, Rating } from '../../charts/rated-marks.ts';
 import type { RatingMapData } from '../../charts/rating-map.ts';
 import { fieldName, matrixKinds } from '../../reading/fields.ts';
@@ -113,7 +113,7 @@ function ranking(values: ReadingValues, outline: MatrixOutline, isRated: boolean
     .map(({ label, place }) => `${place?.tied ? '=' : ''}${place?.rank ?? ''} ${label}`)
     .join(', ');
   const weights = lenses
-    .map((lens) => `${lens.label.toLowerCase()} ${weight(lens.id)} (${words.counts[lens.counts]})`)
+    .map((lens) => `${lens.label.toLowerCase()} ${weight(lens.id)} (${matrixWords.counts[lens.counts]})`)
     .join(', ');
   return [isWeighed ? words.rankedBy(weights, order) : words.rankedEvenly(order)];
 }

@@ -1,4 +1,4 @@
-import { figureWords as words, matrixWords } from '../../words/en.ts';
+import { figureWords as words, matrixPageWords } from '../../words/en.ts';
 import { ratingMapLooks, stillPicture } from '../../charts/looks.ts';
 import { ratingMapNarrow, ratingMapWide } from '../../charts/rating-map.ts';
 import { citedIn } from '../../report/inline-text.ts';
@@ -68,7 +68,11 @@ function table({ rated, trends }: Matrix, { lenses, trends: outlines }: MatrixOu
     { label: words.highest(label), isNumeric },
   ]);
   return {
-    columns: [{ label: matrixWords.trend, isNumeric: false }, { label: words.ratedOn, isNumeric: false }, ...columns],
+    columns: [
+      { label: matrixPageWords.trend, isNumeric: false },
+      { label: words.ratedOn, isNumeric: false },
+      ...columns,
+    ],
     rows: trends.flatMap(({ id, ratings, earlier }) => {
       const label = outlines.find((trend) => trend.id === id)?.label ?? id;
       return [{ on: rated.on, ratings }, ...earlier].map((past) => [

@@ -8,32 +8,8 @@ export const bridgeWords = {
   namedCase: (label: string) => `The case “${label}”`,
   caseSentence: (whose: string, changed: number, all: number) => `${whose}: ${changed} of ${all} assumptions changed.`,
   outlines: 'base case',
-  useOwn: 'Use mine',
-  startFrom: 'Start from a case',
-  aboutCases: 'About these cases',
-  howWorkedOut: 'How it is worked out',
-  workbench: 'All assumptions, in the workbench',
-  inReport: (figure: number) => `In the report: figure ${figure}`,
-  assumptions: 'Assumptions',
-  undo: 'Undo',
-  redo: 'Redo',
-  resetAll: 'Reset all',
   reset: 'Reset',
   resetOne: (input: string) => `Reset ${input}`,
-  whyRange: 'Why this range',
-  step: (step: string) => ` Step: ${step}.`,
-  quotesIn: (source: string) => `${source.charAt(0).toUpperCase()}${source.slice(1)}:`,
-  sources: 'Sources:',
-  results: 'Results',
-  asTable: 'The same as a table',
-  amount: 'Amount',
-  given: 'Given',
-  files: [
-    ['csv', 'CSV'],
-    ['json', 'JSON'],
-    ['xlsx', 'Spreadsheet'],
-  ],
-  copyLink: 'Copy a link',
   panelForm: 'Assumptions behind this number',
   movesMost: '(moves it most)',
   moreAssumptions: (count: number) => plural(count, 'more assumption'),
@@ -50,7 +26,6 @@ export const bridgeWords = {
   changed: (result: string, value: string, against: string) => `${result}: ${value}, ${against}.`,
   pictureFailed: 'the picture could not be drawn',
   fontFailed: 'the font could not be read',
-  downloads: 'Download this case:',
   linked: 'This case came with the link. Yours is kept in this browser; changes you make now apply to both.',
   faults: {
     full: 'This browser’s storage is full: your case is only in the address.',
@@ -60,9 +35,10 @@ export const bridgeWords = {
   fileFailed: (why: string) => `The file could not be created: ${why}.`,
   linkCopied: 'Link to this case copied.',
   copyRefused: (link: string) => `This browser does not allow copying here. The link to this case: ${link}`,
-  questions: 'Ask about this case',
-  question: 'Question',
-  target: 'Target',
+};
+
+/** The answers to the questions under a model, as they follow the case. */
+export const analysisWords = {
   targetMet: (result: string, target: string) => `${result} is ${target}, which meets the target.`,
   now: (result: string, value: string, target: string) => `${result} is ${value}. To reach ${target}`,
   noWay: 'no single assumption can change enough within its range.',
@@ -78,18 +54,52 @@ export const bridgeWords = {
   undefinedEnds: (result: string) => `No range gives this result a value at both ends: ${result}.`,
   mattersMost: (input: string, low: string, high: string) =>
     `${input} matters most here. Across its range alone, the result goes from ${low} to ${high}.`,
-  mattersNote:
-    'Each assumption moves alone from the low to the high end of its range; the others stay as they are. Combined effects are ' +
-    'not shown. The ends are labelled with the assumption’s own values. The reasons for each range are given at its control.',
   pair: (x: string, y: string, target: string, result: string) =>
     `Shaded: where ${x} and ${y} together bring this result to ${target} or more: ${result}. The cross is this case.`,
-  certainty: 'How certain is it?',
   noDraw: (result: string) => `No draw gives a result: ${result}.`,
   interval: (share: number, low: string, high: string, result: string) =>
     `In ${share} of 100 draws the result lies between ${low} and ${high}: ${result}.`,
   reached: (share: number, target: string) => `In ${share} of 100 it is ${target} or more.`,
   undefinedDraws: (missing: number, draws: number) => `${missing} of ${draws} draws gave no result.`,
   intervalMark: (share: number) => `${share} of 100 draws`,
+  compared: (result: string) => `${result} in each case; the line is the target.`,
+  pairCorner: (x: string, y: string) => `${y} ↓  ${x} →`,
+};
+
+/** What stands on the page of a bridge as it is built; no script says it. */
+export const bridgePageWords = {
+  useOwn: 'Use mine',
+  startFrom: 'Start from a case',
+  aboutCases: 'About these cases',
+  howWorkedOut: 'How it is worked out',
+  workbench: 'All assumptions, in the workbench',
+  inReport: (figure: number) => `In the report: figure ${figure}`,
+  assumptions: 'Assumptions',
+  undo: 'Undo',
+  redo: 'Redo',
+  resetAll: 'Reset all',
+  whyRange: 'Why this range',
+  step: (step: string) => ` Step: ${step}.`,
+  quotesIn: (source: string) => `${source.charAt(0).toUpperCase()}${source.slice(1)}:`,
+  sources: 'Sources:',
+  results: 'Results',
+  asTable: 'The same as a table',
+  amount: 'Amount',
+  given: 'Given',
+  files: [
+    ['csv', 'CSV'],
+    ['json', 'JSON'],
+    ['xlsx', 'Spreadsheet'],
+  ],
+  copyLink: 'Copy a link',
+  downloads: 'Download this case:',
+  questions: 'Ask about this case',
+  question: 'Question',
+  target: 'Target',
+  mattersNote:
+    'Each assumption moves alone from the low to the high end of its range; the others stay as they are. Combined effects are ' +
+    'not shown. The ends are labelled with the assumption’s own values. The reasons for each range are given at its control.',
+  certainty: 'How certain is it?',
   chancesNote: (dots: number, uniform: readonly string[]) =>
     `Each of the ${dots} dots stands for an equal share of the draws; filled ones lie within the interval. Every assumption is ` +
     'drawn independently between the low and the high end of its range, most often near its value in this case' +
@@ -97,7 +107,6 @@ export const bridgeWords = {
     'the editors’: this shows what the ranges imply, not how likely the outcome is.',
   sharesOfDraws: 'Of 100 draws, this many',
   atMost: 'give at most',
-  compared: (result: string) => `${result} in each case; the line is the target.`,
   result: 'Result',
   needed: 'What would have to be true',
   assumption: 'Assumption',
@@ -113,7 +122,6 @@ export const bridgeWords = {
   whichPair: 'Which two assumptions',
   across: 'Across',
   up: 'Up',
-  pairCorner: (x: string, y: string) => `${y} ↓  ${x} →`,
   comparedTitle: 'Cases side by side',
   number: 'Number',
 };

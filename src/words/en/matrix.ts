@@ -25,10 +25,23 @@ export const matrixWords = {
   yourRating: (lens: string) => `Your rating: ${lens} `,
   reset: 'Reset my rating',
   rate: (trend: string) => `Rate ${trend}`,
-  howToTouch: 'Drag a mark with a finger, or tap a trend in the list to choose its steps.',
-  howToHover:
-    'Drag a mark, or choose a trend in the list. The arrow keys move it, Enter leads to its steps and Delete resets your rating.',
   ranked: (order: string) => `Ranked: ${order}.`,
+  ratingText: (whose: string, step: string, difference: string) => `${whose}: ${step}, ${difference}`,
+  gripName: (mark: string, trend: string, ratings: string, isOwn: boolean) =>
+    `${mark} ${trend}: ${ratings}${isOwn ? ', your rating' : ''}`,
+  shownNoun: 'trends',
+  tied: (rank: number, trends: readonly string[]) => `=${rank}: ${listed(trends)} come to the same score.`,
+  oursIs: (rank: number) => `ours: ${rank}`,
+  editorsFinding: (yours: number, theirs: number, all: number) =>
+    `The title is the editors’ finding; ${[
+      ...(yours > 0 ? [`you rate ${yours} of ${all} trends yourself`] : []),
+      ...(theirs > 0 ? [`the linked reading rates ${theirs} of ${all} otherwise`] : []),
+    ].join(', and ')}.`,
+  counts: { for: 'for', against: 'against' },
+};
+
+/** What a memo says of a matrix. */
+export const matrixMemoWords = {
   memoTitle: 'How the trends are rated',
   allAsEditors: (trends: string) => `All ${trends} are rated as the editors rate them.`,
   ratedDifferently: (rated: number, trends: string) =>
@@ -37,18 +50,21 @@ export const matrixWords = {
   rerated: (trend: string, moves: readonly Move[]) => `${trend}: ${moves.map(insteadText).join(', ')}`,
   rankedBy: (weights: string, order: string) => `Ranked with the weights ${weights}: ${order}.`,
   rankedEvenly: (order: string) => `Ranked with equal weights: ${order}.`,
+};
+
+/** What stands on the page of a matrix as it is built; no script says it. */
+export const matrixPageWords = {
+  howToTouch: 'Drag a mark with a finger, or tap a trend in the list to choose its steps.',
+  howToHover:
+    'Drag a mark, or choose a trend in the list. The arrow keys move it, Enter leads to its steps and Delete resets your rating.',
   rated: 'Rated',
   ratedBy: (who: string) => `Rated by ${who}, `,
   ratingSpread: (low: string, high: string) => ` (from ${low} to ${high})`,
-  ratingText: (whose: string, step: string, difference: string) => `${whose}: ${step}, ${difference}`,
-  gripName: (mark: string, trend: string, ratings: string, isOwn: boolean) =>
-    `${mark} ${trend}: ${ratings}${isOwn ? ', your rating' : ''}`,
   onlyOurs: 'Only our ratings are shown.',
   lens: 'Lens',
   tag: 'Tag',
   trend: 'Trend',
   trends: 'Trends',
-  shownNoun: 'trends',
   rank: 'Rank',
   isNew: 'New',
   rateIt: '; rate it yourself',
@@ -57,15 +73,7 @@ export const matrixWords = {
   ranking: 'Ranking',
   weights: 'Your weights',
   howRanked: 'Each rating counts as a share of its scale, times its weight; what speaks against a trend is taken off.',
-  tied: (rank: number, trends: readonly string[]) => `=${rank}: ${listed(trends)} come to the same score.`,
-  oursIs: (rank: number) => `ours: ${rank}`,
-  editorsFinding: (yours: number, theirs: number, all: number) =>
-    `The title is the editors’ finding; ${[
-      ...(yours > 0 ? [`you rate ${yours} of ${all} trends yourself`] : []),
-      ...(theirs > 0 ? [`the linked reading rates ${theirs} of ${all} otherwise`] : []),
-    ].join(', and ')}.`,
   weightOf: (lens: string) => `Weight of ${lens}`,
-  counts: { for: 'for', against: 'against' },
   stepMeanings: 'What each step means',
 };
 

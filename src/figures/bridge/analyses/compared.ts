@@ -1,4 +1,4 @@
-import { bridgeWords as words } from '../../../words/en.ts';
+import { analysisWords as words, bridgeWords } from '../../../words/en.ts';
 import { casesNarrow, casesWide, type CasesData } from '../../../charts/cases-chart.ts';
 import type { PictureNames } from '../../../charts/scene.ts';
 import { ownCaseLabel } from '../../../model/bridge-texts.ts';
@@ -19,7 +19,7 @@ export const yours = 'yours';
 
 /** The author's cases behind the base case. */
 export function withBase(cases: readonly ComparedCase[]): ComparedCase[] {
-  return [{ id: 'base', label: words.baseCase, inputs: {} }, ...cases];
+  return [{ id: 'base', label: bridgeWords.baseCase, inputs: {} }, ...cases];
 }
 
 /** The numbers that cases are held beside each other by: what can be moved, and the workbench's answers. */

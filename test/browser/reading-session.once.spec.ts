@@ -287,7 +287,7 @@ test('the notes of a link come along, past jumps within a page, until they are p
   const note = { 'note/before-winter/damp': 'smells of (earth).' };
   const notes = `#notes=${encodeURIComponent(JSON.stringify(note))}`;
   const words = page.locator('.risk[data-item=damp] .their-words');
-  await openBridge(page, site.root, notes);
+  await openView(page, site.root, notes);
   await expect(page.locator(linkedLine)).toContainText('1 note made');
   const section = page.locator('.contents [data-section]').last();
   await section.evaluate((link: HTMLElement) => link.click());

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import fc from 'fast-check';
 import { movableInputs } from '../../src/model/program.ts';
 import { bare, linkQuery, PlainReader, type Link } from '../reading/plain-reader.ts';
-import { chapter, input, pressing } from './report.ts';
+import { input, pressing } from './report.ts';
 import { expect, test } from './site.ts';
 import { act, bridge, openBridge, slider, wake } from './widgets.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { movableInputs } from '../../src/model/program.ts';
-import { beforeWinter, chapter, input, pressing, report, seasons } from './report.ts';
+import { beforeWinter, chapter, input, pressing, report, seasons, workbench } from './report.ts';
 import { expect, test } from './site.ts';
 import {
   act,
@@ -9,6 +9,7 @@ import {
   expectAt,
   move,
   openBridge,
+  openView,
   openChecklist,
   openRisks,
   openMatrix,
@@ -37,7 +38,7 @@ async function isStored(page: Page, text: string): Promise<void> {
 }
 
 test('a linked case stays when the chapter has been read to its end', async ({ page, site }) => {
-  await openBridge(page, site.root, '?pressed=20%25');
+  await openView(page, site.root, '?pressed=20%25');
   await page.locator('.neighbours').scrollIntoViewIfNeeded();
   await isStored(page, 'read/the-press');
   await expectAt(page, 'pressed', 0.2);
@@ -209,7 +210,7 @@ for (const way of ['clear', 'undo'] as const) {
     await expect(page).toHaveURL(/pressed=20%25/);
     await act(page, way).press('Enter');
     if (way === 'clear') await act(page, 'clear-it').press('Enter');
-    await expect(page).toHaveURL(site.root + chapter.bridge);
+    await expect(page).toHaveURL(site.root + workbench);
     await page.reload();
     await wake(bridge(page));
     await expectAt(page, 'pressed', base);
@@ -289,7 +290,7 @@ test('the notes of a link come along, past jumps within a page, until they are p
   const note = { 'note/before-winter/damp': 'smells of (earth).' };
   const notes = `#notes=${encodeURIComponent(JSON.stringify(note))}`;
   const words = page.locator('.risk[data-item=damp] .their-words');
-  await openBridge(page, site.root, notes);
+  await openView(page, site.root, notes);
   await expect(page.locator(linkedLine)).toContainText('1 note made');
   const section = page.locator('.contents [data-section]').last();
   await section.evaluate((link: HTMLElement) => link.click());

@@ -2,21 +2,16 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { run } from '../../src/model/run.ts';
-import { chapter, input, pressing, shown } from './report.ts';
+import { input, pressing, shown, workbench } from './report.ts';
 import { expect, test } from './site.ts';
-import { bridge, openBridge } from './widgets.ts';
+import { bridge, openBridge, openView } from './widgets.ts';
 
 const moved = { pressed: 0.6 };
 const query = '?pressed=60%25';
 
 async function download(page: Page, name: string): Promise<Buffer> {
   const downloaded = page.waitForEvent('download');
-  await bridge(page)
-    .locator('.take-away')
-    .getByText(name)
-    .or(page.locator('#bridge-pressing-left .figure-links').getByText(name, { exact: true }))
-    .first()
-    .press('Enter');
+  await page.locator('.take-away, #bridge-pressing-left .figure-links').getByText(name, { exact: true }).press('Enter');
   return readFileSync(await (await downloaded).path());
 }
 
@@ -42,16 +37,19 @@ for (const place of ['root', 'deep'] as const) {
     expect(strFromU8(workbook['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain(
       `<f>takings-outlay</f><v>${results['surplus']}</v>`,
     );
-    const svg = (await download(page, 'Picture (SVG)')).toString();
-    expect(svg).toContain(shown('surplus', moved));
-    expect(svg).toContain('Case: Your case');
-    expect(svg).not.toMatch(/var\(--|class=/);
-    const png = await download(page, 'Picture (PNG)');
-    expect(png.subarray(1, 4).toString()).toBe('PNG');
-    expect(png.readUInt32BE(16)).toBeGreaterThan(600);
     // What has been loaded works offline.
     await context.setOffline(true);
     expect((await download(page, 'CSV')).toString()).toBe(csv);
+    await context.setOffline(false);
+    await openView(page, site[place], query);
+    await expect(bridge(page).locator('.case-line')).toContainText('Your case: 1 of');
+    const svg = (await download(page, 'SVG')).toString();
+    expect(svg).toContain(shown('surplus', moved));
+    expect(svg).toContain('Case: Your case');
+    expect(svg).not.toMatch(/var\(--|class=/);
+    const png = await download(page, 'PNG');
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBeGreaterThan(600);
   });
 }
 
@@ -71,10 +69,11 @@ test('the base case’s picture at its fixed address has the colours of the ligh
   const colours = (svg: string): Set<string> =>
     new Set([...svg.matchAll(/(?:fill|stroke)="(#[0-9a-f]{6})"/g)].map(([, colour = '']) => colour));
   await page.emulateMedia({ colorScheme: 'light' });
-  await openBridge(page, site.root, query);
-  const own = colours((await download(page, 'Picture (SVG)')).toString());
-  const fixed = colours(await (await request.get(`${site.root}downloads/pressing.svg`)).text());
-  expect(fixed.size).toBeGreaterThan(4);
+  await openView(page, site.root, query);
+  await expect(bridge(page).locator('.case-line')).toContainText('Your case');
+  const own = colours((await download(page, 'SVG')).toString());
+  const fixed = colours(await (await request.get(`${site.root}figures/bridge-pressing-left.svg`)).text());
+  expect(fixed.size).toBeGreaterThan(3);
   expect([...own]).toEqual(expect.arrayContaining([...fixed]));
 });
 
@@ -82,17 +81,15 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the base case’s files have fixed addresses', async ({ page, site, request }) => {
-    await page.goto(site.root + chapter.bridge);
+    await page.goto(site.root + workbench);
     for (const [kind, text] of [
       // The byte order mark in Latin-1.
       ['csv', 'ï»¿part,name,label'],
       ['json', '"caseLabel": "Base case"'],
       ['xlsx', 'PK'],
-      ['svg', 'Case: Base case'],
-      ['png', 'PNG'],
     ] as const) {
       const address = await bridge(page)
-        .locator(`a[data-file=${kind}]`)
+        .locator(`.take-away a[href$=".${kind}"]`)
         .evaluate((link: HTMLAnchorElement) => link.href);
       expect((await (await request.get(address)).body()).toString('latin1')).toContain(text);
     }

@@ -1,4 +1,3 @@
-import { nice } from 'd3-array';
 import type { BridgeBar } from '../model/bridge.ts';
 import { textWidth } from './label-places.ts';
 import { linear } from './linear.ts';
@@ -110,13 +109,22 @@ export function barRows(data: BarRowsData, names: PictureNames, width: 340 | 640
   ]);
 }
 
-/** The extent of both cases, the mark and zero, rounded to nice numbers. */
+/** The extent of both cases, the mark and zero, rounded to round numbers, so that not every move changes the scale. */
 function domain({ bars, base, mark }: BarRowsData): [number, number] {
   const ends = [...[...bars, ...base].flatMap(({ start, end }) => [start, end]), mark?.value ?? 0].filter(
     Number.isFinite,
   );
   const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
-  return low === high ? [0, 1] : nice(low, high, 6);
+  if (low === high) return [0, 1];
+  const step = roundStep((high - low) / 6);
+  return [Math.floor(low / step) * step, Math.ceil(high / step) * step];
+}
+
+/** The power of ten, or its double or fivefold, that is nearest to a step on a scale of ratios. */
+function roundStep(step: number): number {
+  const power = 10 ** Math.floor(Math.log10(step));
+  const factor = [10, 5, 2].find((candidate) => step / power >= candidate / Math.sqrt(candidate === 5 ? 2.5 : 2)) ?? 1;
+  return factor * power;
 }
 
 function drawn(all: readonly BridgeBar[]): Row[] {

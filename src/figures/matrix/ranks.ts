@@ -1,5 +1,3 @@
-import { descending, rank } from 'd3-array';
-
 /** What a trend comes to under weights: its ratings as shares of their scales, weighed, those that count against it taken off. */
 export function score(
   lenses: readonly { id: string; counts: 'for' | 'against'; steps: readonly unknown[] }[],
@@ -17,13 +15,10 @@ const digits = 9;
 
 /** The place of each score from the highest on; equal ones share theirs, and the next is counted after them all. */
 export function ranks(scores: readonly number[]): { rank: number; tied: boolean }[] {
-  const places = [
-    ...rank(
-      scores.map((score) => Math.round(score * 10 ** digits)),
-      descending,
-    ),
-  ];
-  const shared = new Map<number, number>();
-  for (const place of places) shared.set(place, (shared.get(place) ?? 0) + 1);
-  return places.map((place) => ({ rank: place + 1, tied: (shared.get(place) ?? 0) > 1 }));
+  const rounded = scores.map((score) => Math.round(score * 10 ** digits));
+  const count = (is: (other: number) => boolean): number => rounded.filter(is).length;
+  return rounded.map((score) => ({
+    rank: 1 + count((other) => other > score),
+    tied: count((other) => other === score) > 1,
+  }));
 }

@@ -1,6 +1,7 @@
 import { figureKinds } from '../figures/registry.ts';
 import { plainText, report } from '../report.ts';
 import type { Chapter } from '../report/report-types.ts';
+import { figureWords } from '../words/en.ts';
 
 /** A place in a chapter that the contents lead to: a section, or a figure that its reader can change. */
 export interface ChapterPlace {
@@ -23,7 +24,7 @@ function widgetsOf(chapter: Chapter): (ChapterPlace & { line: number })[] {
     .map(({ line }) => line);
   return report.figures
     .filter((figure) => figure.chapter === chapter.id)
-    .map(({ id, kind, title }, index) => ({ id, kind, name: plainText(title), line: lines[index] ?? 0 }))
+    .map(({ id, kind, number }, index) => ({ id, kind, name: figureWords.figure(number), line: lines[index] ?? 0 }))
     .filter(({ kind }) => figureKinds.some(({ name, reading }) => name === kind && reading))
     .map((figure) => ({ ...figure, kind: 'widget' as const }));
 }

@@ -53,7 +53,7 @@ export const bridge: FigureKind<PlacedView> = {
       answers: workbench.answers,
       views: report.figures.flatMap(({ kind, name, chapter: place }) => {
         const view = kind === 'bridge' ? model.views[viewName(id, name)] : undefined;
-        return view ? [{ id: `bridge-${name}`, chapter: place, inputs: view.inputs }] : [];
+        return view ? [{ id: viewName(id, name), chapter: place, inputs: view.inputs }] : [];
       }),
       ...(record && { record: { label: record.label, inputs: record.inputs } }),
     };

@@ -74,7 +74,9 @@ function changes(values: ReadingValues, outline: BridgeOutline, report: ReadingO
 
 function headline(values: ReadingValues, outline: BridgeOutline, report: ReadingOutline): HeadlineResult | null {
   const { moved, here, there, text } = compared(values, outline, report);
-  const { program, headline: name, record } = outline;
+  const { program, headline: first, answers, record } = outline;
+  // A move may leave the first result as it was; then the first that it did change is said.
+  const name = [first, ...answers].find((one) => text(one, here[one]) !== text(one, there[one])) ?? first;
   if (moved.length === 0 || name === '') return null;
   const of = (results: Results): HeadlineResult['own'] => ({
     value: results[name] ?? NaN,

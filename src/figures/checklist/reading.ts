@@ -51,9 +51,13 @@ function placeIn({ id, chapter }: ChecklistOutline): string {
 function counts(values: ReadingValues, { id, items }: ChecklistOutline): string[] {
   const having = (kind: 'state' | 'note'): number =>
     items.filter((item) => values.has(fieldName(kind, id, item.id))).length;
+  const rated = items.filter((item) =>
+    (['likelihood', 'impact'] as const).some((kind) => values.has(fieldName(kind, id, item.id))),
+  ).length;
   const [looked, notes] = [having('state'), having('note')];
   return [
     ...(looked > 0 ? [readingWords.risksLookedAt(looked, items.length)] : []),
+    ...(rated > 0 ? [readingWords.risksRated(rated)] : []),
     ...(notes > 0 ? [readingWords.notesMade(notes)] : []),
   ];
 }

@@ -20,7 +20,9 @@ const mostNames = 2;
 export function viewSentence(checklist: ChecklistOutline, values: ReadingValues): string {
   const { items } = checklist;
   const looked = items.filter((risk) => ownState(values, checklist, risk) !== undefined).length;
-  return `${comparison(checklist, values)} ${words.youLookedAt(looked, items.length)}`;
+  const compared = comparison(checklist, values);
+  if (compared === '' && looked === 0) return words.nothingRated(items.length);
+  return `${compared || words.asTheEditors(items.length)} ${words.youLookedAt(looked, items.length)}`;
 }
 
 function comparison(checklist: ChecklistOutline, values: ReadingValues): string {
@@ -30,7 +32,7 @@ function comparison(checklist: ChecklistOutline, values: ReadingValues): string 
     const here = differences.filter((one) => one.direction === direction);
     return here.length === 0 ? [] : [{ direction, count: here.length, most: most(here) }];
   });
-  return parts.length === 0 ? words.asTheEditors(all) : words.compared(parts, all);
+  return parts.length === 0 ? '' : words.compared(parts, all);
 }
 
 function difference(checklist: ChecklistOutline, values: ReadingValues, risk: RiskOutline): Difference | undefined {

@@ -35,7 +35,11 @@ type Lens = MatrixOutline['lenses'][number];
 
 function counts(values: ReadingValues, outline: MatrixOutline): string[] {
   const rated = ratedTrends(values, outline);
-  return rated.length === 0 ? [] : [readingWords.trendsRated(rated.length)];
+  const isWeighed = outline.lenses.some(({ id }) => values.has(fieldName('weight', outline.id, id)));
+  return [
+    ...(rated.length > 0 ? [readingWords.trendsRated(rated.length)] : []),
+    ...(isWeighed ? [readingWords.weighted] : []),
+  ];
 }
 
 function ratedTrends(values: ReadingValues, { id, lenses, trends }: MatrixOutline): Trend[] {

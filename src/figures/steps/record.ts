@@ -78,7 +78,7 @@ function marksOf({ mark, isLoose = false }: DrawnAmount): string[] {
 export function stepsRecord(content: Steps, figure: PlacedFigure): FigureRecord {
   const { report, plain } = figure;
   const states = stepStates(content, figure);
-  const titles = content.steps.map(({ title }, index) => words.numbered(index + 1, plain(title)));
+  const titles = content.steps.map(({ title }) => plain(title));
   return {
     title: plain(content.title),
     measure: plain(content.measure),

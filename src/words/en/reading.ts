@@ -16,6 +16,8 @@ export const readingWords = {
   chaptersRead: (read: number, chapters: number) => `${read} of ${plural(chapters, 'chapter')} read`,
   assumptionsChanged: (changed: number) => `${plural(changed, 'assumption')} changed`,
   trendsRated: (rated: number) => `${plural(rated, 'trend')} rated`,
+  risksRated: (rated: number) => `${plural(rated, 'risk')} rated`,
+  weighted: 'own weights',
   risksLookedAt: (looked: number, risks: number) => `${looked} of ${plural(risks, 'risk')} looked at`,
   notesMade: (notes: number) => `${plural(notes, 'note')} made`,
   nothingYet: 'nothing changed',

@@ -13,7 +13,6 @@ export const stepsWords = {
   qualified: (amount: string, qualities: readonly string[]) => `${amount} (${qualities.join('; ')})`,
   holding: (whole: string, parts: string) => `${whole}, which holds ${parts}`,
   zoomedOut: (scale: string) => `${scale}. Thick line: the scale before`,
-  numbered: (number: number, title: string) => `${number}. ${title}`,
   key:
     'Stripes: not supported. Line through: struck out. A bar inside a bar is a part of it. ' +
     'Lengths are true to the scale under each picture.',

@@ -37,8 +37,11 @@ it('exactly one switch is on, whatever the theme', () => {
 });
 
 it('every token in use is declared', () => {
-  // A panel's own position is set from script.
-  const fromScript = ['foot', 'drag', 'top', 'left', 'width', 'height'].map((name) => `--panel-${name}`);
+  // Places of a panel and of the handles over a picture are set from script.
+  const fromScript = [
+    ...['foot', 'drag', 'top', 'left', 'width', 'height'].map((name) => `--panel-${name}`),
+    ...['wide', 'narrow'].flatMap((name) => ['x', 'y', 'width', 'height', 'grip'].map((of) => `--${name}-${of}`)),
+  ];
   const declared = new Set([...all.matchAll(/(?<![\w-])(--[\w-]+):/g)].map(([, name]) => name));
   const used = [...all.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name);
   expect(used.filter((name) => !declared.has(name) && !fromScript.includes(name))).toEqual([]);

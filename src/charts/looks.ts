@@ -50,15 +50,16 @@ export const exposureLooks: Looks = {
   editors: { fill: 'var(--line)', stroke: 'var(--edge-line)', 'stroke-width': 1 },
 };
 
-export const verdictTallyLooks: Looks = {
-  text,
-  count: { 'font-weight': 600 },
+/** The colour of each verdict. */
+export const verdictLooks = {
   supported: { color: 'var(--good)' },
   partly: { color: 'var(--partly)' },
   unverified: { color: 'var(--neutral)' },
   contradicted: { color: 'var(--bad)' },
   inconsistent: { color: 'var(--bad)' },
-};
+} satisfies Looks;
+
+export const verdictTallyLooks: Looks = { text, count: { 'font-weight': 600 }, ...verdictLooks };
 
 export const amountsLooks: Looks = {
   text: { ...text, 'font-size': 15 },

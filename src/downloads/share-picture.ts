@@ -1,5 +1,6 @@
 import { inkedPage, type InkedText, type Paper } from '../charts/inked-page.ts';
 import { textWidth } from '../charts/label-places.ts';
+import { verdictLooks } from '../charts/looks.ts';
 import { markup, rounded, scene, stillMarkup, type Scene } from '../charts/scene.ts';
 import { verdictGlyph } from '../charts/verdict-glyph.ts';
 
@@ -18,8 +19,6 @@ export const shareSize = { width: 1200, height: 630 };
 
 const { width, height } = shareSize;
 const margin = 56;
-const [paper, sheet, ink, soft, rule] = ['#fcfaf5', '#fffefb', '#241e19', '#5d564f', '#bfb9ad'];
-const [good, bad, partly, neutral] = ['#1a609e', '#b93a0e', '#b5762f', '#514c46'];
 const page: Paper = {
   layout: 'share',
   width: 620,
@@ -30,14 +29,16 @@ const page: Paper = {
   smallest: 1,
 };
 
-/** The page's styles in colours that every program reads. */
+const verdictStyles = Object.entries(verdictLooks).map(([verdict, { color }]) => `.${verdict}{color:${color}}`);
+
+/** What the page's stylesheet says of its inked page. */
 const style = `
-.sheet{fill:${sheet};stroke:${rule}}
-.text{fill:#d3cec4}.edge{fill:${rule}}.heading{fill:#8d867b}.reach{fill:none}.stroke{fill:currentColor}
-.supported{color:${good}}.partly{color:${partly}}.unverified{color:${neutral}}.contradicted,.inconsistent{color:${bad}}
+.sheet{fill:var(--sheet);stroke:var(--rule)}
+.text{fill:var(--line)}.edge{fill:var(--rule)}.heading{fill:var(--edge-line)}.reach{fill:none}.stroke{fill:currentColor}
+${verdictStyles.join('')}
 .unverified .stroke{fill:none;stroke:currentColor;stroke-width:.9}`;
 
-/** The report's title and verdicts beside the page of the text examined, as an SVG file. */
+/** The report's title and verdicts beside the page of the text examined, as SVG in the page's tokens. */
 export function sharePicture({ title, subtitle, counts, text }: Shared): string {
   const room = text ? width - page.width - 2 * margin - 36 : width - 2 * margin;
   const heading = setIn(title, room, [72, 64, 56, 48, 40, 32], 4);
@@ -48,8 +49,8 @@ export function sharePicture({ title, subtitle, counts, text }: Shared): string 
   const countsTop = height - margin - (said.length - 1) * 42;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
-    ` font-family="Inter Variable" fill="${ink}"><style>${style}</style>`,
-    `<rect width="100%" height="100%" fill="${paper}"/>`,
+    ` font-family="Inter Variable" fill="var(--ink)"><style>${style}</style>`,
+    `<rect width="100%" height="100%" fill="var(--paper)"/>`,
     ...heading.lines.map((line, index) =>
       words(line, margin, top + index * heading.size * 1.08, {
         'font-family': 'Source Serif 4 Variable',
@@ -57,7 +58,7 @@ export function sharePicture({ title, subtitle, counts, text }: Shared): string 
       }),
     ),
     ...below.lines.map((line, index) =>
-      words(line, margin, subtitleTop + index * below.size * 1.35, { 'font-size': below.size, fill: soft }),
+      words(line, margin, subtitleTop + index * below.size * 1.35, { 'font-size': below.size, fill: 'var(--soft)' }),
     ),
     ...said.map(({ verdict, label, count }, index) => {
       const y = countsTop + index * 42;

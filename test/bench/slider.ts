@@ -78,7 +78,7 @@ async function addSteps(browser: Browser, { address, sliders, answer }: Subject,
 
 /** Waits until the first slider is answered. */
 async function answers(page: Tab, sliders: string, answer: string): Promise<void> {
-  const before = await page.locator(answer).textContent();
+  const before = await page.locator(answer).first().textContent();
   await page.locator(sliders).first().press('ArrowRight');
   await page.waitForFunction(([place, text]) => document.querySelector(place)?.textContent !== text, [
     answer,

@@ -21,8 +21,8 @@ export const widgets: readonly Widget[] = [
   {
     kind: 'matrix',
     tag: 'trend-matrix',
-    control: 'trend-matrix input[type=search]',
-    answer: 'trend-matrix .count',
+    control: 'trend-matrix [data-weight]',
+    answer: 'trend-matrix .weights output',
   },
   {
     kind: 'checklist',

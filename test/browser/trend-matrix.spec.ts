@@ -48,7 +48,7 @@ test('a row opens by keyboard to evidence, reasons and claims, and is rated ther
   const row = trend(page, 'late-frost');
   await row.locator('summary').press('Enter');
   await expect(row.getByText(named(seasons.trends, 'late-frost').reason)).toBeVisible();
-  await expect(row.locator('.row-claims a')).toHaveCount(1);
+  await expect(row.locator('.claim-quotes a')).toHaveCount(1);
   await row.getByLabel(/^Your rating: To gain/).selectOption(step('gain', 4));
   await expect(own(page, 'late-frost', 'gain')).toHaveText(`Yours: ${step('gain', 4)}, two steps higher`);
   await expect(own(page, 'late-frost', 'harm')).toHaveText('');

@@ -49,7 +49,7 @@ it('never loses a field: each fits, or is named', () => {
 
 it('counts what was dealt with, in words, and leaves out what was not', () => {
   expect(countsText(reading, smallOutline)).toBe(
-    '1 assumption changed, 1 trend rated, 1 of 2 risks looked at, 1 risk rated, 1 note made, 1 of 2 chapters read',
+    '1 assumption changed, 1 trend rated, own weights, 1 of 2 risks looked at, 1 note made, 1 of 2 chapters read',
   );
   expect(countsText(new Map(), smallOutline)).toBe('');
   expect(countsText(new Map([['input/sales/share', 0.1]]), smallOutline)).toBe('');

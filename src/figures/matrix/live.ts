@@ -8,6 +8,7 @@ import { SortedRows, type SortKey } from '../../dom/sortable-table.ts';
 import { matrixKinds } from '../../reading/fields.ts';
 import type { ReadingValues } from '../../reading/reading.ts';
 import { ChosenTrend } from './chosen-trend.ts';
+import { gripMove } from './grip-keys.ts';
 import { MapDrag, type DragListener } from './map-drag.ts';
 import type { MatrixOutline } from './reading.ts';
 import { drawMap, matrixMap } from './matrix-map.ts';
@@ -260,24 +261,16 @@ export class LiveMatrix {
   #key(event: KeyboardEvent): void {
     const grip = (event.target as Element).closest('.grip');
     const row = grip && this.#rowAround(grip);
-    if (!row || event.altKey || event.ctrlKey || event.metaKey) return;
+    const move = gripMove(event);
+    if (!row || !move) return;
+    event.preventDefault();
     const { x, y } = this.#ratings.data.axes;
-    if (event.key === 'Delete' || event.key === 'Backspace') {
-      event.preventDefault();
+    if (move === 'take back') {
       this.#gesture += 1;
       return this.#rate(row.trend.id, { [x]: null, [y]: null });
     }
-    const by: Record<string, [lens: string, step: number]> = {
-      ArrowRight: [x, 1],
-      ArrowLeft: [x, -1],
-      ArrowUp: [y, 1],
-      ArrowDown: [y, -1],
-    };
-    const move = by[event.key];
-    if (!move) return;
-    event.preventDefault();
-    const [lens, step] = move;
-    const next = this.#ratings.present(row.trend, lens) + step;
+    const lens = this.#ratings.data.axes[move.axis];
+    const next = this.#ratings.present(row.trend, lens) + move.by;
     this.#move(row.trend.id, { [lens]: Math.min(this.#ratings.most(lens), Math.max(1, next)) });
   }
 

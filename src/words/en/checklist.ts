@@ -36,7 +36,7 @@ export const checklistWords = {
   settledView: (state: string, reason: string | null) => (reason === null ? `${state}.` : `${state}: ${reason}`),
   stepInstead: (scale: string, step: string, editors: string) => `${scale} ${step} instead of ${editors}`,
   changedRisk: (risk: string, changes: readonly string[]) => `${risk}: ${changes.join(', ')}`,
-  leftOut: (risks: readonly string[]) => `${risks.join(', ')}.`,
+  leftOut: (risks: readonly string[]) => `${(risks[0] ?? '').charAt(0).toUpperCase()}${risks.join(', ').slice(1)}.`,
   signalLine: (signal: string) => `Signal: ${signal}`,
   noteLine: (note: string) => `Note: ${note}`,
   stateWithReason: (state: string, reason: string) => `${state} (${reason})`,

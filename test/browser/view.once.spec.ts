@@ -69,7 +69,7 @@ test('views of one model on a page move together, and each says what it moved', 
   await expect(view(page, 'takings').locator('.announcement')).toContainText(shown('takings', { price: high }));
   await expect(view(page, 'left').locator('.announcement')).toBeEmpty();
   await expect(view(page, 'left').locator('svg .base').first()).toBeAttached();
-  await expect(view(page, 'left').locator('svg')).toContainText('base case');
+  await expect(view(page, 'left').locator('svg.bar-rows')).toContainText('base case');
   // The way to the workbench carries the case.
   await view(page, 'left').locator('.to-workbench').click();
   await expect(page).toHaveURL(/\/model\/(\?.*)?#bridge-pressing$/);
@@ -129,7 +129,7 @@ test('a keyboard gets to the third slider of the first view soon', async ({ page
   expect(await stopsTo()).toBeLessThanOrEqual(40);
   await page.goto(site.root + chapter.bridge);
   await wake(view(page, 'takings').locator('revenue-bridge'));
-  await page.locator('#contents a[href$="#what-a-litre-sells-for"]').first().press('Enter');
+  await page.locator('.contents a[href$="#what-a-litre-sells-for"]').first().press('Enter');
   expect(await stopsTo()).toBeLessThanOrEqual(12);
 });
 

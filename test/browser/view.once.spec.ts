@@ -129,7 +129,7 @@ test('a keyboard gets to the third slider of the first view soon', async ({ page
   expect(await stopsTo()).toBeLessThanOrEqual(40);
   await page.goto(site.root + chapter.bridge);
   await wake(view(page, 'takings').locator('revenue-bridge'));
-  await page.locator('.contents a[href$="#what-a-litre-sells-for"]').first().press('Enter');
+  await page.locator('.contents a[href$="#bridge-pressing-takings"]').first().press('Enter');
   expect(await stopsTo()).toBeLessThanOrEqual(12);
 });
 

@@ -26,6 +26,11 @@ export function viewBars(picture: ViewPicture, results: Results): BridgeBar[] {
   return bridgeBars(steps, results);
 }
 
+/** The field of a picture that lists its bars. */
+export function barsPlace(picture: ViewPicture): 'steps' | 'amounts' {
+  return 'steps' in picture ? 'steps' : 'amounts';
+}
+
 /** The numbers that are bars of a picture. */
 export function barNames(picture: ViewPicture): string[] {
   return viewBars(picture, {}).map(({ name }) => name);

@@ -2,7 +2,7 @@ import type { ReportProblem } from '../figures/figure-kind.ts';
 import { unreconciled } from '../model/bridge.ts';
 import { baseCase, movableInputs, numberOf, type Program } from '../model/program.ts';
 import { run } from '../model/run.ts';
-import { barNames, drawnNames } from '../model/view-picture.ts';
+import { barNames, barsPlace, drawnNames } from '../model/view-picture.ts';
 import type { ModelFile } from './content-files.ts';
 import { didYouMean } from './content-problem.ts';
 import type { ModelView } from './report-types.ts';
@@ -40,15 +40,15 @@ function checkView(view: ModelView, program: Program, units: readonly string[], 
   for (const [index, name] of view.inputs.entries())
     check(['inputs', index], name, movable, 'not an input that readers can move');
   for (const [index, name] of view.answers.entries()) check(['answers', index], name, outputs, 'not an output');
-  const place = 'steps' in picture ? 'steps' : 'amounts';
+  const place = barsPlace(picture);
   for (const [index, name] of bars.entries())
     check(['picture', place, index], name, known, 'neither an input nor an output');
   check(['picture', 'accent'], picture.accent, bars, `not one of its ${place}`);
-  if ('steps' in picture && picture.compare) {
+  if ('mark' in picture) check(['picture', 'mark'], picture.mark, known, 'neither an input nor an output');
+  else if (picture.compare) {
     check(['picture', 'compare', 'with'], picture.compare.with, bars, 'not one of its steps');
     check(['picture', 'compare', 'as'], picture.compare.as, outputs, 'not an output');
   }
-  if ('mark' in picture) check(['picture', 'mark'], picture.mark, known, 'neither an input nor an output');
   if (!complete) return;
   checkScale(view, program, units, report);
   checkMoves(view, program, report);
@@ -56,12 +56,12 @@ function checkView(view: ModelView, program: Program, units: readonly string[], 
 
 /** One picture has one scale: steps must add up on it, and amounts must be of one unit, or counts of things. */
 function checkScale({ picture }: ModelView, program: Program, units: readonly string[], report: ReportProblem): void {
-  const gap = 'steps' in picture ? unreconciled(picture.steps, run(program, baseCase(program))) : null;
+  const gap = 'mark' in picture ? null : unreconciled(picture.steps, run(program, baseCase(program)));
   if (gap) {
     const { [gap.total]: total } = run(program, baseCase(program));
     report(['picture', 'steps'], `do not add up: their sum is ${gap.sum}, but ${gap.total} is ${total}.`);
   }
-  const place = 'steps' in picture ? 'steps' : 'amounts';
+  const place = barsPlace(picture);
   const [first = '', ...others] = 'mark' in picture ? [...picture.amounts, picture.mark] : barNames(picture);
   const of = (name: string): string => {
     const { unit, format } = numberOf(program, name);

@@ -67,7 +67,7 @@ export const risk = (page: Page, id: string): Locator => page.locator(`risk-chec
 export const riskField = (page: Page, id: string, kind: string): Locator =>
   risk(page, id).locator(`[data-field=${kind}]`);
 
-/** A trend's row in the table, and its mark among the buttons under the map. */
+/** A trend's row in the table, and its button in the ranking. */
 export const trend = (page: Page, id: string): Locator => page.locator(`trend-matrix tbody[data-trend="${id}"]`);
 export const grip = (page: Page, id: string): Locator => page.locator(`trend-matrix .grip[data-trend="${id}"]`);
 

@@ -9,7 +9,12 @@ test('the contents stand beside the text and mark the chapter and the section be
   const contents = page.getByRole('navigation', { name: 'Contents' });
   await expect(contents.locator('[aria-current=page]')).toHaveText(title);
   await expect(contents.locator('details')).toHaveCount(0);
-  const widget = page.locator(await contents.locator('.widget a').evaluate((link: HTMLAnchorElement) => link.hash));
+  const widget = page.locator(
+    await contents
+      .locator('.widget a')
+      .first()
+      .evaluate((link: HTMLAnchorElement) => link.hash),
+  );
   await expect(widget.locator('revenue-bridge')).toBeAttached();
   for (const id of ['a-press-of-our-own', 'the-sum']) {
     const section = contents.locator(`[data-section=${id}]`);

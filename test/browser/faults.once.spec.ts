@@ -59,7 +59,7 @@ test('without any one of its scripts, faces or its print sheet a chapter is read
   await page.goto(site.root + chapter.bridge);
   const withAll = new Set(await textSeen(page));
   await wakeAll(page);
-  await expect(page.locator('revenue-bridge[live]')).toBeAttached();
+  await expect(page.locator('revenue-bridge[live]').first()).toBeAttached();
   expect([...files].filter((file) => file.endsWith('.js')).length).toBeGreaterThan(5);
   expect([...files].filter((file) => file.endsWith('.woff2')).length).toBeGreaterThan(1);
   expect([...files].filter((file) => file.endsWith('.css'))).toHaveLength(1);
@@ -100,10 +100,10 @@ for (const kind of ['bridge', 'matrix', 'checklist'] as const) {
   }) => {
     await page.clock.install();
     await goWithout(page, site.root + address, /\/live\.[^/]*\.js$/);
-    await expect(page.locator('[waking]')).toBeAttached();
+    await expect(page.locator('[waking]').first()).toBeAttached();
     await wakeAll(page);
     await page.clock.runFor(5000);
-    const status = page.locator('.load-status');
+    const status = page.locator('.load-status').first();
     await expect(status).toHaveText(/^Still loading/);
     const figure = page.locator('figure', { has: status });
     await figure.locator('.credit').scrollIntoViewIfNeeded();
@@ -120,7 +120,7 @@ for (const kind of ['bridge', 'matrix', 'checklist'] as const) {
     await page.route(/\/live\.[^/]*\.js$/, (route) => route.abort());
     await page.goto(site.root + address);
     await wakeAll(page);
-    const status = page.locator('.load-status');
+    const status = page.locator('.load-status').first();
     await expect(async () => {
       await page.clock.runFor(1000);
       await expect(status).toHaveText(/^Could not load/, { timeout: 100 });
@@ -128,7 +128,7 @@ for (const kind of ['bridge', 'matrix', 'checklist'] as const) {
     await page.unroute(/\/live\.[^/]*\.js$/);
     await status.getByRole('button', { name: 'Reload the page' }).click();
     await wakeAll(page);
-    await expect(page.locator('figure [live]')).toBeAttached();
+    await expect(page.locator('figure [live]').first()).toBeAttached();
     await expect(status).toHaveCount(0);
   });
 }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import fc from 'fast-check';
 import { movableInputs } from '../../src/model/program.ts';
+import { valueAt } from '../../src/model/track.ts';
 import { bare, linkQuery, PlainReader, type Link } from '../reading/plain-reader.ts';
 import { input, pressing } from './report.ts';
 import { expect, test } from './site.ts';
@@ -201,6 +202,11 @@ async function seen(page: Page): Promise<Seen> {
   });
 }
 
+/** The values that sliders stand at. */
+function valuesAt(sliders: Record<string, number>): Record<string, number> {
+  return Object.fromEntries(Object.entries(sliders).map(([name, at]) => [name, valueAt(input(name), at)]));
+}
+
 /** The case in an address, read as a person would: each input by its name, else by the reading, else the base case. */
 function told(query: string): Record<string, number> {
   const parameters = new URLSearchParams(query);
@@ -220,8 +226,8 @@ async function expectAgreement({ page, reader }: Walk): Promise<void> {
   await expect
     .poll(
       async () => {
-        const { query, ...rest } = await seen(page);
-        return { ...rest, told: told(query), hasReading: query.includes('reading=') };
+        const { query, sliders, ...rest } = await seen(page);
+        return { ...rest, sliders: valuesAt(sliders), told: told(query), hasReading: query.includes('reading=') };
       },
       { intervals: [30] },
     )

@@ -105,7 +105,7 @@ for (const kind of ['bridge', 'matrix', 'checklist'] as const) {
     await page.clock.runFor(5000);
     const status = page.locator('.load-status').first();
     await expect(status).toHaveText(/^Still loading/);
-    const figure = page.locator('figure', { has: status });
+    const figure = page.locator('figure', { has: page.locator('.load-status') }).first();
     await figure.locator('.credit').scrollIntoViewIfNeeded();
     await expect(status).toBeInViewport();
     await page.locator('.neighbours .next').click();

@@ -51,6 +51,7 @@ for (const viewport of [
       const moved = shown('juice', { pressed: 0.8 });
       await expect(result(page)).toHaveText(moved);
       await expect(number.locator('data')).toHaveText(moved);
+      await panel(page).evaluate((risen) => Promise.all(risen.getAnimations().map(({ finished }) => finished)));
       const sheet = await panel(page).boundingBox();
       expect(sheet?.height).toBeLessThanOrEqual(viewport.height * 0.55 + 1);
       expect((sheet?.y ?? 0) + (sheet?.height ?? 0)).toBe(viewport.height);

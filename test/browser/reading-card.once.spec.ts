@@ -7,7 +7,7 @@ import { chapter, report, shown } from './report.ts';
 import { expect, test } from './site.ts';
 import { act, counts, expectAt, move, openBridge } from './widgets.ts';
 
-const note = (page: Page): Locator => page.locator('#bridge-pressing .linked-note');
+const note = (page: Page): Locator => page.locator('#bridge-pressing-left .linked-note');
 
 /** Moves an assumption and goes to the card of that case. */
 async function openCard(page: Page, root: string): Promise<void> {
@@ -54,7 +54,7 @@ test('a card’s code opens the case at its figure, which says whose it is until
 }) => {
   await openCard(page, site.root);
   const link = await decoded(page, await file(page, 'png'));
-  expect(link).toBe(`${site.root}${chapter.bridge}?reading=1*Ipressing*pressedV0.2#bridge-pressing`);
+  expect(link).toBe(`${site.root}${chapter.bridge}?reading=1*Ipressing*pressedV0.2#bridge-pressing-left`);
   const elsewhere = await browser.newContext();
   const other = await elsewhere.newPage();
   await other.goto(link);
@@ -66,7 +66,7 @@ test('a card’s code opens the case at its figure, which says whose it is until
   await note(other).locator('[data-act=adopt]').press('Enter');
   await expect(note(other)).toHaveCount(0);
   await expect(counts(other)).toHaveText('1 assumption changed');
-  await expect(other.locator('#bridge-pressing a').first()).toBeFocused();
+  await expect(other.locator('#bridge-pressing-left a').first()).toBeFocused();
   await act(other, 'undo').press('Enter');
   await expect(act(other, 'undo')).toBeFocused();
   await elsewhere.close();
@@ -74,6 +74,7 @@ test('a card’s code opens the case at its figure, which says whose it is until
 
 test('a link put aside leaves the focus on the line, which goes with the focus', async ({ page, site }) => {
   await page.goto(`${site.root}${chapter.bridge}?reading=1*Ipressing*pressedV0.2`);
+  await expect(act(page, 'aside')).toBeVisible();
   await act(page, 'aside').press('Enter');
   await expect(page.locator('[data-way=read]')).toBeFocused();
   await expect(note(page)).toHaveCount(0);

@@ -143,10 +143,10 @@ test('a linked case is moved without loss of one’s own, and named parameters w
   await openView(page, site.root, '?price=2&reading=1*Ipressing*pressedV0.2*priceV1.2');
   await expectAt(page, 'pressed', 0.2);
   await expectAt(page, 'price', 2);
-  await move(page, 'bottle', 0.9);
+  await move(page, 'sold', 0.8);
   await openView(page, site.root);
   await expectAt(page, 'pressed', 0.3);
-  await expectAt(page, 'bottle', 0.9);
+  await expectAt(page, 'sold', 0.8);
   await expectAt(page, 'price', input('price').value);
 });
 
@@ -285,9 +285,11 @@ test('the reading works in a deep folder of a host', async ({ page, site }) => {
   await expect(page.locator('reading-memo')).toContainText(`1 of ${assumptions} assumptions differs`);
   await expect(page.locator('reading-memo').getByRole('link', { name: 'In the report' }).first()).toHaveAttribute(
     'href',
-    `${site.deep}${chapter.bridge}#bridge-pressing`,
+    `${site.deep}model/#bridge-pressing`,
   );
-  expect(await sharedLink(page)).toBe(`${site.deep}${chapter.bridge}?reading=1*Ipressing*pressedV0.2#bridge-pressing`);
+  expect(await sharedLink(page)).toBe(
+    `${site.deep}${chapter.bridge}?reading=1*Ipressing*pressedV0.2#bridge-pressing-left`,
+  );
 });
 
 test('the memo shows a linked reading before one’s own, and alone where there is none', async ({ page, site }) => {

@@ -97,9 +97,10 @@ test('is read as text, picture, text', async ({ page, site }) => {
   const told = takings.steps.flatMap(({ title }, index) => {
     const state = states[index];
     if (!state) throw new Error('each step has a state');
-    return [`link ${index + 1}. ${title}`, `img ${inWords(state)}`];
+    return [`link ${title}`, `img ${inWords(state)}`];
   });
-  expect(read.filter((line) => /^link \d\. |^img /.test(line))).toEqual(told);
+  const links = takings.steps.map(({ title }) => `link ${title}`);
+  expect(read.filter((line) => links.includes(line) || line.startsWith('img '))).toEqual(told);
 });
 
 for (const [condition, options] of [

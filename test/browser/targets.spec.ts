@@ -38,10 +38,7 @@ for (const [link, selector] of links) {
   });
 }
 
-for (const [path, blocks] of [
-  ['claims/', '.claim-entry'],
-  ['sources/', '.source-entry'],
-] as const) {
+for (const [path, blocks] of [['claims/', '.claim-entry']] as const) {
   test(`the end of ${path} is laid out when it nears the screen, is found before, and is printed`, async ({
     page,
     site,

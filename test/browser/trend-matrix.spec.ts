@@ -203,5 +203,5 @@ test('ratings and weights are kept for the next visit and the next page', async 
   );
   await expect(matrix(page).locator('[data-weight=harm]')).toHaveValue('2');
   await page.goto(`${site.root}claims/`);
-  await expect(counts(page)).toHaveText('1 trend rated');
+  await expect(counts(page)).toHaveText('1 trend rated, own weights');
 });

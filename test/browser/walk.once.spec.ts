@@ -60,7 +60,9 @@ async function expectChecklistSaid(page: Page, moved: Record<string, number>): P
   );
   await expect(checklist(page).locator('.view-sentence')).toContainText('looked at 1 of');
   await expect(page.locator('.reading-result')).toContainText(shown('surplus', moved));
-  await expect(counts(page)).toContainText(`${Object.keys(moved).length} assumptions changed, 1 trend rated, 1 of`);
+  await expect(counts(page)).toContainText(
+    `${Object.keys(moved).length} assumptions changed, 1 trend rated, own weights, 1 of`,
+  );
 }
 
 /** The memo tells the walk, and its link leads another reader to what was changed last, and says whose it is. */
@@ -80,10 +82,15 @@ async function expectShared(browser: Browser, link: string, options: BrowserCont
   const other = await context.newPage();
   await other.goto(link);
   const note = other.locator('#checklist-before-winter .linked-note');
-  await expect(note).toContainText(/came with the link.*1 trend rated, 1 of/);
+  await expect(note).toContainText(/came with the link.*1 trend rated, own weights, 1 of/);
   await expect(note).toBeInViewport({ ratio: 1 });
   await expect(checklist(other).locator('svg.exposure:visible .theirs')).toHaveCount(1);
   await context.close();
+}
+
+/** Waits until a page has faded in, which takes no taps and drags before. */
+async function expectShown(page: Page): Promise<void> {
+  await expect(page.locator('html:active-view-transition')).toHaveCount(0);
 }
 
 test.describe('by touch', () => {
@@ -149,6 +156,8 @@ test.describe('by touch', () => {
   test('a reader goes through it all on a phone, with a finger', async ({ page, site, browser }) => {
     await page.goto(site.root);
     await tap(page.locator(`#contents a[href$="${chapter.bridge}"]`), true);
+    await expect(page).toHaveURL(new RegExp(`/${chapter.bridge}$`));
+    await expectShown(page);
     const bar = page.getByRole('navigation', { name: 'Contents' });
     await tap(bar.locator('summary'));
     await tap(bar.locator(`[data-section=${section}]`));
@@ -204,6 +213,7 @@ test.describe('by touch', () => {
     await expectFree(matrix(page).locator('.ranking'));
 
     await tap(page.locator('.neighbours .next'));
+    await expectShown(page);
     await wake(checklist(page));
     await handle(page, mice.id).evaluate((element) => element.scrollIntoView({ block: 'center' }));
     const grip = await handle(page, mice.id).boundingBox();
@@ -240,13 +250,24 @@ test.describe('by keyboard', () => {
     });
   }
 
+  /** What is wrong with where the focus is, once nothing moves any more. */
+  async function settledFault(page: Page): Promise<string> {
+    let fault = await focusFault(page);
+    for (let frames = 0; fault !== '' && frames < 60; frames += 1) {
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+      fault = await focusFault(page);
+    }
+    return fault;
+  }
+
   /** Presses Tab until an element has the focus, which is seen at each stop on the way. */
   async function tabTo(target: Locator, most: number, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     const page = target.page();
     const faults: string[] = [];
     for (let stops = 1; stops <= most; stops += 1) {
       await page.keyboard.press(key);
-      const fault = await focusFault(page);
+      // What opens beside the focus may move it into place a moment later.
+      const fault = await settledFault(page);
       if (fault !== '') faults.push(fault);
       const [first] = await target.evaluateAll((all) => all.map((one) => one === document.activeElement));
       if (!first) continue;

@@ -1,3 +1,4 @@
+import { wakeAll } from '../dom/near-screen.ts';
 import { readingChange } from '../reading/reading-change.ts';
 import { readingStore } from '../reading/store.ts';
 
@@ -19,6 +20,8 @@ export async function followCase(): Promise<void> {
 async function live(id: string): Promise<void> {
   const { liveModel } = await import('../figures/bridge/live-model.ts');
   await liveModel(id);
+  // The case is shown everywhere on the page, and on paper, and not only near the screen.
+  document.dispatchEvent(new Event(wakeAll));
 }
 
 /** The models of the page, whose cases addresses may hold by the names of inputs. */

@@ -5,7 +5,7 @@ import { chapterWords, coverWords } from '../../src/words/en.ts';
 import { linesAtFoot, pdfPages } from './pdf-text.ts';
 import { chapter, pressing, report, shown, written } from './report.ts';
 import { expect, kinds, test } from './site.ts';
-import { bridge, openView } from './widgets.ts';
+import { bridge } from './widgets.ts';
 
 const title = plainText(report.file.title, report);
 
@@ -32,7 +32,8 @@ test('a printed chapter has no controls, and shows what they hid', async ({ page
 });
 
 test('a changed case is printed, in words, picture and form', async ({ page, site }) => {
-  await openView(page, site.root, '?pressed=60%25');
+  // Printed from the top of the page, with the figures far below.
+  await page.goto(`${site.root}${chapter.bridge}?pressed=60%25`);
   await expect(page.locator('.prose > p [data-number="pressing.surplus"]').first()).toHaveText(
     shown('surplus', { pressed: 0.6 }),
   );

@@ -48,7 +48,7 @@ for (const [build, source] of [
 }
 
 test('a claim that is stated as a fact is not called one beside its verdict', () => {
-  const kinds = new Set(found('.claim-entry .kind').map((kind) => wordsOf(kind).split(',')[0]));
+  const kinds = new Set(found('.claim-entry .kind').map((kind) => wordsOf(kind).split(' · ')[0]));
   expect(kinds).toContain('stated as fact');
   expect(kinds).not.toContain('fact');
 });

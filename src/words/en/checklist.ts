@@ -45,8 +45,7 @@ export const checklistWords = {
   view: (whose: string, parts: readonly string[]) => `${whose}: ${parts.join('; ')}.`,
   risks: 'Risks',
   shownNoun: 'risks',
-  nothingRated: (all: number) =>
-    `The bars show the editors’ view of ${all} risks. Move one where you see it otherwise, and tick off what you have looked at.`,
+  nothingRated: (all: number) => `The bars show the editors’ view. You have rated none of the ${all} risks yet.`,
   asTheEditors: (all: number) => `Your view is the editors’ on all ${all} risks.`,
   compared: (
     parts: readonly { direction: 'gloomier' | 'brighter' | 'mixed'; count: number; most: readonly string[] }[],

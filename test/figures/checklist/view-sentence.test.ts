@@ -30,9 +30,7 @@ function sentence(fields: Record<string, FieldValue>): string {
 }
 
 test('a reader who has said nothing sees the risks as the editors do', () => {
-  expect(sentence({})).toBe(
-    'The bars show the editors’ view of 4 risks. Move one where you see it otherwise, and tick off what you have looked at.',
-  );
+  expect(sentence({})).toBe('The bars show the editors’ view. You have rated none of the 4 risks yet.');
   expect(sentence({ 'likelihood/frost': 3, 'state/frost': 'open' })).toBe(
     'Your view is the editors’ on all 4 risks. You have looked at 1 of 4.',
   );

@@ -70,7 +70,8 @@ function checkScale({ picture }: ModelView, program: Program, units: readonly st
   for (const [index, name] of others.entries()) {
     if (of(name) === of(first)) continue;
     const path = 'mark' in picture && index === others.length - 1 ? ['mark'] : [place, index + 1];
-    const message = `is "${name}", in ${numberOf(program, name).unit}; a number in ${numberOf(program, first).unit}, the unit of ${first}, is expected.`;
+    const [own, wanted] = [numberOf(program, name).unit, numberOf(program, first).unit];
+    const message = `is "${name}", in ${own}; a number in ${wanted}, the unit of ${first}, is expected.`;
     report(['picture', ...path], message);
   }
 }

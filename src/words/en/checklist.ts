@@ -74,7 +74,8 @@ export const checklistWords = {
   dragByFinger:
     'Slide a bar along the scale to say how likely you think it is. Tap a risk below to rate its impact and take notes.',
   dragByKeys:
-    'The left and right arrow keys move a bar, the up and down arrow keys go to another, Delete puts it back to the editors’ view, and Enter opens the risk.',
+    'The left and right arrow keys move a bar, the up and down arrow keys go to another, ' +
+    'Delete puts it back to the editors’ view, and Enter opens the risk.',
   handles: (horizon: string) => `Your likelihood of each risk ${horizon}`,
   bandText: (word: string, range: string) => `${word}, ${range}`,
   bandAgainst: (band: string, difference: string) => `${band}, ${difference}`,

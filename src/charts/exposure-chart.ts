@@ -1,4 +1,4 @@
-import { checklistWords as words } from '../words/en.ts';
+import { checklistWords as words } from '../words/words.ts';
 import {
   axisHeight,
   bandSpan,

@@ -1,7 +1,7 @@
 import type { About } from '../downloads/about.ts';
 import type { Model } from '../report/report-types.ts';
 import { plainText, report } from '../report.ts';
-import { bridgeWords } from '../words/en.ts';
+import { bridgeWords } from '../words/words.ts';
 
 /** The report, edition and licence that a model's downloads name, for the base case. */
 export function aboutModel({ title, workbench }: Model): About {

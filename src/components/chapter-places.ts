@@ -1,7 +1,7 @@
 import { figureKinds } from '../figures/registry.ts';
 import { plainText, report } from '../report.ts';
 import type { Chapter } from '../report/report-types.ts';
-import { figureWords } from '../words/en.ts';
+import { figureWords } from '../words/words.ts';
 
 /** A place in a chapter that the contents lead to: a section, or a figure that its reader can change. */
 export interface ChapterPlace {

@@ -1,6 +1,6 @@
 import { shareSize } from '../downloads/share-picture.ts';
 import { isMarkedUp, plainText, report } from '../report.ts';
-import { inkedPageWords as words } from '../words/en.ts';
+import { inkedPageWords as words } from '../words/words.ts';
 import { verdictCounts } from './verdict-counts.ts';
 
 const title = plainText(report.file.title);

@@ -5,7 +5,7 @@ import type { FigureCell, FigureRecord } from '../figures/figure-record.ts';
 import sansFace from '../assets/fonts/sans.woff2?inline';
 import tokens from '../styles/tokens.css?raw';
 import { figureNamed, figureRecord, plainText, report, sourceNamed } from '../report.ts';
-import { figureWords as words } from '../words/en.ts';
+import { figureWords as words } from '../words/words.ts';
 import { gradeWord } from './citation.ts';
 import { dayText } from './day-text.ts';
 

@@ -1,7 +1,7 @@
 import type { InkedText } from '../charts/inked-page.ts';
 import { claimNamed, report } from '../report.ts';
 import type { Claim } from '../report/report-types.ts';
-import { inkedPageWords } from '../words/en.ts';
+import { inkedPageWords } from '../words/words.ts';
 
 /** The claims in the order in which the text examined makes them. */
 export const claimsInText: readonly Claim[] = [

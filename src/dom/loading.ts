@@ -1,4 +1,4 @@
-import { loadingWords as words } from '../words/en.ts';
+import { loadingWords as words } from '../words/words.ts';
 import { retried } from './retry.ts';
 
 /** How long loading may take before a message says that it is still going on, in milliseconds. */

@@ -1,4 +1,4 @@
-import { tableWords } from '../words/en.ts';
+import { tableWords } from '../words/words.ts';
 import { setText } from './text.ts';
 
 type Order = 'none' | 'ascending' | 'descending';

@@ -1,4 +1,4 @@
-import { loadingWords as words } from '../words/en.ts';
+import { loadingWords as words } from '../words/words.ts';
 import { loadFor } from './loading.ts';
 import { whenNear } from './near-screen.ts';
 

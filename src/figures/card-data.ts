@@ -1,4 +1,4 @@
-import { cardWords as words } from '../words/en.ts';
+import { cardWords as words } from '../words/words.ts';
 import type { CardData } from '../charts/reading-card.ts';
 import type { ReadingOutline } from '../reading/outline.ts';
 import type { ReadingValues } from '../reading/reading.ts';

@@ -1,4 +1,4 @@
-import { readingWords as words } from '../words/en.ts';
+import { readingWords as words } from '../words/words.ts';
 import { fieldName, parsedName } from '../reading/fields.ts';
 import { fitted, withPresentNames, type FigureOutline, type ReadingOutline } from '../reading/outline.ts';
 import type { ReadingValues } from '../reading/reading.ts';

@@ -1,4 +1,4 @@
-import { claimFilterWords } from '../words/en.ts';
+import { claimFilterWords } from '../words/words.ts';
 import { setText } from '../dom/text.ts';
 import { decoded } from '../reading/link-text.ts';
 import { fragmentOf, fragmentWith } from '../reading/link.ts';

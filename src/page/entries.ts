@@ -1,5 +1,5 @@
 import { reportRoot } from '../reading/report-root.ts';
-import { pageWords as words } from '../words/en.ts';
+import { pageWords as words } from '../words/words.ts';
 
 /** How long another page may take to come, in milliseconds. */
 const patience = 15_000;

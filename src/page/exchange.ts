@@ -1,4 +1,4 @@
-import { exchangeWords as words, readingWords } from '../words/en.ts';
+import { exchangeWords as words, readingWords } from '../words/words.ts';
 import { readingCsv } from '../reading/csv.ts';
 import { memo } from '../figures/readings.ts';
 import { readingJson, readingMarkdown } from '../reading/files.ts';

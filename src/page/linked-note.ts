@@ -1,4 +1,4 @@
-import { linkedReadingWords as words } from '../words/en.ts';
+import { linkedReadingWords as words } from '../words/words.ts';
 import { stayAt } from '../dom/stay-at.ts';
 import { setText } from '../dom/text.ts';
 import { placeOf } from '../figures/readings.ts';

@@ -1,4 +1,4 @@
-import { linkedReadingWords as words } from '../words/en.ts';
+import { linkedReadingWords as words } from '../words/words.ts';
 import { countsText } from '../figures/readings.ts';
 import { mergePlan, planText } from '../reading/merge-plan.ts';
 import type { ReadingOutline } from '../reading/outline.ts';

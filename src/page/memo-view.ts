@@ -1,4 +1,4 @@
-import { memoWords as words } from '../words/en.ts';
+import { memoWords as words } from '../words/words.ts';
 import type { MemoPart } from '../figures/figure-reading.ts';
 import { reportRoot } from '../reading/report-root.ts';
 

@@ -1,4 +1,4 @@
-import { pageWords as words } from '../words/en.ts';
+import { pageWords as words } from '../words/words.ts';
 import { open } from './panels.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { memoWords as words } from '../words/en.ts';
+import { memoWords as words } from '../words/words.ts';
 import { pause } from '../dom/debounce.ts';
 import { wakeAll } from '../dom/near-screen.ts';
 import { readingAddress } from '../reading/files.ts';

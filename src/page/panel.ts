@@ -1,5 +1,5 @@
 import { loadFor } from '../dom/loading.ts';
-import { loadingWords, pageWords as words } from '../words/en.ts';
+import { loadingWords, pageWords as words } from '../words/words.ts';
 import { entryElsewhere, entryHere } from './entries.ts';
 import { markOpeners } from './openers.ts';
 import { hasMargin, PanelPlace } from './panel-place.ts';

@@ -1,4 +1,4 @@
-import { cardWords as words } from '../words/en.ts';
+import { cardWords as words } from '../words/words.ts';
 import { readingCard } from '../charts/reading-card.ts';
 import { stillMarkup, type Scene } from '../charts/scene.ts';
 import { cardData } from '../figures/card-data.ts';

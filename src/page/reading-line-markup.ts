@@ -1,4 +1,4 @@
-import { linkedReadingWords, readingLineWords as words, shareWords } from '../words/en.ts';
+import { linkedReadingWords, readingLineWords as words, shareWords } from '../words/words.ts';
 
 /** The line at the foot of the page: what came with the link, what a button opens, and the reader's own reading. */
 export const readingLineMarkup = `

@@ -1,4 +1,4 @@
-import { readingLineWords as words, readingWords } from '../words/en.ts';
+import { readingLineWords as words, readingWords } from '../words/words.ts';
 import { debounce } from '../dom/debounce.ts';
 import { download } from '../dom/download.ts';
 import { setText } from '../dom/text.ts';

@@ -1,4 +1,4 @@
-import { memoWords, readingWords } from '../words/en.ts';
+import { memoWords, readingWords } from '../words/words.ts';
 import { loadFor } from '../dom/loading.ts';
 import { setText } from '../dom/text.ts';
 import { WakingElement } from '../dom/waking-element.ts';

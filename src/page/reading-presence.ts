@@ -1,4 +1,4 @@
-import { readingWords as words } from '../words/en.ts';
+import { readingWords as words } from '../words/words.ts';
 import { loadFor } from '../dom/loading.ts';
 import { retried } from '../dom/retry.ts';
 import { readingChange } from '../reading/reading-change.ts';

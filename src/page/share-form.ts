@@ -1,4 +1,4 @@
-import { shareWords as words } from '../words/en.ts';
+import { shareWords as words } from '../words/words.ts';
 import { setText } from '../dom/text.ts';
 import { isWords } from '../reading/fields.ts';
 import type { ReadingOutline } from '../reading/outline.ts';

@@ -1,4 +1,4 @@
-import { readingLineWords as words } from '../words/en.ts';
+import { readingLineWords as words } from '../words/words.ts';
 import type { ReadingStore, StorageFault } from '../reading/store.ts';
 
 const faults: Record<StorageFault, string> = {

@@ -1,4 +1,4 @@
-import { pageWords as words } from '../words/en.ts';
+import { pageWords as words } from '../words/words.ts';
 import { readStored, writeStored } from '../dom/storage.ts';
 
 const key = 'report:theme';

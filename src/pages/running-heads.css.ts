@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { runningHeads } from '../components/running-heads.ts';
 import { dayText } from '../components/day-text.ts';
 import { isMarkedUp, plainText, report } from '../report.ts';
-import { changesWords, coverWords, paperWords, siteWords } from '../words/en.ts';
+import { changesWords, coverWords, paperWords, siteWords } from '../words/words.ts';
 
 const { file } = report;
 const { links } = siteWords;

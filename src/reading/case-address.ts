@@ -1,5 +1,5 @@
 import type { FormatLocaleDefinition } from 'd3-format';
-import { addressWords as words } from '../words/en.ts';
+import { addressWords as words } from '../words/words.ts';
 import { parseNumber, withoutNoise } from '../model/parse-number.ts';
 import {
   addressNames,

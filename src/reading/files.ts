@@ -1,4 +1,4 @@
-import { memoWords as words } from '../words/en.ts';
+import { memoWords as words } from '../words/words.ts';
 import { byName, notesText, readingCode } from './code.ts';
 import { fragmentOf, fragmentWith } from './link.ts';
 import type { ReadingOutline } from './outline.ts';

@@ -1,4 +1,4 @@
-import { exchangeWords as words } from '../words/en.ts';
+import { exchangeWords as words } from '../words/words.ts';
 import { mostFields, type FieldValue } from './fields.ts';
 import { fitted, withPresentNames, type ReadingOutline } from './outline.ts';
 import type { ReadingValues } from './reading.ts';

@@ -1,4 +1,4 @@
-import { readingWords as words } from '../words/en.ts';
+import { readingWords as words } from '../words/words.ts';
 import { retried } from '../dom/retry.ts';
 import type { ReadingOutline } from './outline.ts';
 

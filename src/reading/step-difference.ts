@@ -1,4 +1,4 @@
-import { readingWords as words } from '../words/en.ts';
+import { readingWords as words } from '../words/words.ts';
 
 /** How a reader's step differs from the editors', in words: "same as ours", "two steps higher". */
 export function stepDifference(own: number, editors: number): string {

@@ -1,4 +1,4 @@
-import { readingWords } from '../words/en.ts';
+import { readingWords } from '../words/words.ts';
 import { debounce } from '../dom/debounce.ts';
 import { writeStored } from '../dom/storage.ts';
 import type { Program, Results } from '../model/program.ts';

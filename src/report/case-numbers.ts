@@ -6,7 +6,7 @@ import { numberText } from '../model/number-text.ts';
 import { baseCase, numberOf, type Program, type Results } from '../model/program.ts';
 import { run } from '../model/run.ts';
 import { formulaInLabels, workedText } from '../model/worked-line.ts';
-import { modelWords } from '../words/en.ts';
+import { modelWords } from '../words/words.ts';
 import type { Model, ModelCase, ReportNumber, Workbench } from './report-types.ts';
 
 const hundredths: NumberFormat = { before: '', after: '%', divide: 0.01, decimals: 0, trim: false };

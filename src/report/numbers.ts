@@ -1,4 +1,4 @@
-import { modelWords } from '../words/en.ts';
+import { modelWords } from '../words/words.ts';
 import { chosenWord } from '../model/chosen-word.ts';
 import { dependenciesOf } from '../model/dependencies.ts';
 import { formatNumber, type NumberFormat } from '../model/number-format.ts';

@@ -1,4 +1,4 @@
-import { figureWords } from '../words/en.ts';
+import { figureWords } from '../words/words.ts';
 import { inlineParts } from './inline-text.ts';
 import type { Report } from './report-types.ts';
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { movableInputs } from '../../src/model/program.ts';
 import { plainText } from '../../src/report/plain-text.ts';
-import { chapterWords, coverWords } from '../../src/words/en.ts';
+import { chapterWords, coverWords } from '../../src/words/words.ts';
 import { linesAtFoot, pdfPages } from './pdf-text.ts';
 import { chapter, pressing, report, shown, written } from './report.ts';
 import { expect, kinds, test } from './site.ts';

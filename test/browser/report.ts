@@ -11,7 +11,7 @@ import { fieldName, type FieldValue } from '../../src/reading/fields.ts';
 import { loadReport } from '../../src/report/load.ts';
 
 /** The second report, which browser tests run on. They take names from it, and every number and text that pages show. */
-export const report = loadReport(fileURLToPath(new URL('../other-report/content', import.meta.url)));
+export const report = loadReport(fileURLToPath(new URL('../reports/orchard', import.meta.url)));
 
 /** The item of a list with an id. Throws where the report has none, so that a test says what it misses. */
 export function named<Item extends { id: string }>(items: readonly Item[], id: string): Item {

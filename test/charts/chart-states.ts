@@ -547,7 +547,7 @@ const amountStates: Record<string, AmountsState> = {
 const amountSteps = (draw: typeof amountsWide): Record<string, Scene> =>
   Object.fromEntries(Object.keys(amountStates).map((name, index) => [name, draw(Object.values(amountStates), index)]));
 
-const secondReport = loadReport('test/other-report/content');
+const secondReport = loadReport('test/reports/orchard');
 const cell = (text: string, id?: string): RuledPassage => ({
   text,
   claims: id ? [{ id, start: 0, end: text.length }] : [],

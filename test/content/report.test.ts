@@ -6,7 +6,7 @@ import { contentFiles } from '../../src/report/content-files.ts';
 import { loadReport } from '../../src/report/load.ts';
 
 // What holds for every good report, whatever it says: editing a value or a sentence breaks none of this.
-describe.each(['content', 'test/other-report/content'])('the report in %s', (folder) => {
+describe.each(['content', 'test/reports/orchard'])('the report in %s', (folder) => {
   const report = loadReport(folder);
   const files = contentFiles(folder, figureKinds, []);
   if (!files) throw new Error(`${folder} cannot be read`);

@@ -97,7 +97,7 @@ describe('a text that is not cut', () => {
   });
 });
 
-it.each(['content', 'test/other-report/content'])('every claim of %s stands in its text once, in its own words', (folder) => {
+it.each(['content', 'test/reports/orchard'])('every claim of %s stands in its text once, in its own words', (folder) => {
   const { text, claims } = loadReport(folder);
   expect(claims).not.toHaveLength(0);
   for (const { id, quote } of claims)

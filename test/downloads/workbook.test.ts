@@ -14,7 +14,7 @@ import { plain } from '../model/small-program.ts';
 import { about } from './small-about.ts';
 import { findOffice } from './find-office.ts';
 
-const pressing = loadReport('test/other-report/content').models.find(({ workbench }) => workbench)?.program;
+const pressing = loadReport('test/reports/orchard').models.find(({ workbench }) => workbench)?.program;
 if (!pressing) throw new Error('the second report has no model with a workbench');
 const sheet = (bytes: Uint8Array): string =>
   strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());

@@ -61,7 +61,7 @@ describe('unreconciled', () => {
   });
 
   it('accepts the steps of a report’s views for any case a reader can set', () => {
-    for (const { program, views } of loadReport('test/other-report/content').models) {
+    for (const { program, views } of loadReport('test/reports/orchard').models) {
       const cases = fc.record(
         Object.fromEntries(
           program.inputs.flatMap(({ name, range }) =>

@@ -130,7 +130,7 @@ describe('a solution put back into the model', () => {
   });
 
   it('gives the target, for any output, input and pair of cases of a report’s model', () => {
-    const model = loadReport('test/other-report/content').models.find(({ workbench }) => workbench);
+    const model = loadReport('test/reports/orchard').models.find(({ workbench }) => workbench);
     if (!model) throw new Error('the second report has no model with a workbench');
     const { program: pressing } = model;
     const moved = pressing.inputs.flatMap(({ name, range: own }) => (own ? [{ name, ...own }] : []));

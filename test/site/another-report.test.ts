@@ -22,7 +22,7 @@ test('a report on another subject contains nothing of this one', () => {
 });
 
 test('a report on another subject has its own claims and figures', () => {
-  const report = loadReport(fileURLToPath(new URL('../other-report/content', import.meta.url)));
+  const report = loadReport(fileURLToPath(new URL('../reports/orchard', import.meta.url)));
   const ledger = builtPage('other-site', '/claims/').document;
   expect(ledger.querySelectorAll('.claim-entry')).toHaveLength(report.claims.length);
   const kinds = new Set(report.figures.map(({ id }) => id.split('-')[0]));

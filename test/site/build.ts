@@ -5,7 +5,7 @@ import { astroBuild } from '../astro-build.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const results = join(root, 'test/results');
-const other = { CONTENT: join(root, 'test/other-report/content') };
+const other = { CONTENT: join(root, 'test/reports/orchard') };
 
 /** The builds that tests read, by the folder under test/results/ that holds each, and what is particular to each. */
 const builds = {

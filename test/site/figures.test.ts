@@ -11,7 +11,7 @@ import { builtFile, builtFiles, builtPage, wordsOf } from './built-pages.ts';
 import { marksOf, type Row } from './figure-marks.ts';
 
 const site = 'https://example.org/a/b/';
-const report = loadReport(fileURLToPath(new URL('../other-report/content', import.meta.url)));
+const report = loadReport(fileURLToPath(new URL('../reports/orchard', import.meta.url)));
 const ownReport = loadReport(fileURLToPath(new URL('../../content', import.meta.url)));
 const builds = [
   ['other-site', report],

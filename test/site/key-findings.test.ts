@@ -3,7 +3,7 @@ import { loadReport } from '../../src/report/load.ts';
 import { builtPage, wordsOf } from './built-pages.ts';
 
 describe('the findings at a chapter\u2019s head', () => {
-  const report = loadReport('test/other-report/content');
+  const report = loadReport('test/reports/orchard');
   const [chapter] = report.chapters.filter(({ findings }) => findings.length > 0);
   if (!chapter) throw new Error('no chapter of the other report has findings');
   const { document } = builtPage('other-site', `/${chapter.id}/`);

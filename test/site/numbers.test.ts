@@ -25,7 +25,7 @@ test('a number has the same text wherever it appears', () => {
 test('a number is formatted in the report’s locale', () => {
   const { document } = builtPage('other-site', '/the-press/');
   const text = (name: string): string => wordsOf(document.querySelector(`data[data-number="${name}"]`));
-  const report = loadReport(fileURLToPath(new URL('../other-report/content', import.meta.url)));
+  const report = loadReport(fileURLToPath(new URL('../reports/orchard', import.meta.url)));
   const written = Object.values(report.numbers).filter(({ name }) => text(name) !== '');
   expect(written.length).toBeGreaterThan(3);
   for (const { name, text: expected } of written) expect(text(name)).toBe(expected);

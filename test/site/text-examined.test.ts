@@ -8,7 +8,7 @@ const bare = (text: string): string => text.replace(/\s+/g, '');
 
 describe.each([
   ['site', 'content'],
-  ['other-site', 'test/other-report/content'],
+  ['other-site', 'test/reports/orchard'],
 ] as const)('the text examined in %s', (build, folder) => {
   const report = loadReport(folder);
   const { document } = builtPage(build, '/note/');

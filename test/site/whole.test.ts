@@ -10,7 +10,7 @@ import { builtPage, wordsOf } from './built-pages.ts';
 const build = 'site';
 const report = loadReport(fileURLToPath(new URL('../../content', import.meta.url)));
 
-const otherReport = loadReport(fileURLToPath(new URL('../other-report/content', import.meta.url)));
+const otherReport = loadReport(fileURLToPath(new URL('../reports/orchard', import.meta.url)));
 
 type Report = typeof report;
 

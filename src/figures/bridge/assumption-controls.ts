@@ -4,7 +4,7 @@ import type { MovableInput } from '../../model/program.ts';
 import { fieldSize, fieldText, inFormatUnit } from '../../model/typed-value.ts';
 import { sliderAt, trackRange } from '../../model/track.ts';
 import { unitText } from '../../model/unit-text.ts';
-import { bridgeWords as words } from '../../words/en.ts';
+import { bridgeWords as words } from '../../words/words.ts';
 
 /** An assumption's controls at the base case, as an AssumptionForm finds them, for places where none are built. */
 export function assumptionControls(input: MovableInput, locale: FormatLocaleDefinition, note: string): HTMLElement {

@@ -1,4 +1,4 @@
-import { bridgeWords as words } from '../../words/en.ts';
+import { bridgeWords as words } from '../../words/words.ts';
 import type { FormatLocaleDefinition } from 'd3-format';
 import { announcementPause } from '../../dom/announcement.ts';
 import { setText } from '../../dom/text.ts';

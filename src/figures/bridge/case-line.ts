@@ -1,4 +1,4 @@
-import { bridgeWords as words } from '../../words/en.ts';
+import { bridgeWords as words } from '../../words/words.ts';
 import { setText } from '../../dom/text.ts';
 import { baseCaseSentence, caseSentence, ownCaseLabel } from '../../model/bridge-texts.ts';
 import { baseCase, movableInputs, sameCase, type Program, type Results } from '../../model/program.ts';

@@ -1,4 +1,4 @@
-import { bridgeWords as words } from '../../words/en.ts';
+import { bridgeWords as words } from '../../words/words.ts';
 import { Announcement } from '../../dom/announcement.ts';
 import { debounce } from '../../dom/debounce.ts';
 import { setText } from '../../dom/text.ts';

@@ -1,4 +1,4 @@
-import { bridgeWords as words, loadingWords } from '../../words/en.ts';
+import { bridgeWords as words, loadingWords } from '../../words/words.ts';
 import { Followers, type Follower } from '../../dom/follow.ts';
 import { retried } from '../../dom/retry.ts';
 import { baseCase, sameCase, type Results } from '../../model/program.ts';

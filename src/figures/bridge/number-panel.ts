@@ -1,5 +1,5 @@
 import { loadFor } from '../../dom/loading.ts';
-import { loadingWords } from '../../words/en.ts';
+import { loadingWords } from '../../words/words.ts';
 import { liveModel, type LiveModel } from './live-model.ts';
 import { textFollowers } from './live-numbers.ts';
 import { panelForm } from './panel-form.ts';

@@ -2,7 +2,7 @@ import { Announcement } from '../../dom/announcement.ts';
 import { dependenciesOf } from '../../model/dependencies.ts';
 import { baseCase, movableInputs, type MovableInput } from '../../model/program.ts';
 import { swings } from '../../model/sensitivity.ts';
-import { bridgeWords as words } from '../../words/en.ts';
+import { bridgeWords as words } from '../../words/words.ts';
 import { assumptionControls } from './assumption-controls.ts';
 import { AssumptionForm } from './assumption-form.ts';
 import { AssumptionTexts } from './assumption-texts.ts';

@@ -1,4 +1,4 @@
-import { bridgeWords as words } from '../../words/en.ts';
+import { bridgeWords as words } from '../../words/words.ts';
 import { creditLines, type About } from '../../downloads/about.ts';
 import { framedPicture } from '../../downloads/framed-picture.ts';
 import { faceRule, svgAsPng } from '../../dom/svg-png.ts';

@@ -1,4 +1,4 @@
-import { bridgeMemoWords as words, plural, readingWords } from '../../words/en.ts';
+import { bridgeMemoWords as words, plural, readingWords } from '../../words/words.ts';
 import { formatDifference } from '../../model/number-format.ts';
 import { numberText } from '../../model/number-text.ts';
 import {

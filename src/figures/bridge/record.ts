@@ -1,4 +1,4 @@
-import { bridgePageWords, figureWords as words } from '../../words/en.ts';
+import { bridgePageWords, figureWords as words } from '../../words/words.ts';
 import { barRowsLooks, stillPicture } from '../../charts/looks.ts';
 import { baseCase, numberOf } from '../../model/program.ts';
 import { run } from '../../model/run.ts';

@@ -1,4 +1,4 @@
-import { readingWords } from '../../words/en.ts';
+import { readingWords } from '../../words/words.ts';
 import type { ExposureData, ExposureRow } from '../../charts/exposure-layout.ts';
 import { percentText } from '../../model/percent-text.ts';
 import type { FieldKind } from '../../reading/fields.ts';

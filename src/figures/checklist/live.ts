@@ -1,4 +1,4 @@
-import { checklistWords as words, readingWords } from '../../words/en.ts';
+import { checklistWords as words, readingWords } from '../../words/words.ts';
 import { Announcement } from '../../dom/announcement.ts';
 import { setText } from '../../dom/text.ts';
 import { checklistKinds, fieldName, type FieldKind, type FieldValue } from '../../reading/fields.ts';

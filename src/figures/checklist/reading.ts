@@ -1,4 +1,4 @@
-import { checklistWords as words, plural, readingWords } from '../../words/en.ts';
+import { checklistWords as words, plural, readingWords } from '../../words/words.ts';
 import { checklistKinds, fieldName, type FieldValue } from '../../reading/fields.ts';
 import { type FigureOutline, type Step } from '../../reading/outline.ts';
 import type { ReadingValues } from '../../reading/reading.ts';

@@ -1,4 +1,4 @@
-import { checklistWords, figureWords as words } from '../../words/en.ts';
+import { checklistWords, figureWords as words } from '../../words/words.ts';
 import { exposureNarrow, exposureWide } from '../../charts/exposure-chart.ts';
 import type { ExposureData } from '../../charts/exposure-layout.ts';
 import { exposureLooks, stillPicture } from '../../charts/looks.ts';

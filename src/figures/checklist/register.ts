@@ -1,4 +1,4 @@
-import { checklistWords as words } from '../../words/en.ts';
+import { checklistWords as words } from '../../words/words.ts';
 import { debounce } from '../../dom/debounce.ts';
 import { hasWords, showOnly, SortedRows, type SortKey } from '../../dom/sortable-table.ts';
 import { setText } from '../../dom/text.ts';

@@ -1,4 +1,4 @@
-import { checklistWords as words, readingWords } from '../../words/en.ts';
+import { checklistWords as words, readingWords } from '../../words/words.ts';
 import { setText } from '../../dom/text.ts';
 import type { ReadingValues } from '../../reading/reading.ts';
 import type { ChecklistOutline, RiskOutline } from './reading.ts';

@@ -1,4 +1,4 @@
-import { checklistWords as catalogue } from '../../words/en.ts';
+import { checklistWords as catalogue } from '../../words/words.ts';
 import { longestNote, riskStates, type FieldKind, type FieldValue, type RiskState } from '../../reading/fields.ts';
 import { stateWords } from './state-words.ts';
 import { stepDifference } from '../../reading/step-difference.ts';

@@ -1,4 +1,4 @@
-import { checklistWords as words } from '../../words/en.ts';
+import { checklistWords as words } from '../../words/words.ts';
 import type { ReadingValues } from '../../reading/reading.ts';
 import type { ChecklistOutline, RiskOutline } from './reading.ts';
 import { isLeftOut, ownExposure, ownState } from './risk-view.ts';

@@ -1,4 +1,4 @@
-import { matrixWords } from '../../words/en.ts';
+import { matrixWords } from '../../words/words.ts';
 import { Announcement } from '../../dom/announcement.ts';
 import { setText } from '../../dom/text.ts';
 import { Followers } from '../../dom/follow.ts';

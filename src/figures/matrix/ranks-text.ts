@@ -1,4 +1,4 @@
-import { matrixWords as words } from '../../words/en.ts';
+import { matrixWords as words } from '../../words/words.ts';
 import { ranks, score } from './ranks.ts';
 import type { MatrixOutline } from './reading.ts';
 

@@ -1,4 +1,4 @@
-import { matrixWords as words } from '../../words/en.ts';
+import { matrixWords as words } from '../../words/words.ts';
 import type { MatrixOutline } from './reading.ts';
 
 /** The group of fields for a reader's own rating of a trend: a choice of steps for each lens, and a way back to the editors'. */

@@ -3,7 +3,7 @@ import type { ReadingValues } from '../../reading/reading.ts';
 import type { ReadingStore } from '../../reading/store.ts';
 import { stepDifference } from '../../reading/step-difference.ts';
 import type { RatedPlace, RatedPoint } from '../../charts/rated-marks.ts';
-import { matrixWords, readingWords } from '../../words/en.ts';
+import { matrixWords, readingWords } from '../../words/words.ts';
 import { trendPoint } from './map-data.ts';
 import { ranks, score } from './ranks.ts';
 import type { Place } from './ranks-text.ts';

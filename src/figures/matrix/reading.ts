@@ -1,4 +1,4 @@
-import { matrixMemoWords as words, matrixWords, plural, readingWords } from '../../words/en.ts';
+import { matrixMemoWords as words, matrixWords, plural, readingWords } from '../../words/words.ts';
 import type { RatedPlace, Rating } from '../../charts/rated-marks.ts';
 import type { RatingMapData } from '../../charts/rating-map.ts';
 import { fieldName, matrixKinds } from '../../reading/fields.ts';

@@ -1,4 +1,4 @@
-import { figureWords as words, matrixPageWords } from '../../words/en.ts';
+import { figureWords as words, matrixPageWords } from '../../words/words.ts';
 import { ratingMapLooks, stillPicture } from '../../charts/looks.ts';
 import { ratingMapNarrow, ratingMapWide } from '../../charts/rating-map.ts';
 import { citedIn } from '../../report/inline-text.ts';

@@ -1,4 +1,4 @@
-import { matrixWords } from '../../words/en.ts';
+import { matrixWords } from '../../words/words.ts';
 import { hasWords, showOnly } from '../../dom/sortable-table.ts';
 
 /** Lets readers of a long table show only the trends of a tag, or those with some words in all lenses or in one. */

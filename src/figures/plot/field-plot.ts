@@ -1,5 +1,5 @@
 import type { Markish } from '@observablehq/plot';
-import { plotWords } from '../../words/en.ts';
+import { plotWords } from '../../words/words.ts';
 import { placeAbove, tail } from './above.ts';
 import { domainOf, kindOf, type Tick } from './axis.ts';
 import { canvas, plot, type Canvas, type CanvasScale } from './canvas.ts';

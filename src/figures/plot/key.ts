@@ -1,5 +1,5 @@
 import { rounded } from '../../charts/scene.ts';
-import { plotWords } from '../../words/en.ts';
+import { plotWords } from '../../words/words.ts';
 import { numberIn, type PlotData } from './plot-rows.ts';
 import { panelsOf, type PlotMark } from './schema.ts';
 import { colour, fillOf, seriesColumn, seriesOf, type Page, type Tone } from './sketch.ts';

@@ -1,4 +1,4 @@
-import { modelWords } from '../../words/en.ts';
+import { modelWords } from '../../words/words.ts';
 import { formatNumber, type NumberFormat } from '../../model/number-format.ts';
 import type { Dataset, Report } from '../../report/report-types.ts';
 import { dateWords, type DateForm } from './dates.ts';

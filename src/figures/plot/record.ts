@@ -1,4 +1,4 @@
-import { plotWords } from '../../words/en.ts';
+import { plotWords } from '../../words/words.ts';
 import { figureId, type PlacedFigure } from '../figure-kind.ts';
 import type { FigureCell, FigureRecord, FigureTable } from '../figure-record.ts';
 import { layoutOf } from './layout.ts';

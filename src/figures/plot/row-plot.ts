@@ -1,6 +1,6 @@
 import type { Box } from '../../charts/label-places.ts';
 import type { Markish } from '@observablehq/plot';
-import { plotWords } from '../../words/en.ts';
+import { plotWords } from '../../words/words.ts';
 import { placeAbove, tail } from './above.ts';
 import { domainOf, kindOf, roomyTicks, within, writeFor } from './axis.ts';
 import { canvas, plot, type CanvasScale } from './canvas.ts';

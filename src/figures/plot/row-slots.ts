@@ -1,4 +1,4 @@
-import { plotWords } from '../../words/en.ts';
+import { plotWords } from '../../words/words.ts';
 import { withoutUnit } from './axis.ts';
 import { isNamed, numberIn, wordsIn, type PlotRow } from './plot-rows.ts';
 import type { PlotMark, PlotPanel } from './schema.ts';

@@ -1,5 +1,5 @@
 import { ticks } from 'd3-array';
-import { stepsWords as words } from '../../words/en.ts';
+import { stepsWords as words } from '../../words/words.ts';
 import { amountsNarrow, type AmountsState, type DrawnAmount } from '../../charts/amounts-picture.ts';
 import { amountsLooks, stillPicture } from '../../charts/looks.ts';
 import { scene, type Scene } from '../../charts/scene.ts';

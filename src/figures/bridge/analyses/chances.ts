@@ -1,4 +1,4 @@
-import { analysisWords as words } from '../../../words/en.ts';
+import { analysisWords as words } from '../../../words/words.ts';
 import { dotPlotNarrow, dotPlotWide, type DotPlotData } from '../../../charts/dot-plot.ts';
 import type { PictureNames } from '../../../charts/scene.ts';
 import { draws, seed, shareReaching } from '../../../model/chance.ts';

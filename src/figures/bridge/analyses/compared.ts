@@ -1,4 +1,4 @@
-import { analysisWords as words, bridgeWords } from '../../../words/en.ts';
+import { analysisWords as words, bridgeWords } from '../../../words/words.ts';
 import { casesNarrow, casesWide, type CasesData } from '../../../charts/cases-chart.ts';
 import type { PictureNames } from '../../../charts/scene.ts';
 import { ownCaseLabel } from '../../../model/bridge-texts.ts';

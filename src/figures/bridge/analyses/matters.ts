@@ -1,4 +1,4 @@
-import { analysisWords as words } from '../../../words/en.ts';
+import { analysisWords as words } from '../../../words/words.ts';
 import { tornadoNarrow, tornadoWide, type TornadoData } from '../../../charts/tornado.ts';
 import type { PictureNames } from '../../../charts/scene.ts';
 import { swings, type Swing } from '../../../model/sensitivity.ts';

@@ -1,4 +1,4 @@
-import { analysisWords as words } from '../../../words/en.ts';
+import { analysisWords as words } from '../../../words/words.ts';
 import { solve, type Solution } from '../../../model/solve.ts';
 import { movableInputs, numberOf, type MovableInput } from '../../../model/program.ts';
 import { numberText } from '../../../model/number-text.ts';

@@ -1,4 +1,4 @@
-import { analysisWords as words } from '../../../words/en.ts';
+import { analysisWords as words } from '../../../words/words.ts';
 import type { PictureNames } from '../../../charts/scene.ts';
 import { twoWayNarrow, twoWayWide, type TwoWayData } from '../../../charts/two-way-map.ts';
 import { twoWay } from '../../../model/two-way.ts';

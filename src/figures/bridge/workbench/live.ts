@@ -1,4 +1,4 @@
-import { loadingWords } from '../../../words/en.ts';
+import { loadingWords } from '../../../words/words.ts';
 import { debounce } from '../../../dom/debounce.ts';
 import { loadFor } from '../../../dom/loading.ts';
 import type { LiveAnalyses } from '../analyses/live-analyses.ts';

@@ -32,7 +32,7 @@ export interface ChapterOutline {
   id: string;
   file: string;
   title: string;
-  order: number;
+  order?: number | undefined;
   summary: string;
   findings: KeyFinding[];
   covers: string[];
@@ -45,6 +45,8 @@ export interface ChapterOutline {
   links: { url: string; line: number }[];
   images: { url: string; alt: string; line: number }[];
   prose: { text: string; line: number }[];
+  /** Its first paragraph, with components as tokens; empty where it begins with something else. */
+  opening: string;
   words: number;
 }
 
@@ -97,7 +99,7 @@ export function chapterOutline(
   const report = (line: number, message: string): void => void problems.push({ file, line, message });
   const front = separator.exec(source);
   if (!front) {
-    report(1, 'the front matter is missing; title, order and summary between --- lines are expected.');
+    report(1, 'the front matter is missing; a title between --- lines is expected.');
     return null;
   }
   const matter = readYaml(file, front[1] ?? '', chapterSchema, problems, 2);
@@ -119,6 +121,7 @@ export function chapterOutline(
     id,
     file,
     ...matter.value,
+    summary: matter.value.summary ?? '',
     coversLine: matter.line(['covers']),
     titleLine: matter.line(['title']),
     summaryLine: matter.line(['summary']),
@@ -128,6 +131,7 @@ export function chapterOutline(
     links: [],
     images: [],
     prose: [],
+    opening: openingOf(tree),
     words: 0,
   };
   resolveReferences(tree);
@@ -142,6 +146,11 @@ export function chapterOutline(
 }
 
 /** Turns references such as [text][name] into links and images. */
+function openingOf({ children = [] }: Node): string {
+  const [first] = children.filter(({ type }) => type !== 'yaml' && type !== 'toml');
+  return first?.type === 'paragraph' ? headingText(first).replace(/\s+/g, ' ') : '';
+}
+
 function resolveReferences(tree: Node): void {
   const urls = new Map<string, string>();
   each(tree, ({ type, identifier = '', url = '' }) => {

@@ -6,6 +6,7 @@ import type { FormatLocaleDefinition } from 'd3-format';
 import { chapterOutline, type ChapterOutline } from './chapter-outline.ts';
 import type { ContentProblem } from './content-problem.ts';
 import type { FigureKind } from '../figures/figure-kind.ts';
+import { completed, type ReportFile } from './report-file.ts';
 import * as schema from './schema.ts';
 import { nameProblem, strayFiles } from './stray-files.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
@@ -14,7 +15,7 @@ export type ModelFile = YamlFile<z.infer<typeof schema.modelSchema>>;
 
 /** Every file of one content/, each validated on its own; references between files are not checked yet. */
 export interface ContentFiles {
-  report: YamlFile<z.infer<typeof schema.reportSchema>>;
+  report: YamlFile<ReportFile>;
   formats: YamlFile<z.infer<typeof schema.formatsSchema>>;
   sources: YamlFile<z.infer<typeof schema.sourcesSchema>>;
   claims: YamlFile<z.infer<typeof schema.claimsSchema>>;
@@ -99,14 +100,15 @@ export function contentFiles(
       ),
     )
     .filter((chapter) => chapter !== null)
-    .sort((a, b) => a.order - b.order);
+    .sort(byOrder);
   if (chapterNames.length === 0) {
     problems.push({ file: shown('chapters/'), message: 'there is no chapter; at least one .mdx file is expected.' });
   }
 
   const articlePath = join(folder, 'source', 'article.txt');
   const article = existsSync(articlePath) ? readFileSync(articlePath, 'utf8') : null;
-  const report = one('report.yaml', schema.reportSchema);
+  const written = one('report.yaml', schema.reportSchema);
+  const report = written && { ...written, value: completed(written.value, chapters) };
   const formats = one('formats.yaml', schema.formatsSchema, {});
   const sources = one('sources.yaml', schema.sourcesSchema, []);
   const claims = one('claims.yaml', schema.claimsSchema, []);
@@ -140,6 +142,11 @@ export function contentFiles(
     chapters,
     locale,
   };
+}
+
+/** Chapters without an order follow the others, by the names of their files. */
+function byOrder({ order: one = Infinity }: ChapterOutline, { order: other = Infinity }: ChapterOutline): number {
+  return one === other ? 0 : one - other;
 }
 
 function localeDefinition(report: ContentFiles['report'], problems: ContentProblem[]): FormatLocaleDefinition | null {

@@ -85,8 +85,8 @@ function inFileOrder(problems: readonly ContentProblem[]): ContentProblem[] {
 function chapterOf({
   id,
   title,
-  order,
   summary,
+  opening,
   findings,
   covers,
   headings,
@@ -96,8 +96,8 @@ function chapterOf({
   return {
     id,
     title,
-    order,
     summary,
+    opening,
     findings,
     covers,
     headings,

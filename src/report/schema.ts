@@ -11,12 +11,21 @@ export const grades = ['primary', 'reported', 'weak'] as const;
 /** The grade of a source. */
 export type Grade = (typeof grades)[number];
 
-const wording = z.strictObject({ label: text, meaning: text });
+/** A verdict's or a grade's words; what is left out is in the words of the report's language. */
+const wording = z.strictObject({ label: text.optional(), meaning: text.optional() }).default({});
+
+/** What a claim may be. */
+export const claimKinds = ['fact', 'judgement', 'forecast', 'estimate', 'assumption', 'derived'] as const;
+/** What a claim is. */
+export type ClaimKind = (typeof claimKinds)[number];
 
 /** A finding in a sentence or two, and the link to what shows it. */
 const keyFinding = z.strictObject({ text, to: verbatim });
 
-/** report.yaml: what the report is, and its words for verdicts and grades. */
+/**
+ * report.yaml: what the report is, and its own words. Only `id` and `title` are needed; report-file.ts says what stands where
+ * the rest is left out.
+ */
 export const reportSchema = z.strictObject({
   /** Names the report for good: readers' saved readings are found by it, whatever the title. */
   id: slug,
@@ -24,29 +33,63 @@ export const reportSchema = z.strictObject({
   /** Titles it had when readings were saved under the title. */
   former_titles: z.array(text).default([]),
   subtitle: text.optional(),
-  /** One sentence for search engines and link previews. */
-  description: text,
+  /** One sentence for search engines and link previews; the finding, the subtitle or the first chapter's summary, if left out. */
+  description: text.optional(),
   /** The answer in a minute: the finding in two sentences. */
-  finding: text,
+  finding: text.optional(),
   /** The findings that the cover leads with, each with the place in the report that shows it. */
   findings: z.array(keyFinding).default([]),
-  /** What the report calls the text it examines, within a sentence: "the note", "the speech". */
-  source_text: text.default('the text'),
+  /**
+   * What the report calls the text it examines: "the note". A name alone is given a capital where it begins a sentence, and
+   * loses an English article where it stands alone; other languages may say each form.
+   */
+  source_text: z
+    .union([
+      text,
+      z.strictObject({
+        /** Within a sentence: "the note". */
+        name: text,
+        /** Where it begins one: "The note". */
+        title: text.optional(),
+        /** Alone, in menus: "Note". */
+        short: text.optional(),
+      }),
+    ])
+    .optional(),
   /** What is known of the text the report examines, and where the record ends. */
   provenance: text.optional(),
-  authors: z.array(text).min(1),
-  edition: day,
-  version: text,
-  language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'a language code is expected, such as en.'),
-  /** Names a file of d3-format/locale: how thousands and decimals are written. */
-  locale: z.string().regex(/^[a-z]{2}-[A-Z]{2}$/, 'a locale is expected, such as en-US.'),
-  licence: z.strictObject({ name: text, url: address, scope: text.optional() }),
+  authors: z.array(text).default([]),
+  /** The day of the edition. */
+  edition: day.default(''),
+  version: text.default(''),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'a language code is expected, such as en.')
+    .default('en'),
+  /** Names a file of d3-format/locale: how thousands and decimals are written. The language's own, if left out. */
+  locale: z
+    .string()
+    .regex(/^[a-z]{2}-[A-Z]{2}$/, 'a locale is expected, such as en-US.')
+    .optional(),
+  licence: z.strictObject({ name: text, url: address, scope: text.optional() }).optional(),
   /** The address at which the report is published, if known: https://example.org/report/. */
   site: address.optional(),
-  verdicts: z.strictObject(
-    Object.fromEntries(verdicts.map((verdict) => [verdict, wording])) as Record<Verdict, typeof wording>,
-  ),
-  grades: z.strictObject(Object.fromEntries(grades.map((grade) => [grade, wording])) as Record<Grade, typeof wording>),
+  /** The report's words for verdicts; the language's own, if left out, as for grades and kinds of claims. */
+  verdicts: z
+    .strictObject(Object.fromEntries(verdicts.map((verdict) => [verdict, wording])) as Record<Verdict, typeof wording>)
+    .prefault({}),
+  grades: z
+    .strictObject(Object.fromEntries(grades.map((grade) => [grade, wording])) as Record<Grade, typeof wording>)
+    .prefault({}),
+  /** What a claim of each kind is called after its verdict: "stated as fact". */
+  claim_kinds: z
+    .strictObject(
+      Object.fromEntries(claimKinds.map((kind) => [kind, text.optional()])) as Record<
+        ClaimKind,
+        z.ZodOptional<typeof text>
+      >,
+    )
+    .default({}),
 });
 
 /** formats.yaml: how numbers are written, by name. */
@@ -89,7 +132,7 @@ export const claimsSchema = z.array(
     /** Where in the text it stands, by the text's own numbering. */
     section: verbatim,
     quote: verbatim,
-    kind: z.enum(['fact', 'judgement', 'forecast', 'estimate', 'assumption', 'derived']),
+    kind: z.enum(claimKinds),
     verdict: z.enum(verdicts),
     finding: text,
     sources: z.array(slug),
@@ -309,8 +352,9 @@ export const modelSchema = z.strictObject({
 /** The front matter of a chapter. */
 export const chapterSchema = z.strictObject({
   title: text,
-  order: z.number(),
-  summary: text,
+  /** Its place among the chapters; those without one follow, by their files' names. */
+  order: z.number().optional(),
+  summary: text.optional(),
   /** What the chapter finds, each with the place that shows it. */
   findings: z.array(keyFinding).default([]),
   /** The passages of the source text that the chapter retells, in order. */

@@ -98,6 +98,8 @@ export const formatsSchema = z.record(
   z.strictObject({
     before: z.string().default(''),
     after: z.string().default(''),
+    /** Instead of `after` where the number is written as 1. */
+    one: z.string().optional(),
     divide: z.number().positive().default(1),
     decimals: z.int().min(0).max(6).default(0),
     trim: z.boolean().default(false),

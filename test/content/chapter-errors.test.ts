@@ -9,13 +9,6 @@ describe('a chapter', () => {
     `);
   });
 
-  it('without an order', () => {
-    expect(problemsOf({ 'chapters/rivals.mdx': [['order: 2\n', '']] })).toMatchInlineSnapshot(`
-      "content/chapters/rivals.mdx:2
-        order is missing; a number is expected."
-    `);
-  });
-
   it('with another chapter’s order', () => {
     expect(problemsOf({ 'chapters/rivals.mdx': [['order: 2', 'order: 1']] })).toMatchInlineSnapshot(`
       "content/chapters/tea.mdx:1

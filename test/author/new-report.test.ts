@@ -72,7 +72,7 @@ describe('a new report', () => {
 
   it('in a language that no template has is refused with the list', () => {
     expect(() => reportFiles({ ...choice, language: 'ed' })).toThrow(
-      'The language is "ed"; one of en, de is expected; did you mean "de"?',
+      'The language is "ed"; one of en, de is expected; did you mean "en"?',
     );
   });
 });

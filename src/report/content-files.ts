@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, extname, join } from 'node:path';
 import type { z } from 'astro/zod';
@@ -7,8 +7,10 @@ import { chapterOutline, type ChapterOutline } from './chapter-outline.ts';
 import type { ContentProblem } from './content-problem.ts';
 import type { FigureKind } from '../figures/figure-kind.ts';
 import * as schema from './schema.ts';
+import type { LostNames } from './lost-names.ts';
 import { nameProblem, strayFiles } from './stray-files.ts';
-import { readYaml, type YamlFile } from './yaml-file.ts';
+import { reason, textFile } from './text-file.ts';
+import { readSound, readYaml, type YamlFile } from './yaml-file.ts';
 
 export type ModelFile = YamlFile<z.infer<typeof schema.modelSchema>>;
 
@@ -36,39 +38,77 @@ export interface ContentFiles {
 
 const require = createRequire(import.meta.url);
 
-/** Reads a content folder. Returns null, with the reasons in `problems`, if a required file is missing or invalid. */
+/** What stands for the fields of report.yaml that cannot be read, so that the rest can be checked. */
+const reportStandIn = {
+  id: 'report',
+  title: 'A report',
+  description: 'A report.',
+  finding: 'A finding.',
+  authors: ['The authors'],
+  edition: '0001-01-01',
+  version: 'none',
+  language: 'en',
+  locale: 'en-US',
+  licence: { name: 'none', url: 'https://example.org/' },
+  verdicts: Object.fromEntries(schema.verdicts.map((name) => [name, { label: 'none', meaning: 'none' }])),
+  grades: Object.fromEntries(schema.grades.map((name) => [name, { label: 'none', meaning: 'none' }])),
+};
+
+/**
+ * Reads a content folder. What cannot be read is reported in `problems` and left out, and its names are kept in `lost`. Returns
+ * null if nothing can be judged.
+ */
 export function contentFiles(
   folder: string,
   kinds: readonly FigureKind<unknown>[],
   problems: ContentProblem[],
+  lost: LostNames,
 ): ContentFiles | null {
+  const missing = folderFault(folder);
+  if (missing !== null) {
+    problems.push({ file: `${basename(folder)}/`, message: missing });
+    return null;
+  }
   const shown = (path: string): string => `${basename(folder)}/${path}`;
   const read = { files: new Set(['source/article.txt']), folders: new Map<string, string>() };
+
+  /** The text of a file; null, with the reason reported, if it cannot be read. */
+  function textOf(path: string): string | null {
+    const result = textFile(join(folder, path));
+    if ('text' in result) return result.text;
+    problems.push({ file: shown(path), ...result.fault });
+    lost.add(path, '');
+    return null;
+  }
 
   function one<Schema extends z.ZodType>(
     path: string,
     kind: Schema,
-    absent?: z.infer<Schema>,
-  ): YamlFile<z.infer<Schema>> | null {
+    absent: z.infer<Schema>,
+    standIn?: Record<string, unknown>,
+  ): YamlFile<z.infer<Schema>> {
     read.files.add(path);
+    const none = { file: shown(path), value: absent, line: () => 1 };
     if (!existsSync(join(folder, path))) {
-      if (absent !== undefined) return { file: shown(path), value: absent, line: () => 1 };
-      problems.push({ file: shown(path), message: 'the file is missing; every report needs one.' });
-      return null;
+      if (standIn) problems.push({ file: shown(path), message: 'the file is missing; every report needs one.' });
+      return none;
     }
-    return readYaml(shown(path), readFileSync(join(folder, path), 'utf8'), kind, problems);
+    const text = textOf(path);
+    if (text === null) return none;
+    const before = problems.length;
+    const file = readSound(shown(path), text, kind, problems, standIn);
+    if (problems.length > before) lost.add(path, text);
+    return file ?? none;
   }
 
   function many<Schema extends z.ZodType>(under: string, kind: Schema): Map<string, YamlFile<z.infer<Schema>>> {
     const files = new Map<string, YamlFile<z.infer<Schema>>>();
     for (const name of namesIn(under, '.yaml')) {
-      const read = readYaml(
-        shown(`${under}/${name}.yaml`),
-        readFileSync(join(folder, under, `${name}.yaml`), 'utf8'),
-        kind,
-        problems,
-      );
-      if (read) files.set(name, read);
+      const path = `${under}/${name}.yaml`;
+      const text = textOf(path);
+      const file = text === null ? null : readYaml(shown(path), text, kind, problems);
+      if (file) files.set(name, file);
+      else lost.add(path, text ?? '');
     }
     return files;
   }
@@ -76,7 +116,14 @@ export function contentFiles(
   function namesIn(under: string, extension: string): string[] {
     read.folders.set(under, extension);
     if (!existsSync(join(folder, under))) return [];
-    return readdirSync(join(folder, under))
+    let names: string[];
+    try {
+      names = readdirSync(join(folder, under));
+    } catch (error) {
+      problems.push({ file: shown(`${under}/`), message: `the folder cannot be read: ${reason(error)}.` });
+      return [];
+    }
+    return names
       .filter((name) => extname(name) === extension && !name.startsWith('.'))
       .map((name) => basename(name, extension))
       .filter((name) => {
@@ -89,24 +136,25 @@ export function contentFiles(
 
   const chapterNames = namesIn('chapters', '.mdx');
   const chapters = chapterNames
-    .map((name) =>
-      chapterOutline(
-        name,
-        shown(`chapters/${name}.mdx`),
-        readFileSync(join(folder, 'chapters', `${name}.mdx`), 'utf8'),
-        kinds,
-        problems,
-      ),
-    )
+    .map((name) => {
+      const path = `chapters/${name}.mdx`;
+      const text = textOf(path);
+      if (text === null) return null;
+      const before = problems.length;
+      const chapter = chapterOutline(name, shown(path), text, kinds, problems);
+      if (problems.length > before) lost.add(path, text);
+      return chapter;
+    })
     .filter((chapter) => chapter !== null)
     .sort((a, b) => a.order - b.order);
   if (chapterNames.length === 0) {
+    lost.add('chapters/none.mdx', '');
     problems.push({ file: shown('chapters/'), message: 'there is no chapter; at least one .mdx file is expected.' });
   }
 
   const articlePath = join(folder, 'source', 'article.txt');
-  const article = existsSync(articlePath) ? readFileSync(articlePath, 'utf8') : null;
-  const report = one('report.yaml', schema.reportSchema);
+  const article = existsSync(articlePath) ? textOf('source/article.txt') : null;
+  const report = one('report.yaml', schema.reportSchema, schema.reportSchema.parse(reportStandIn), reportStandIn);
   const formats = one('formats.yaml', schema.formatsSchema, {});
   const sources = one('sources.yaml', schema.sourcesSchema, []);
   const claims = one('claims.yaml', schema.claimsSchema, []);
@@ -119,9 +167,7 @@ export function contentFiles(
   const datasets = many('datasets', schema.datasetSchema);
   const figures = new Map(kinds.flatMap(({ name, own }) => (own ? [[name, many(own.folder, own.schema)]] : [])));
   for (const { path, message } of strayFiles(folder, read)) problems.push({ file: shown(path), message });
-  const locale = report && localeDefinition(report, problems);
-  if (!report || !formats || !sources || !claims || !glossary || !changes || !numerals || !passages || !locale)
-    return null;
+  const locale = localeDefinition(report, problems);
   return {
     report,
     formats,
@@ -142,14 +188,27 @@ export function contentFiles(
   };
 }
 
-function localeDefinition(report: ContentFiles['report'], problems: ContentProblem[]): FormatLocaleDefinition | null {
+/** Why a folder cannot be read as content, or null. */
+function folderFault(folder: string): string | null {
   try {
-    return JSON.parse(
-      readFileSync(require.resolve(`d3-format/locale/${report.value.locale}`), 'utf8'),
-    ) as FormatLocaleDefinition;
+    if (!statSync(folder).isDirectory()) return 'this is a file; a folder with report.yaml and chapters/ is expected.';
+    const isEmpty = readdirSync(folder).every((name) => name.startsWith('.'));
+    return isEmpty ? 'the folder is empty; report.yaml and chapters/ are expected in it.' : null;
+  } catch (error) {
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    const why = isMissing ? `there is no folder ${folder}` : `the folder cannot be read: ${reason(error)}`;
+    return `${why}; the folder with the report's content is expected (CONTENT names it, otherwise content/).`;
+  }
+}
+
+function localeDefinition(report: ContentFiles['report'], problems: ContentProblem[]): FormatLocaleDefinition {
+  const read = (locale: string): FormatLocaleDefinition =>
+    JSON.parse(readFileSync(require.resolve(`d3-format/locale/${locale}`), 'utf8')) as FormatLocaleDefinition;
+  try {
+    return read(report.value.locale);
   } catch {
     const message = `locale is "${report.value.locale}"; a locale of d3-format is expected, such as en-US or de-DE.`;
     problems.push({ file: report.file, line: report.line(['locale']), message });
-    return null;
+    return read('en-US');
   }
 }

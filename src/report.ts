@@ -4,6 +4,7 @@ import type { FigureKind } from './figures/figure-kind.ts';
 import { figureKinds } from './figures/registry.ts';
 import type { FigureRecord } from './figures/figure-record.ts';
 import type { FigureOutline } from './reading/outline.ts';
+import { pagesPresent } from './report/pages-present.ts';
 import { plainText as plainTextOf } from './report/plain-text.ts';
 import type {
   Chapter,
@@ -66,8 +67,27 @@ export const chaptersWithClaims: Chapter[] = report.chapters.filter(({ id }) =>
 /** A figure by its id. */
 export const figureNamed: (id: string) => Figure = lookUp(byId(report.figures), 'figure');
 
+/** Which of the pages that depend on what the report holds it has. */
+export const present = pagesPresent({
+  ...report,
+  hasText: report.text.length > 0,
+  hasReading: report.readings.length > 0,
+});
 /** Whether there is a text examined to show with its claims in it, which has a page and a picture of its own. */
-export const isMarkedUp = report.text.length > 0 && report.claims.length > 0;
+export const isMarkedUp = present.note;
+/** Components that set a mark in prose, which a reader may open. */
+const marks = ['Claim', 'Num', 'Term', 'Cite'];
+/** Whether the report has marks whose looks a reader may choose. */
+export const hasMarks =
+  present.claims ||
+  present.model ||
+  present.sources ||
+  present.glossary ||
+  report.chapters.some(({ components }) => components.some(({ name }) => marks.includes(name)));
+/** The static paths of a page that is only there where the report has something for it. */
+export function onlyIf(isPresent: boolean): { params: { page: undefined } }[] {
+  return isPresent ? [{ params: { page: undefined } }] : [];
+}
 const records = new Map<string, FigureRecord>();
 
 /** What a figure publishes, by its id. */

@@ -14,6 +14,6 @@ export function aboutModel({ title, workbench }: Model): About {
     edition,
     version,
     source: plainText(workbench?.source ?? ''),
-    licence: { name: licence.name, url: licence.url },
+    ...(licence && { licence: { name: licence.name, url: licence.url } }),
   };
 }

@@ -1,13 +1,19 @@
 import { figureKinds } from '../figures/registry.ts';
-import { plainText, report } from '../report.ts';
+import { chapterNamed, plainText, report } from '../report.ts';
 import type { Chapter } from '../report/report-types.ts';
 import { figureWords } from '../words/words.ts';
+import { sitePages } from './site-pages.ts';
 
 /** A place in a chapter that the contents lead to: a section, or a figure that its reader can change. */
 export interface ChapterPlace {
   kind: 'section' | 'widget';
   id: string;
   name: string;
+}
+
+/** Whether a chapter's page has more to list than itself. */
+export function hasContents(id: string): boolean {
+  return report.chapters.length > 1 || sitePages.length > 0 || chapterPlaces(chapterNamed(id)).length > 0;
 }
 
 /** The sections and widgets of a chapter, in reading order. */

@@ -12,6 +12,6 @@ const counts = verdictCounts
 /** The cover's picture as other sites show it, which stands for every page without one of its own. */
 export const coverShare = {
   path: '/share.png',
-  alt: isMarkedUp ? words.shared(title, report.file.source_text, counts) : words.sharedTitle(title),
+  alt: isMarkedUp ? words.shared(title, report.file.source_text.name, counts) : words.sharedTitle(title),
   ...shareSize,
 };

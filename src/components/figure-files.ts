@@ -5,7 +5,7 @@ import type { FigureCell, FigureRecord } from '../figures/figure-record.ts';
 import sansFace from '../assets/fonts/sans.woff2?inline';
 import tokens from '../styles/tokens.css?raw';
 import { figureNamed, figureRecord, plainText, report, sourceNamed } from '../report.ts';
-import { figureWords as words } from '../words/words.ts';
+import { editionWords, figureWords as words } from '../words/words.ts';
 import { gradeWord } from './citation.ts';
 import { dayText } from './day-text.ts';
 
@@ -27,7 +27,6 @@ export function figureCsv(id: string): string {
 export function figureSvg(id: string): string {
   const { number } = figureNamed(id);
   const { title, measure, description, key, picture } = figureRecord(id);
-  const { authors, edition, licence } = report.file;
   const address = figureAddress(id);
   const svg = framedPicture(
     {
@@ -37,7 +36,7 @@ export function figureSvg(id: string): string {
       credits: [
         ...(key === undefined ? [] : [`${words.key}: ${key}`]),
         `${words.source}: ${sourceText(figureRecord(id))}`,
-        words.rights(authors.join(', '), dayText(edition), licence.name, licence.url),
+        ...(rights() === '' ? [] : [rights()]),
         ...(address === undefined ? [] : [address]),
       ],
       description,
@@ -86,6 +85,13 @@ export function sourceText({ credit, sources }: FigureRecord): string {
       return `${source.publisher}${date} (${gradeWord(source)})`;
     })
     .join('; ');
+}
+
+/** Whose a figure is, and under which licence; empty where the report does not say. */
+function rights(): string {
+  const { authors, edition, licence } = report.file;
+  const whose = [...authors, edition && editionWords.of(dayText(edition))].filter(Boolean).join(', ');
+  return [whose, licence && `${licence.name}, ${licence.url}`].filter(Boolean).join('. ');
 }
 
 function reportTitle(): string {

@@ -8,7 +8,7 @@ export function readingOutline(site: string | undefined): ReadingOutline {
   const read = chapters.map(({ id }) => [fieldName('read', id), 'any'] as const);
   return {
     report: plainText(file.title),
-    ...(isMarkedUp && { sourceText: file.source_text }),
+    ...(isMarkedUp && { sourceText: file.source_text.title }),
     authors: file.authors,
     edition: file.edition,
     version: file.version,

@@ -5,18 +5,21 @@ export interface About {
   model: string;
   /** Such as "Your case" or "Base case". */
   caseLabel: string;
-  /** The day of the edition, and its version. */
+  /** The day of the edition, and its version; empty where the report does not say. */
   edition: string;
   version: string;
   source: string;
-  licence: { name: string; url: string };
+  licence?: { name: string; url: string };
   /** A link that restores the case; absent if the report's own address is not known. */
   address?: string;
 }
 
 /** How to cite a file. */
 export function citation({ authors, report, edition, version, address }: About): string {
-  return `${authors.join(', ')}: ${report}, edition of ${edition}, version ${version}${address === undefined ? '' : `, ${address}`}`;
+  const title = [authors.join(', '), report].filter(Boolean).join(': ');
+  return [title, edition && `edition of ${edition}`, version && `version ${version}`, address]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** The same as named lines. */
@@ -25,11 +28,16 @@ export function aboutLines(about: About): [name: string, text: string][] {
     ['Report', about.report],
     ['Model', about.model],
     ['Case', about.caseLabel],
-    ['Edition', `${about.edition}, version ${about.version}`],
-    ['Source', about.source],
-    ['Licence', `${about.licence.name}, ${about.licence.url}`],
+    ...named('Edition', [about.edition, about.version && `version ${about.version}`].filter(Boolean).join(', ')),
+    ...named('Source', about.source),
+    ...named('Licence', about.licence ? `${about.licence.name}, ${about.licence.url}` : ''),
     ['Cite as', citation(about)],
   ];
+}
+
+/** A line, or none where there is nothing to say. */
+function named(name: string, text: string): [string, string][] {
+  return text === '' ? [] : [[name, text]];
 }
 
 /** The same under a picture, whose address names the report. */

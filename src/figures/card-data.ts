@@ -1,5 +1,6 @@
 import { cardWords as words } from '../words/words.ts';
 import type { CardData } from '../charts/reading-card.ts';
+import { editionText } from '../reading/edition-text.ts';
 import type { ReadingOutline } from '../reading/outline.ts';
 import type { ReadingValues } from '../reading/reading.ts';
 import type { HeadlineResult } from './figure-reading.ts';
@@ -17,9 +18,9 @@ export interface CardLinks {
 /** A reading as a card tells it, without the reader's own words. */
 export function cardData(values: ReadingValues, outline: ReadingOutline, { link, code, isCoded }: CardLinks): CardData {
   const headline = headlineOf(values, outline);
-  const { report, edition, version } = outline;
+  const { report } = outline;
   return {
-    over: words.over(report, edition, version),
+    over: [report, editionText(outline)].filter(Boolean).join(' · '),
     heading: headline
       ? words.heading(headline.short, unbroken(headline.own.text), unbroken(headline.base.text))
       : words.plainHeading(report),

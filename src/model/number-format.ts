@@ -4,6 +4,8 @@ import { formatLocale, type FormatLocaleDefinition } from 'd3-format';
 export interface NumberFormat {
   before: string;
   after: string;
+  /** Instead of `after` where the number is written as 1: " bus" beside " buses". */
+  one?: string | undefined;
   divide: number;
   decimals: number;
   /** Whether trailing zeros are dropped. */
@@ -29,7 +31,9 @@ export function formatNumber(value: number, format: NumberFormat, locale: Format
   if (!Number.isFinite(shown)) return undefinedMark;
   const digits = writer(`,.${format.decimals}${format.trim ? '~' : ''}f`, locale)(shown);
   const negative = digits.startsWith('−');
-  return `${negative ? '−' : ''}${format.before}${negative ? digits.slice(1) : digits}${format.after}`;
+  const bare = negative ? digits.slice(1) : digits;
+  const after = bare === writer(',.0f', locale)(1) ? (format.one ?? format.after) : format.after;
+  return `${negative ? '−' : ''}${format.before}${bare}${after}`;
 }
 
 /** A value with its sign always written, for changes. */

@@ -2,7 +2,7 @@ import type { FormatLocaleDefinition } from 'd3-format';
 import type { NumberFormat } from './number-format.ts';
 
 /** The parts of a format that parsing uses. */
-type Unit = Pick<NumberFormat, 'before' | 'after' | 'divide'>;
+type Unit = Pick<NumberFormat, 'before' | 'after' | 'one' | 'divide'>;
 
 /**
  * Parses a number in a locale, with or without the signs and words of its format, and returns it in its own unit:
@@ -12,10 +12,10 @@ type Unit = Pick<NumberFormat, 'before' | 'after' | 'divide'>;
  */
 export function parseNumber(
   text: string,
-  { before, after, divide }: Unit,
+  { before, after, one = '', divide }: Unit,
   locale: FormatLocaleDefinition,
 ): number | null {
-  const words = unitWords(`${before} ${after}`);
+  const words = unitWords(`${before} ${after} ${one}`);
   const bare = withoutWords(asciiDigits(plainText(text), locale), words);
   const inBrackets = /^\((.*)\)$/.exec(bare)?.[1];
   const sign = inBrackets === undefined ? (/^[-+]/.exec(bare)?.[0] ?? '') : '-';

@@ -62,6 +62,7 @@ function fieldFormat({ format, range }: FieldNumber): NumberFormat {
     ...format,
     before: '',
     after: '',
+    one: '',
     decimals: Math.max(format.decimals, finest),
     trim: format.trim || finest > format.decimals,
   };

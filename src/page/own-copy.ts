@@ -1,8 +1,10 @@
 import { memoWords as words } from '../words/words.ts';
 import { pause } from '../dom/debounce.ts';
 import { wakeAll } from '../dom/near-screen.ts';
+import { editionText } from '../reading/edition-text.ts';
 import { readingAddress } from '../reading/files.ts';
 import { memo } from '../figures/readings.ts';
+import type { ReadingOutline } from '../reading/outline.ts';
 import { reportOutline, reportRoot } from '../reading/report-root.ts';
 import { readingStore } from '../reading/store.ts';
 import { element, memoElements } from './memo-view.ts';
@@ -21,7 +23,7 @@ export async function prepareCopy(): Promise<void> {
     'section',
     'own-copy',
     element('h1', '', words.copyTitle),
-    element('p', '', words.copyNote(outline.report, outline.edition, outline.version)),
+    element('p', '', copyNote(outline)),
     ...memoElements(memo(values, outline), 'h2'),
     element('p', 'memo-link', `${words.linkToReading} ${address}`),
   );
@@ -29,6 +31,12 @@ export async function prepareCopy(): Promise<void> {
   await inTime(document.fonts.ready);
   // Numbers and pictures off screen follow after a pause.
   await new Promise((resolve) => setTimeout(resolve, 2 * pause));
+}
+
+/** What the printed copy says of itself. */
+function copyNote({ report, edition, version }: ReadingOutline): string {
+  const from = editionText({ edition, version });
+  return `${[words.copyOf(report), from].filter(Boolean).join(', ')}. ${words.copyShows}`;
 }
 
 async function inTime(loading: Promise<unknown>): Promise<void> {

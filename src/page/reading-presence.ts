@@ -6,7 +6,8 @@ import { hasReading } from '../reading/saved-place.ts';
 
 /** Loads the reading line and the reader's case: at once if there is or may be one, else with its first change. */
 export function followReading(): void {
-  const { chapter } = document.documentElement.dataset;
+  const { chapter, changeable } = document.documentElement.dataset;
+  if (changeable === undefined) return;
   const mayHaveCase = location.search !== '' && document.querySelector('script[data-model]') !== null;
   if (hasReading() || mayHaveCase) void load();
   else document.addEventListener(readingChange, () => void load(), { once: true });
@@ -50,7 +51,7 @@ async function openExchange(details: Element): Promise<void> {
 
 /** A chapter is read when its end has been on screen. */
 function whenRead(act: () => void): void {
-  const end = document.querySelector('.neighbours');
+  const end = document.querySelector('.neighbours, .site-footer');
   if (!end) return;
   const observer = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;

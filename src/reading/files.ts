@@ -1,6 +1,7 @@
 import { memoWords as words } from '../words/words.ts';
 import { byName, notesText, readingCode } from './code.ts';
 import { fragmentOf, fragmentWith } from './link.ts';
+import { editionText } from './edition-text.ts';
 import type { ReadingOutline } from './outline.ts';
 import type { ReadingValues } from './reading.ts';
 
@@ -48,12 +49,8 @@ export function readingMarkdown(
   outline: ReadingOutline,
   page: string,
 ): string {
-  const lines = [
-    `# ${words.fileTitle(outline.report)}`,
-    '',
-    words.fileNote(outline.edition, outline.version, outline.authors.join(', ')),
-    '',
-  ];
+  const from = [...outline.authors, editionText(outline)].filter(Boolean).join(', ');
+  const lines = [`# ${words.fileTitle(outline.report)}`, '', ...(from === '' ? [] : [`${from}.`, ''])];
   for (const { title, paragraphs, entries } of memo) {
     lines.push(`## ${title}`, '');
     for (const paragraph of paragraphs) lines.push(plain(paragraph), '');

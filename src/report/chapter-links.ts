@@ -4,6 +4,7 @@ import { figureId, figureNameIn, type FigureKind } from '../figures/figure-kind.
 import type { ChapterOutline } from './chapter-outline.ts';
 import type { ContentFiles } from './content-files.ts';
 import { didYouMean, type ContentProblem } from './content-problem.ts';
+import { pagesPresent, type PageName } from './pages-present.ts';
 import { address } from './schema-parts.ts';
 
 /** Names of the site's own pages, which chapters cannot use. */
@@ -83,8 +84,8 @@ function deadLink(url: string, from: string, files: ContentFiles): string | null
     return `the link "${url}" is relative; /${path.replace(/^[./]+/, '')}, from the report's root, is expected.`;
   const page = path === '' ? from : path.replace(/^\/|\/$/g, '');
   const chapter = files.chapters.find(({ id }) => id === page);
-  const hasNote = files.article !== null && files.claims.value.length > 0;
-  const own = pageNames.filter((name) => !unlinked.includes(name) && (name !== 'note' || hasNote));
+  const present: Partial<Record<string, boolean>> = presentPages(files);
+  const own = pageNames.filter((name) => !unlinked.includes(name) && present[name] !== false);
   const pages = ['', ...own, ...chapterIds];
   if (!pages.includes(page)) return `the link "${url}" does not lead to a page${didYouMean(page, pages) || '.'}`;
   if (path !== '' && path !== '/' && !path.endsWith('/'))
@@ -101,6 +102,21 @@ function deadLink(url: string, from: string, files: ContentFiles): string | null
     : anchors[page];
   if (!targets || targets.includes(anchor)) return null;
   return `the link "${url}" does not lead to a part of that page${didYouMean(anchor, targets) || '.'}`;
+}
+
+function presentPages(files: ContentFiles): Record<PageName, boolean> {
+  const changeable = files.kinds.filter(({ reading }) => reading);
+  return pagesPresent({
+    claims: files.claims.value,
+    hasText: files.article !== null || files.passages.value.length > 0,
+    models: [...files.models.values()].map(({ value }) => value),
+    datasets: [...files.datasets.keys()],
+    sources: files.sources.value,
+    glossary: files.glossary.value,
+    changes: files.changes.value,
+    chapters: files.chapters,
+    hasReading: files.chapters.some((chapter) => figuresIn(chapter, changeable).length > 0),
+  });
 }
 
 function decoded(part: string): string {

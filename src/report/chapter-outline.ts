@@ -31,7 +31,7 @@ export interface ChapterOutline {
   id: string;
   file: string;
   title: string;
-  order: number;
+  order?: number | undefined;
   summary: string;
   findings: KeyFinding[];
   covers: string[];
@@ -44,6 +44,8 @@ export interface ChapterOutline {
   links: { url: string; line: number }[];
   images: { url: string; alt: string; line: number }[];
   prose: { text: string; line: number }[];
+  /** Its first paragraph, with components as tokens; empty where it begins with something else. */
+  opening: string;
   words: number;
 }
 
@@ -119,6 +121,7 @@ export function chapterOutline(
     id,
     file,
     ...matter.value,
+    summary: matter.value.summary ?? '',
     coversLine: matter.line(['covers']),
     titleLine: matter.line(['title']),
     summaryLine: matter.line(['summary']),
@@ -128,6 +131,7 @@ export function chapterOutline(
     links: [],
     images: [],
     prose: [],
+    opening: openingOf(tree),
     words: 0,
   };
   resolveReferences(tree);
@@ -142,6 +146,11 @@ export function chapterOutline(
 }
 
 /** Turns references such as [text][name] into links and images. */
+function openingOf({ children = [] }: Node): string {
+  const [first] = children.filter(({ type }) => type !== 'yaml' && type !== 'toml');
+  return first?.type === 'paragraph' ? headingText(first).replace(/\s+/g, ' ') : '';
+}
+
 function resolveReferences(tree: Node): void {
   const urls = new Map<string, string>();
   each(tree, ({ type, identifier = '', url = '' }) => {

@@ -6,6 +6,7 @@ import type { FormatLocaleDefinition } from 'd3-format';
 import { chapterOutline, type ChapterOutline } from './chapter-outline.ts';
 import type { ContentProblem } from './content-problem.ts';
 import type { FigureKind } from '../figures/figure-kind.ts';
+import { completed, type ReportFile } from './report-file.ts';
 import * as schema from './schema.ts';
 import type { LostNames } from './lost-names.ts';
 import { nameProblem, strayFiles } from './stray-files.ts';
@@ -16,7 +17,7 @@ export type ModelFile = YamlFile<z.infer<typeof schema.modelSchema>>;
 
 /** Every file of one content/, each validated on its own; references between files are not checked yet. */
 export interface ContentFiles {
-  report: YamlFile<z.infer<typeof schema.reportSchema>>;
+  report: YamlFile<ReportFile>;
   formats: YamlFile<z.infer<typeof schema.formatsSchema>>;
   sources: YamlFile<z.infer<typeof schema.sourcesSchema>>;
   claims: YamlFile<z.infer<typeof schema.claimsSchema>>;
@@ -146,7 +147,7 @@ export function contentFiles(
       return chapter;
     })
     .filter((chapter) => chapter !== null)
-    .sort((a, b) => a.order - b.order);
+    .sort(byOrder);
   if (chapterNames.length === 0) {
     lost.add('chapters/none.mdx', '');
     problems.push({ file: shown('chapters/'), message: 'there is no chapter; at least one .mdx file is expected.' });
@@ -154,7 +155,8 @@ export function contentFiles(
 
   const articlePath = join(folder, 'source', 'article.txt');
   const article = existsSync(articlePath) ? textOf('source/article.txt') : null;
-  const report = one('report.yaml', schema.reportSchema, schema.reportSchema.parse(reportStandIn), reportStandIn);
+  const written = one('report.yaml', schema.reportSchema, schema.reportSchema.parse(reportStandIn), reportStandIn);
+  const report = written && { ...written, value: completed(written.value, chapters) };
   const formats = one('formats.yaml', schema.formatsSchema, {});
   const sources = one('sources.yaml', schema.sourcesSchema, []);
   const claims = one('claims.yaml', schema.claimsSchema, []);
@@ -186,6 +188,11 @@ export function contentFiles(
     chapters,
     locale,
   };
+}
+
+/** Chapters without an order follow the others, by the names of their files. */
+function byOrder({ order: one = Infinity }: ChapterOutline, { order: other = Infinity }: ChapterOutline): number {
+  return one === other ? 0 : one - other;
 }
 
 /** Why a folder cannot be read as content, or null. */

@@ -120,8 +120,8 @@ function reportOf(files: ContentFiles, folder: string, problems: ContentProblem[
 function chapterOf({
   id,
   title,
-  order,
   summary,
+  opening,
   findings,
   covers,
   headings,
@@ -131,8 +131,8 @@ function chapterOf({
   return {
     id,
     title,
-    order,
     summary,
+    opening,
     findings,
     covers,
     headings,

@@ -294,7 +294,7 @@ function checkChapters(files: ContentFiles, lookups: Lookups, folder: string, pr
   const orders = files.chapters.map(({ order }) => order);
   for (const [index, chapter] of files.chapters.entries()) {
     const first = orders.indexOf(chapter.order);
-    if (first < index)
+    if (chapter.order !== undefined && first < index)
       problems.push({
         file: chapter.file,
         line: 1,

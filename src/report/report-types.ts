@@ -7,10 +7,9 @@ import type { Program, Results } from '../model/program.ts';
 import type { ViewPicture } from '../model/view-picture.ts';
 import type { ComponentUse, Heading, KeyFinding } from './chapter-outline.ts';
 import type { SourceBlock } from './source-text.ts';
-import type { changesSchema, claimsSchema, glossarySchema, reportSchema, sourcesSchema } from './schema.ts';
+import type { ReportFile } from './report-file.ts';
+import type { changesSchema, claimsSchema, glossarySchema, sourcesSchema } from './schema.ts';
 
-/** What report.yaml says. */
-export type ReportFile = z.infer<typeof reportSchema>;
 /** A work cited. */
 export type Source = z.infer<typeof sourcesSchema>[number];
 /** A term and its meaning here. */
@@ -145,8 +144,10 @@ export interface Dataset {
 export interface Chapter {
   id: string;
   title: string;
-  order: number;
+  /** Empty where it has none. */
   summary: string;
+  /** Its first paragraph, with tokens; empty where it begins with something else. */
+  opening: string;
   findings: KeyFinding[];
   covers: string[];
   headings: Heading[];

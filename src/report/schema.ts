@@ -11,10 +11,18 @@ export const grades = ['primary', 'reported', 'weak'] as const;
 /** The grade of a source. */
 export type Grade = (typeof grades)[number];
 
-const wording = z.strictObject({
-  label: text.describe('The word that readers see.'),
-  meaning: text.describe('What it means, in a sentence.'),
-});
+/** A verdict's or a grade's words; what is left out is in the words of the report's language. */
+const wording = z
+  .strictObject({
+    label: text.optional().describe('The word that readers see.'),
+    meaning: text.optional().describe('What it means, in a sentence.'),
+  })
+  .default({});
+
+/** What a claim may be. */
+export const claimKinds = ['fact', 'judgement', 'forecast', 'estimate', 'assumption', 'derived'] as const;
+/** What a claim is. */
+export type ClaimKind = (typeof claimKinds)[number];
 
 /** A finding in a sentence or two, and the link to what shows it. */
 const keyFinding = z.strictObject({
@@ -22,38 +30,89 @@ const keyFinding = z.strictObject({
   to: verbatim.describe('The address of what shows it, from the report’s root: /costs/#rates.'),
 });
 
-/** report.yaml: what the report is, and its words for verdicts and grades. */
-export const reportSchema = z.strictObject({
-  /** Names the report for good: readers' saved readings are found by it, whatever the title. */
-  id: slug,
-  title: text,
-  /** Titles it had when readings were saved under the title. */
-  former_titles: z.array(text).default([]),
-  subtitle: text.optional(),
-  /** One sentence for search engines and link previews. */
-  description: text,
-  /** The answer in a minute: the finding in two sentences. */
-  finding: text,
-  /** The findings that the cover leads with, each with the place in the report that shows it. */
-  findings: z.array(keyFinding).default([]),
-  /** What the report calls the text it examines, within a sentence: "the note", "the speech". */
-  source_text: text.default('the text'),
-  /** What is known of the text the report examines, and where the record ends. */
-  provenance: text.optional(),
-  authors: z.array(text).min(1),
-  edition: day,
-  version: text,
-  language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'a language code is expected, such as en.'),
-  /** Names a file of d3-format/locale: how thousands and decimals are written. */
-  locale: z.string().regex(/^[a-z]{2}-[A-Z]{2}$/, 'a locale is expected, such as en-US.'),
-  licence: z.strictObject({ name: text, url: address, scope: text.optional() }),
-  /** The address at which the report is published, if known: https://example.org/report/. */
-  site: address.optional(),
-  verdicts: z.strictObject(
-    Object.fromEntries(verdicts.map((verdict) => [verdict, wording])) as Record<Verdict, typeof wording>,
-  ),
-  grades: z.strictObject(Object.fromEntries(grades.map((grade) => [grade, wording])) as Record<Grade, typeof wording>),
-});
+/**
+ * report.yaml: what the report is, and its own words. Only `id` and `title` are needed; report-file.ts says what stands where
+ * the rest is left out.
+ */
+export const reportSchema = z
+  .strictObject({
+    id: slug.describe('Names the report for good: readers’ saved readings are found by it, whatever the title.'),
+    title: text.describe('Its title.'),
+    former_titles: z.array(text).default([]).describe('Titles it had when readings were saved under the title.'),
+    subtitle: text.optional().describe('What stands under the title.'),
+    description: text
+      .optional()
+      .describe('One sentence for search engines and previews; else the finding, the subtitle or the first summary.'),
+    finding: text.optional().describe('The answer in a minute: the finding in two sentences.'),
+    findings: z
+      .array(keyFinding)
+      .default([])
+      .describe('The findings that the cover leads with, each with the place in the report that shows it.'),
+    source_text: z
+      .union([
+        text,
+        z.strictObject({
+          name: text.describe('Within a sentence: "the note".'),
+          title: text.optional().describe('Where it begins one: "The note".'),
+          short: text.optional().describe('Alone, in menus: "Note".'),
+        }),
+      ])
+      .optional()
+      .describe(
+        'What the report calls the text it examines: "the note". A name alone is given a capital where it begins a ' +
+          'sentence, and loses an English article where it stands alone; other languages may say each form.',
+      ),
+    provenance: text.optional().describe('What is known of the text the report examines, and where the record ends.'),
+    authors: z.array(text).default([]).describe('Who wrote it.'),
+    edition: day.default('').describe('The day of the edition.'),
+    version: text.default('').describe('Its version, in quotes: "1.0".'),
+    language: z
+      .string()
+      .regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'a language code is expected, such as en.')
+      .default('en')
+      .describe('The language of the report and of its interface, such as en or de.'),
+    locale: z
+      .string()
+      .regex(/^[a-z]{2}-[A-Z]{2}$/, 'a locale is expected, such as en-US.')
+      .optional()
+      .describe('How thousands and decimals are written, such as de-CH; the language’s own, if left out.'),
+    licence: z
+      .strictObject({
+        name: text.describe('Its name, such as CC BY 4.0.'),
+        url: address.describe('Where it can be read.'),
+        scope: text.optional().describe('What it covers, and what it does not.'),
+      })
+      .optional()
+      .describe('The licence of the report’s own words.'),
+    site: address.optional().describe('The address at which the report is published: https://example.org/report/.'),
+    verdicts: z
+      .strictObject(
+        Object.fromEntries(verdicts.map((verdict) => [verdict, wording.describe('Its words.')])) as Record<
+          Verdict,
+          typeof wording
+        >,
+      )
+      .prefault({})
+      .describe('The report’s words for verdicts; the language’s own, if left out, as for grades and kinds of claims.'),
+    grades: z
+      .strictObject(
+        Object.fromEntries(grades.map((grade) => [grade, wording.describe('Its words.')])) as Record<
+          Grade,
+          typeof wording
+        >,
+      )
+      .prefault({})
+      .describe('The report’s words for the grades of sources.'),
+    claim_kinds: z
+      .strictObject(
+        Object.fromEntries(
+          claimKinds.map((kind) => [kind, text.optional().describe('Its words: "stated as fact".')]),
+        ) as Record<ClaimKind, z.ZodOptional<typeof text>>,
+      )
+      .default({})
+      .describe('What a claim of each kind is called after its verdict.'),
+  })
+  .describe('What the report is, and its own words.');
 
 /** formats.yaml: how numbers are written, by name. */
 export const formatsSchema = z
@@ -62,6 +121,7 @@ export const formatsSchema = z
     z.strictObject({
       before: z.string().default('').describe('What stands before the number, such as "$".'),
       after: z.string().default('').describe('What stands after it, with its space, such as " kg".'),
+      one: z.string().optional().describe('Instead of `after` where the number is written as 1.'),
       divide: z
         .number()
         .positive()
@@ -103,9 +163,7 @@ export const claimsSchema = z
       id: slug.describe('Its name, which <Claim id="…"> uses once, in a chapter.'),
       section: verbatim.describe('Where in the text it stands, by the text’s own numbering.'),
       quote: verbatim.describe('Its words, verbatim from source/article.txt.'),
-      kind: z
-        .enum(['fact', 'judgement', 'forecast', 'estimate', 'assumption', 'derived'])
-        .describe('What sort of claim it is.'),
+      kind: z.enum(claimKinds).describe('What sort of claim it is.'),
       verdict: z.enum(verdicts).describe('What the record says of it; report.yaml gives each verdict its words.'),
       finding: text.describe('What the record shows, in a sentence or two.'),
       sources: z
@@ -403,8 +461,11 @@ export const modelSchema = z
 export const chapterSchema = z
   .strictObject({
     title: text.describe('Its title.'),
-    order: z.number().describe('Its place among the chapters, from the least to the greatest.'),
-    summary: text.describe('One sentence for the contents, with tokens.'),
+    order: z
+      .number()
+      .optional()
+      .describe('Its place among the chapters; those without one follow, by their files’ names.'),
+    summary: text.optional().describe('One sentence for the contents, with tokens.'),
     findings: z.array(keyFinding).default([]).describe('What the chapter finds, each with the place that shows it.'),
     covers: z
       .array(slug)

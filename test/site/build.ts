@@ -27,6 +27,12 @@ const builds = {
   'other-site-placed': { ...other, SITE: 'https://example.org/a/b/' },
   /** A report as `npm run new` makes it. */
   'new-site': { CONTENT: newReport },
+  /** The plainest report: a title and one chapter. */
+  essay: { CONTENT: join(root, 'test/reports/essay'), SITE: 'https://example.org/essay/' },
+  /** A report with a model, and nothing else to stand on. */
+  buses: { CONTENT: join(root, 'test/reports/buses') },
+  /** A report with sources and a glossary, without claims and numbers. */
+  letters: { CONTENT: join(root, 'test/reports/letters') },
 } satisfies Record<string, NodeJS.ProcessEnv>;
 
 /** One of the builds that tests read. */

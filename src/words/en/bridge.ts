@@ -80,7 +80,7 @@ export const bridgePageWords = {
   resetAll: 'Reset all',
   whyRange: 'Why this range',
   step: (step: string) => ` Step: ${step}.`,
-  quotesIn: (source: string) => `${source.charAt(0).toUpperCase()}${source.slice(1)}:`,
+  quotesIn: (source: string) => `${source}:`,
   sources: 'Sources:',
   results: 'Results',
   asTable: 'The same as a table',

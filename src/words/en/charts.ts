@@ -12,7 +12,7 @@ export const plotWords = {
   aboveZero: (name: string) => (name === '' ? 'Above zero' : `${name}, above zero`),
   belowZero: (name: string) => (name === '' ? 'Below zero' : `${name}, below zero`),
   values: (isEvents: boolean, rows: string) => `${isEvents ? 'Events' : 'Values'}: ${rows}.`,
-  quoteIn: (source: string, quote: string) => `${source.charAt(0).toUpperCase()}${source.slice(1)}: “${quote}”`,
+  quoteIn: (source: string, quote: string) => `${source}: “${quote}”`,
 };
 
 /** What the tables and pictures of trends and risks have in common. */

@@ -13,8 +13,6 @@ export const figureWords = {
   inWords: 'In words',
   key: 'Key',
   of: (number: number, report: string) => `Figure ${number} of “${report}”`,
-  rights: (authors: string, edition: string, licence: string, url: string) =>
-    `${authors}, edition of ${edition}. ${licence}, ${url}`,
   inReport: (chapter: string) => `In the report: ${chapter}`,
   embedHow: 'Copy this into a page of your own. The figure loads from this report and follows its editions.',
   snippet: 'HTML for another page',

@@ -10,7 +10,6 @@ function counted(count: number, one: string, many: string): string {
 
 /** A reader's case on a card. */
 export const cardWords = {
-  over: (report: string, edition: string, version: string) => `${report} · edition of ${edition}, version ${version}`,
   heading: (name: string, own: string, base: string) =>
     own === base
       ? `${name}: ${own} in my case, as in the base case`
@@ -18,7 +17,7 @@ export const cardWords = {
   plainHeading: (report: string) => `My reading of “${report}”`,
   ownCase: 'My case',
   baseCase: 'Base case',
-  sourceCase: (source: string) => `${source.charAt(0).toUpperCase()}${source.slice(1)} (base case)`,
+  sourceCase: (source: string) => `${source} (base case)`,
   changes: 'What I changed',
   more: (count: number) => `and ${count} more`,
   link: 'Open my case',
@@ -92,11 +91,9 @@ export const memoWords = {
   yours: (counts: string) => ` Yours: ${counts}.`,
   yoursEmpty: ' You have changed nothing yourself.',
   copyTitle: 'Changes from the published report',
-  copyNote: (report: string, edition: string, version: string) =>
-    `A reader’s copy of “${report}”, edition of ${edition}, version ${version}. Figures and forms show this reading.`,
+  copyOf: (report: string) => `A reader’s copy of “${report}”`,
+  copyShows: 'Figures and forms show this reading.',
   fileTitle: (report: string) => `A reading of “${report}”`,
-  fileNote: (edition: string, version: string, authors: string) =>
-    `Edition of ${edition}, version ${version}; ${authors}.`,
 };
 
 /** A label before its verb; one with a comma needs another at its end. */

@@ -1,33 +1,28 @@
 import { plural } from './reading.ts';
 
-/** A phrase with a capital first letter. */
-function capitalised(phrase: string): string {
-  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
-}
-
-/** What the text examined is called where it stands alone: "the note" is "Note". */
-function bareName(source: string): string {
-  return capitalised(source.replace(/^(?:the|this|an?) /i, ''));
-}
-
 /** The header and footer of every page, and words that several pages share. */
 export const siteWords = {
   skip: 'Skip to content',
   navigation: 'Report',
   links: {
-    note: bareName,
     claims: 'Claims',
     model: 'Model',
     sources: 'Sources',
     glossary: 'Glossary',
     reading: 'Reading',
   },
+  /** Before the day of the edition. */
   edition: 'edition of',
-  version: (version: string) => `version ${version}`,
   licence: 'Text',
   wholeReport: 'The whole report on one page',
   contents: 'Contents',
   minutes: (minutes: number) => `${minutes} min`,
+};
+
+/** Which edition of a report something is from. */
+export const editionWords = {
+  of: (day: string) => `edition of ${day}`,
+  version: (version: string) => `version ${version}`,
 };
 
 /** The choice of what shows of the marks in the text. */
@@ -40,10 +35,11 @@ export const marksWords = {
 export const coverWords = {
   minutesInAll: (minutes: number) => `${plural(minutes, 'minute')} in all`,
   findings: 'Key findings',
+  start: 'Read on',
   aboutText: 'About the text examined',
   readOn: 'What it rests on',
   links: {
-    note: (source: string) => `${capitalised(source)} in full, marked up`,
+    note: (title: string) => `${title} in full, marked up`,
     claims: 'Every claim, with its verdict and sources',
     model: 'Every number, with its working',
     sources: 'Every source, with its grade',
@@ -84,6 +80,47 @@ export const entryWords = {
   sources: (count: number) => `${plural(count, 'source')} cited in the text`,
 };
 
+/** What the text examined is called in a report that has no name for it. */
+export const sourceTextWords = { name: 'the text', title: 'The text', short: 'Text' };
+
+/** What kinds of claims are called after their verdict. */
+export const claimKindWords = {
+  fact: 'stated as fact',
+  judgement: 'judgement',
+  forecast: 'forecast',
+  estimate: 'estimate',
+  assumption: 'assumption',
+  derived: 'derived',
+};
+
+/** Verdicts in a report that has no words of its own for them. */
+export const verdictWords = {
+  labels: {
+    supported: 'Supported',
+    partly: 'Partly supported',
+    unverified: 'Unverified',
+    contradicted: 'Contradicted',
+    inconsistent: 'Inconsistent',
+  },
+  meanings: {
+    supported: 'The sources we found say the same.',
+    partly: 'The sources bear out a part of it; another part is out of date, overstated or not shown.',
+    unverified: 'We found no source that settles it, one way or the other.',
+    contradicted: 'The sources we found say otherwise.',
+    inconsistent: 'It disagrees with itself, with the rest of the text, or with its own arithmetic.',
+  },
+};
+
+/** Grades of sources in a report that has no words of its own for them. */
+export const gradeWords = {
+  labels: { primary: 'Primary', reported: 'Reported', weak: 'Weak' },
+  meanings: {
+    primary: 'Written by those who did, measured or decided it.',
+    reported: 'Written by someone who reports what others said or did.',
+    weak: 'A copy, a hearsay account or a summary, used for context only.',
+  },
+};
+
 /** A claim, and the tables and lists of claims. */
 export const claimWords = {
   title: 'Claims',
@@ -91,14 +128,6 @@ export const claimWords = {
     `All ${count} claims of the text examined, quoted verbatim, each with a verdict, a finding and sources.`,
   name: (verdict: string) => `Claim: ${verdict}`,
   mark: (verdict: string) => `${verdict}: what the record shows`,
-  kinds: {
-    fact: 'stated as fact',
-    judgement: 'judgement',
-    forecast: 'forecast',
-    estimate: 'estimate',
-    assumption: 'assumption',
-    derived: 'derived',
-  },
   section: (section: string) => `section ${section}`,
   weakOnly: 'Rests only on weak sources: copies, blogs or machine-written summaries.',
   noSource: 'No source.',
@@ -123,7 +152,6 @@ export const claimFilterWords = {
   grade: 'Sources',
   text: 'Words',
   all: 'All',
-  option: capitalised,
   withSource: (grade: string) => `With a ${grade.toLowerCase()} source`,
   withoutSource: 'Without a source',
   clear: 'Clear',
@@ -135,9 +163,8 @@ export const claimFilterWords = {
 
 /** The picture of the text examined, each claim inked by its verdict. */
 export const inkedPageWords = {
-  title: (source: string) => `${capitalised(source)}, checked line by line`,
-  name: (source: string, claims: number) =>
-    `${capitalised(source)} as lines; each of its ${plural(claims, 'claim')} is a link`,
+  title: (title: string) => `${title}, checked line by line`,
+  name: (title: string, claims: number) => `${title} as lines; each of its ${plural(claims, 'claim')} is a link`,
   claim: (verdict: string, quote: string) => `${verdict}: “${quote}”`,
   legend: 'Claims by verdict',
   skip: 'Skip the picture',
@@ -151,7 +178,7 @@ export const inkedPageWords = {
 
 /** The page of the text examined, with findings beside it. */
 export const markedTextWords = {
-  title: (source: string) => `${capitalised(source)}, marked up`,
+  title: (title: string) => `${title}, marked up`,
   description: (source: string, claims: number) =>
     `The whole text of ${source}, word for word, with the verdict on each of its ${plural(claims, 'claim')} ` +
     'and what the record shows beside it.',
@@ -169,7 +196,7 @@ export const numberWords = {
     fact: 'Fact',
     count: 'Counted in this report',
   },
-  examined: (source: string) => `${capitalised(source)}’s figure`,
+  examined: (title: string) => `${title}’s figure`,
   howWorkedOut: 'How it is worked out',
   whyThis: 'Why this value and range',
   workedOutFrom: 'Worked out from',
@@ -185,6 +212,8 @@ export const modelWords = {
   title: 'Model and facts',
   description:
     'Every assumption with its range and source, every formula with its working, and every fact that the report uses.',
+  modelDescription: 'Every assumption with its range and source, and every formula with its working.',
+  factsDescription: 'Every fact that the report uses, with its source.',
   year: (hours: string) => `A model year has ${hours} hours.`,
   inputs: 'Inputs',
   input: 'Input',
@@ -253,15 +282,12 @@ export const changesWords = {
 /** The page of the reader's own reading, as it is built. */
 export const readingPageWords = {
   title: 'Your reading',
-  description:
-    'What you assume, how you rate the trends and which risks you consider open: your own reading of the report, to print, save or share.',
+  description: 'What you have changed in this report: your own reading of it, to print, save or share.',
   heading: (report: string) => `A reading of “${report}”`,
-  comparedWith:
-    'What one reader assumes, how they rate the trends and which risks they consider open, compared with the edition of',
-  by: (authors: string) => `by ${authors}`,
+  compared: 'What one reader has changed, beside what the report itself says.',
   unchanged:
-    'You have changed nothing yet: this is the editors’ reading. Change an assumption, rate a trend or mark a risk, ' +
-    'and it appears here. This page is made in your browser and needs JavaScript.',
+    'You have changed nothing yet: all values are the report’s own. What you change in its figures appears here. ' +
+    'This page is made in your browser and needs JavaScript.',
   inReport: 'In the report',
   send: 'Send it',
   copyText: 'Copy as text',

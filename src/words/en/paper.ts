@@ -1,6 +1,5 @@
 /** What only the printed report says, and the appendix of the page that holds all of it. */
 export const paperWords = {
-  edition: (authors: string, day: string, version: string) => `${authors} · ${day} · version ${version}`,
   numbers: 'What the numbers rest on',
   assumptions: (model: string) => `Assumptions that readers can move: ${model}`,
   assumption: 'Assumption',

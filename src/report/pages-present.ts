@@ -1,0 +1,34 @@
+/** What a report must hold to have the pages that depend on it. */
+export interface PageContents {
+  claims: readonly unknown[];
+  /** Whether a text examined is in the content. */
+  hasText: boolean;
+  models: readonly { workbench?: unknown }[];
+  datasets: readonly unknown[];
+  sources: readonly unknown[];
+  glossary: readonly unknown[];
+  changes: readonly unknown[];
+  chapters: readonly unknown[];
+  /** Whether a chapter sets a figure that readers can change. */
+  hasReading: boolean;
+}
+
+/** The report's pages that are there only where they have something to show. */
+export type PageName = 'note' | 'claims' | 'model' | 'sources' | 'glossary' | 'reading' | 'changes' | 'all';
+
+/** Which pages a report has: what its author leaves out has none. */
+export function pagesPresent(contents: PageContents): Record<PageName, boolean> {
+  const { claims, hasText, models, datasets, sources, glossary, changes, chapters, hasReading } = contents;
+  const hasModel = models.length + datasets.length > 0;
+  return {
+    note: hasText && claims.length > 0,
+    claims: claims.length > 0,
+    model: hasModel,
+    sources: sources.length > 0,
+    glossary: glossary.length > 0,
+    reading: hasReading || models.some(({ workbench }) => workbench !== undefined),
+    changes: changes.length > 0,
+    // One chapter without evidence is its own whole.
+    all: chapters.length > 1 || hasModel || claims.length + sources.length > 0,
+  };
+}

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addressName } from './address-name.ts';
+import { addressName } from '../report/address-name.ts';
 import { chapterFiles, chosenChapter, withBlock } from './chapter-files.ts';
 import { CommandError } from './command.ts';
 

@@ -3,7 +3,7 @@ import { basename, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { didYouMean } from '../report/content-problem.ts';
 import { CommandError } from './command.ts';
-import { addressName } from './address-name.ts';
+import { addressName } from '../report/address-name.ts';
 
 const templates = fileURLToPath(new URL('templates', import.meta.url));
 
@@ -22,8 +22,6 @@ export interface NewReport {
 /** The languages in which a new report can begin. */
 export const templateLanguages: readonly string[] = readdirSync(templates).sort().reverse();
 
-const locales: Readonly<Record<string, string>> = { en: 'en-US', de: 'de-DE' };
-
 /** The files of a new report, by their paths in its folder. */
 export function reportFiles({ folder, title, language, hasClaims, hasModel, day }: NewReport): Map<string, string> {
   if (!templateLanguages.includes(language)) {
@@ -38,7 +36,6 @@ export function reportFiles({ folder, title, language, hasClaims, hasModel, day 
     title: JSON.stringify(title),
     day,
     language,
-    locale: locales[language] ?? 'en-US',
   };
   const files = new Map<string, string>();
   for (const part of ['report', ...(hasClaims ? ['claims'] : []), ...(hasModel ? ['model'] : [])]) {

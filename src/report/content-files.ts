@@ -7,6 +7,7 @@ import { chapterOutline, type ChapterOutline } from './chapter-outline.ts';
 import type { ContentProblem } from './content-problem.ts';
 import type { FigureKind } from '../figures/figure-kind.ts';
 import { completed, type ReportFile } from './report-file.ts';
+import { withTables } from './dataset-tables.ts';
 import * as schema from './schema.ts';
 import type { LostNames } from './lost-names.ts';
 import { nameProblem, strayFiles } from './stray-files.ts';
@@ -166,7 +167,8 @@ export function contentFiles(
   const passages = one('source/passages.yaml', schema.passagesSchema, []);
   const editions = many('editions', schema.editionSchema);
   const models = many('models', schema.modelSchema);
-  const datasets = many('datasets', schema.datasetSchema);
+  const described = many('datasets', schema.datasetSchema);
+  const datasets = withTables(folder, shown, described, report.value.locale, problems);
   const figures = new Map(kinds.flatMap(({ name, own }) => (own ? [[name, many(own.folder, own.schema)]] : [])));
   for (const { path, message } of strayFiles(folder, read)) problems.push({ file: shown(path), message });
   const locale = localeDefinition(report, problems);

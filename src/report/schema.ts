@@ -254,9 +254,22 @@ export const datasetSchema = z
           unit: verbatim.optional().describe('The unit of its numbers, which formulas check: USD/year.'),
           format: slug.optional().describe('A format of formats.yaml; needed unless each row has one.'),
           text: z.boolean().default(false).describe('True for a column of words.'),
+          date: z.boolean().default(false).describe('True for a column of days, months, quarters or years.'),
+          header: verbatim.optional().describe('Its header in a table file, if not its name or its label.'),
         }),
       )
       .describe('The columns, by name. A column named value needs no name in references: dataset.row.'),
+    table: z
+      .strictObject({
+        locale: verbatim
+          .optional()
+          .describe('How the table writes numbers and days, such as de-DE; as the report does, if left out.'),
+        id: verbatim.optional().describe('The header of the column that names rows; that of the label, if left out.'),
+        label: verbatim.optional().describe('The header of the column with labels; the first column, if left out.'),
+        source: names.optional().describe('The source of all its values, or a list of them.'),
+      })
+      .optional()
+      .describe('How to read the table of the same name beside this file, .csv or .tsv, which then holds the rows.'),
     rows: z
       .array(
         z
@@ -270,7 +283,8 @@ export const datasetSchema = z
           })
           .catchall(z.union([z.null(), number, z.string()]).describe('A value; null for one that is not known.')),
       )
-      .describe('The facts: a value for each column, by its name.'),
+      .default([])
+      .describe('The facts: a value for each column, by its name. Left out where a table beside this file holds them.'),
   })
   .describe('Facts in rows and columns.');
 

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { addressName } from '../../src/author/address-name.ts';
+import { addressName } from '../../src/report/address-name.ts';
 import { reportFiles, templateLanguages, type NewReport } from '../../src/author/report-templates.ts';
 import { writeNewFolder } from '../../src/author/write-files.ts';
 import { loadReport } from '../../src/report/load.ts';

@@ -14,6 +14,9 @@ import { nameProblem, strayFiles } from './stray-files.ts';
 import { reason, textFile } from './text-file.ts';
 import { readSound, readYaml, type YamlFile } from './yaml-file.ts';
 
+type WrittenDataset = z.infer<typeof schema.datasetSchema>;
+/** A dataset with its rows, whichever file holds them. */
+export type DatasetContent = WrittenDataset & { rows: NonNullable<WrittenDataset['rows']> };
 export type ModelFile = YamlFile<z.infer<typeof schema.modelSchema>>;
 
 /** Every file of one content/, each validated on its own; references between files are not checked yet. */
@@ -30,7 +33,7 @@ export interface ContentFiles {
   editions: Map<string, YamlFile<z.infer<typeof schema.editionSchema>>>;
   article: string | null;
   models: Map<string, ModelFile>;
-  datasets: Map<string, YamlFile<z.infer<typeof schema.datasetSchema>>>;
+  datasets: Map<string, YamlFile<DatasetContent>>;
   /** The files of figures with their own folder, by kind and name. */
   figures: ReadonlyMap<string, ReadonlyMap<string, YamlFile<unknown>>>;
   kinds: readonly FigureKind<unknown>[];

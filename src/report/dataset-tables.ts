@@ -2,10 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, extname, join } from 'node:path';
 import type { FormatLocaleDefinition } from 'd3-format';
+import type { z } from 'astro/zod';
 import type { ContentFiles } from './content-files.ts';
 import { didYouMean, type ContentProblem } from './content-problem.ts';
 import type { TableLocale } from './table-cells.ts';
+import type { datasetSchema } from './schema.ts';
 import { tableRows } from './table-file.ts';
+import type { YamlFile } from './yaml-file.ts';
 
 const require = createRequire(import.meta.url);
 const endings = ['.csv', '.tsv'];
@@ -14,7 +17,7 @@ const endings = ['.csv', '.tsv'];
 export function withTables(
   folder: string,
   shown: (path: string) => string,
-  datasets: ContentFiles['datasets'],
+  datasets: ReadonlyMap<string, YamlFile<z.infer<typeof datasetSchema>>>,
   reportLocale: string,
   problems: ContentProblem[],
 ): ContentFiles['datasets'] {
@@ -32,13 +35,13 @@ export function withTables(
       const columns = Object.fromEntries(
         Object.entries(value.columns).map(([id, column]) => [id, { ...column, text: column.text || column.date }]),
       );
-      const typed = { ...dataset, value: { ...value, columns } };
+      const typed = { ...dataset, value: { ...value, columns, rows: value.rows ?? [] } };
       if (path === undefined) {
-        if (value.rows.length === 0)
+        if (value.rows === undefined)
           problems.push({ file, message: `rows is missing; a list is expected, or the table datasets/${name}.csv.` });
         return [name, typed];
       }
-      if (value.rows.length > 0) {
+      if (value.rows !== undefined) {
         const message = `rows stand here and in ${basename(path)}; one of them is expected.`;
         problems.push({ file, line: line(['rows']), message });
         return [name, typed];

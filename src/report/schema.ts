@@ -283,7 +283,7 @@ export const datasetSchema = z
           })
           .catchall(z.union([z.null(), number, z.string()]).describe('A value; null for one that is not known.')),
       )
-      .default([])
+      .optional()
       .describe('The facts: a value for each column, by its name. Left out where a table beside this file holds them.'),
   })
   .describe('Facts in rows and columns.');

@@ -1,13 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import { addressName } from './address-name.ts';
-import type { ContentFiles } from './content-files.ts';
+import type { DatasetContent } from './content-files.ts';
 import { didYouMean, type ContentProblem } from './content-problem.ts';
 import { cellDate, cellNumber, exampleDay, type TableLocale } from './table-cells.ts';
 import { tableLines, tableText, type TableLine } from './table-text.ts';
 import { reason } from './text-file.ts';
+import type { YamlFile } from './yaml-file.ts';
 
-type DatasetFile = ContentFiles['datasets'] extends Map<string, infer File> ? File : never;
-type Rows = DatasetFile['value']['rows'];
+type DatasetFile = YamlFile<DatasetContent>;
+type Rows = DatasetContent['rows'];
 
 const megabyte = 1_000_000;
 const largest = 5 * megabyte;

@@ -1,12 +1,14 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, extname, join } from 'node:path';
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import type { FormatLocaleDefinition } from 'd3-format';
 import { chapterOutline, type ChapterOutline } from './chapter-outline.ts';
 import type { ContentProblem } from './content-problem.ts';
 import type { FigureKind } from '../figures/figure-kind.ts';
 import { completed, type ReportFile } from './report-file.ts';
+import { bibliographyKinds } from './bibliography.ts';
+import { withBibliographies } from './with-bibliographies.ts';
 import { withTables } from './dataset-tables.ts';
 import * as schema from './schema.ts';
 import type { LostNames } from './lost-names.ts';
@@ -162,7 +164,16 @@ export function contentFiles(
   const written = one('report.yaml', schema.reportSchema, schema.reportSchema.parse(reportStandIn), reportStandIn);
   const report = written && { ...written, value: completed(written.value, chapters) };
   const formats = one('formats.yaml', schema.formatsSchema, {});
-  const sources = one('sources.yaml', schema.sourcesSchema, []);
+  const hasBibliography = bibliographyKinds.some(({ file }) => existsSync(join(folder, file)));
+  for (const { file } of bibliographyKinds) read.files.add(file);
+  const sources = hasBibliography
+    ? withBibliographies(
+        one('sources.yaml', z.array(schema.partialSourceSchema), []),
+        (file) => (existsSync(join(folder, file)) ? textOf(file) : null),
+        shown,
+        problems,
+      )
+    : one('sources.yaml', schema.sourcesSchema, []);
   const claims = one('claims.yaml', schema.claimsSchema, []);
   const glossary = one('glossary.yaml', schema.glossarySchema, []);
   const changes = one('changes.yaml', schema.changesSchema, []);

@@ -27,6 +27,8 @@ export interface Guide {
   operators: string[];
   functions: string[];
   numerals: { text: string; found: string[] }[];
+  /** A table with its description, and a bibliography. */
+  data: { path: string; text: string }[];
   languages: readonly string[];
   locales: string[];
 }
@@ -63,6 +65,10 @@ export function guide(): Guide {
     operators: signs,
     functions: operations.filter((operation) => !isSign(operation)),
     numerals: samples.map((text) => ({ text, found: typedNumerals(text, []).map((numeral) => numeral.text) })),
+    data: ['datasets/fares.yaml', 'datasets/fares.csv', 'sources.bib'].map((path) => ({
+      path,
+      text: example.get(path) ?? '',
+    })),
     languages: templateLanguages,
     locales: locales(),
   };

@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { markdownFeatures } from './src/report/markdown-features.ts';
 import { reportContent } from './src/report/integration.ts';
 import { proseTree } from './src/report/prose-tree.ts';
+import { authorsGuide } from './src/author/guide/integration.ts';
 import { ownFolder } from './src/build/own-folder.ts';
 import { publishing } from './src/build/integration.ts';
 
@@ -17,7 +18,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: markdownFeatures, hastPlugins: [proseTree] }),
   },
-  integrations: [reportContent(), mdx(), publishing(), ownFolder()],
+  integrations: [reportContent(), mdx(), publishing(), ownFolder(), authorsGuide()],
   vite: {
     build: {
       assetsInlineLimit: 0,

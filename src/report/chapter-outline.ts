@@ -1,10 +1,9 @@
-import { mdxToMdast } from 'satteri';
 import type { ContentProblem } from './content-problem.ts';
 import { didYouMean } from './content-problem.ts';
-import { readYaml } from './yaml-file.ts';
+import { unknownOrder } from './lost-names.ts';
+import { mdxTree } from './mdx-tree.ts';
+import { readSound } from './yaml-file.ts';
 import { chapterSchema } from './schema.ts';
-import { headingIds } from './heading-ids.ts';
-import { markdownFeatures } from './markdown-features.ts';
 
 export interface Heading {
   depth: number;
@@ -58,7 +57,7 @@ interface Node {
   alt?: string | null;
   depth?: number;
   identifier?: string;
-  position?: { start: { line: number; offset: number } };
+  position?: { start: { line: number; column: number; offset: number } };
   attributes?: { type: string; name: string; value: unknown }[];
   children?: Node[];
 }
@@ -74,7 +73,7 @@ const proseComponents: Record<string, string[]> = {
   Ref: ['to'],
 };
 
-const separator = /^---\r?\n([^]*?)\r?\n---(?:\r?\n|$)/;
+const separator = /^---[ \t]*\n([^]*?)\n---[ \t]*(?:\n|$)/;
 
 function headingText(node: Node): string {
   const of = node.attributes?.find(({ name }) => name === 'of' || name === 'to')?.value;
@@ -83,6 +82,16 @@ function headingText(node: Node): string {
   if (node.name === 'Ref') return `{ref:${of}}`;
   if (node.name === 'Note') return '';
   return node.value ?? (node.children ?? []).map(headingText).join('');
+}
+
+/** Reports a problem in a chapter, at a column where one is known. */
+type Report = (line: number, message: string, column?: number) => void;
+
+function frontMatterFault(source: string): string {
+  if (source.trim() === '') return 'the file is empty; title, order and summary between --- lines are expected.';
+  if (/^\s+---/.test(source)) return 'the front matter does not begin on the first line; --- is expected there.';
+  if (/^---[ \t]*\n/.test(source)) return 'the front matter has no end; a line of --- is expected after it.';
+  return 'the front matter is missing; title, order and summary between --- lines are expected.';
 }
 
 /**
@@ -96,27 +105,18 @@ export function chapterOutline(
   kinds: readonly { tag: string; attribute: string; part?: string }[],
   problems: ContentProblem[],
 ): ChapterOutline | null {
-  const report = (line: number, message: string): void => void problems.push({ file, line, message });
+  const report: Report = (line, message, column) => void problems.push({ file, line, column, message });
   const front = separator.exec(source);
   if (!front) {
-    report(1, 'the front matter is missing; a title between --- lines is expected.');
+    report(1, frontMatterFault(source));
     return null;
   }
-  const matter = readYaml(file, front[1] ?? '', chapterSchema, problems, 2);
-  let tree: Node;
-  let ids: ReadonlyMap<number, string>;
-  try {
-    tree = mdxToMdast(source, { features: markdownFeatures }) as Node;
-    ids = headingIds(source);
-  } catch (error) {
-    const [, line = '1', message = ''] = /^(\d+):\d+: ([^]*?)(?: \([\w:-]+\))?$/.exec((error as Error).message) ?? [];
-    const plain = (message || (error as Error).message)
-      .replace(/ \(\d+:\d+\)/, '')
-      .replace(/the end of `(\w+)`/, 'the end of the $1');
-    report(Number(line), `the MDX cannot be read: ${plain}.`);
-    return null;
-  }
-  if (!matter) return null;
+  const standIn = { title: 'A chapter', order: unknownOrder, summary: 'A summary.' };
+  const matter = readSound(file, front[1] ?? '', chapterSchema, problems, standIn, 2);
+  const parsed = mdxTree(source, report);
+  if (!parsed || !matter) return null;
+  const { ids } = parsed;
+  const tree = parsed.tree as Node;
   const outline: ChapterOutline = {
     id,
     file,
@@ -173,18 +173,22 @@ interface Context {
   ids: ReadonlyMap<number, string>;
   /** The components that authors may use, with their required attributes. */
   components: Record<string, string[]>;
-  report: (line: number, message: string) => void;
+  report: Report;
 }
 
 function visit(node: Node, outline: ChapterOutline, context: Context): void {
-  const line = node.position?.start.line ?? 1;
+  const { line = 1, column } = node.position?.start ?? {};
   switch (node.type) {
     case 'mdxjsEsm':
-      context.report(line, `"${node.value?.split('\n')[0]}" is code; chapters need no import or export.`);
+      context.report(line, `"${node.value?.split('\n')[0]}" is code; chapters need no import or export.`, column);
       return;
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      context.report(line, `{${node.value}} is code; <Num of="…" /> for a number, or \\{ for a brace, is expected.`);
+      context.report(
+        line,
+        `{${node.value}} is code; <Num of="…" /> for a number, or \\{ for a brace, is expected.`,
+        column,
+      );
       return;
     case 'heading':
       addHeading(node, outline, context);
@@ -209,45 +213,58 @@ function visit(node: Node, outline: ChapterOutline, context: Context): void {
 }
 
 function addHeading(node: Node, outline: ChapterOutline, { ids, report }: Context): void {
-  const { line = 1, offset = 0 } = node.position?.start ?? {};
+  const { line = 1, column, offset = 0 } = node.position?.start ?? {};
   const id = ids.get(offset);
   // A footnote without references is not in the page.
   if (id === undefined) return;
   const text = headingText(node);
   if (node.depth === 1)
-    report(line, `"# ${text}" is a heading of the first level, which is the title's; ## is expected.`);
+    report(line, `"# ${text}" is a heading of the first level, which is the title's; ## is expected.`, column);
   if (/^(-\d+)?$/.test(id))
-    report(line, `the heading "${text}" has no letters for an id; an id at its end is expected, such as {#growth}.`);
+    report(
+      line,
+      `the heading "${text}" has no letters for an id; an id at its end is expected, such as {#growth}.`,
+      column,
+    );
   if (outline.headings.some((heading) => heading.id === id))
-    report(line, `the heading id "${id}" is used twice in this chapter; ids must be unique.`);
+    report(line, `the heading id "${id}" is used twice in this chapter; ids must be unique.`, column);
   outline.headings.push({ depth: node.depth ?? 2, id, text, line });
 }
 
 function addComponent(node: Node, outline: ChapterOutline, { components, report }: Context): void {
-  const line = node.position?.start.line ?? 1;
+  const { line = 1, column } = node.position?.start ?? {};
   const name = node.name ?? '';
   const known = components[name];
   if (!known) {
     const near = didYouMean(name, Object.keys(components));
-    report(line, `<${name}> is not a component${near || `; ${Object.keys(components).join(', ')} are.`}`);
+    report(line, `<${name}> is not a component${near || `; ${Object.keys(components).join(', ')} are.`}`, column);
     return;
   }
   const attributes: Record<string, string> = {};
   for (const attribute of node.attributes ?? []) {
     if (typeof attribute.value !== 'string') {
-      report(line, `<${name} ${attribute.name}> has no quoted value; ${attribute.name}="…" is expected.`);
+      report(line, `<${name} ${attribute.name}> has no quoted value; ${attribute.name}="…" is expected.`, column);
     } else if (!known.includes(attribute.name)) {
       const expected = `; ${known.join(', ') || 'no attribute'} is expected.`;
       const near = didYouMean(attribute.name, known) || expected;
-      report(line, `<${name}> has no attribute "${attribute.name}"${near}`);
+      report(line, `<${name}> has no attribute "${attribute.name}"${near}`, column);
     } else {
       attributes[attribute.name] = attribute.value;
     }
   }
   for (const needed of known) {
     if (!(node.attributes ?? []).some((attribute) => attribute.name === needed)) {
-      report(line, `<${name}> lacks "${needed}"; <${name} ${needed}="…"> is expected.`);
+      report(line, `<${name}> lacks "${needed}"; <${name} ${needed}="…"> is expected.`, column);
     }
   }
+  if (wrapping.includes(name) && (node.children ?? []).every(isBlank))
+    report(line, `<${name}> has no words; <${name} …>the words it is about</${name}> is expected.`, column);
   outline.components.push({ name, attributes, line });
+}
+
+/** Components that are about the words within them. */
+const wrapping = ['Claim', 'Term', 'Note'];
+
+function isBlank({ type, value = '' }: Node): boolean {
+  return type === 'text' && value.trim() === '';
 }

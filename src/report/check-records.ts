@@ -7,20 +7,38 @@ import { plainText } from './plain-text.ts';
 import type { Report } from './report-types.ts';
 import { problemReporter, type YamlPath } from './yaml-file.ts';
 
-/** Checks that every figure that a chapter sets publishes all that figures must. */
-export function checkRecords(report: Report, files: ContentFiles, problems: ContentProblem[]): void {
-  const plain = (text: string): string => plainText(text, report);
+/**
+ * Checks that every figure that a chapter sets publishes all that figures must. In a report with errors, a figure that needs
+ * what is missing is passed over.
+ */
+export function checkRecords(report: Report, files: ContentFiles, problems: ContentProblem[], isSound: boolean): void {
   for (const chapter of files.chapters) {
     for (const { kind, name, id } of figuresIn(chapter, files.kinds)) {
-      const file = kind.files(files).get(name);
-      if (!file) continue;
-      kind.checkValues?.(file.value, problemReporter(file, problems), report);
-      const record = kind.record(file.value, { report, id: name, chapter: chapter.id, plain });
-      for (const { field, message } of faults(record)) {
-        const line = file.line(pathOf(kind, file.value, field));
-        problems.push({ file: file.file, line, message: `the figure "${id}" ${message}` });
+      const own = kind.files(files).get(name)?.file;
+      if (problems.some(({ file, warning }) => file === own && !warning)) continue;
+      try {
+        checkRecord(report, files, { kind, name, id, chapter: chapter.id }, problems);
+      } catch (error) {
+        if (isSound) throw error;
       }
     }
+  }
+}
+
+function checkRecord(
+  report: Report,
+  files: ContentFiles,
+  { kind, name, id, chapter }: { kind: FigureKind<unknown>; name: string; id: string; chapter: string },
+  problems: ContentProblem[],
+): void {
+  const file = kind.files(files).get(name);
+  if (!file) return;
+  const plain = (text: string): string => plainText(text, report);
+  kind.checkValues?.(file.value, problemReporter(file, problems), report);
+  const record = kind.record(file.value, { report, id: name, chapter, plain });
+  for (const { field, message } of faults(record)) {
+    const line = file.line(pathOf(kind, file.value, field));
+    problems.push({ file: file.file, line, message: `the figure "${id}" ${message}` });
   }
 }
 

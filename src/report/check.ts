@@ -1,9 +1,12 @@
 import { contentFolder } from './content-folder.ts';
 import { ContentError } from './content-problem.ts';
-import { loadReport } from './load.ts';
+import { loadContent } from './load.ts';
+import { problemsText } from './problem-text.ts';
 
 try {
-  const { chapters, claims, numbers } = loadReport(contentFolder);
+  const { report, warnings } = loadContent(contentFolder);
+  const { chapters, claims, numbers } = report;
+  if (warnings.length > 0) console.error(`${problemsText(warnings)}\n`);
   console.log(
     `The content is valid: ${chapters.length} chapters, ${claims.length} claims, ${Object.keys(numbers).length} numbers.`,
   );

@@ -1,16 +1,24 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, extname, join } from 'node:path';
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import type { FormatLocaleDefinition } from 'd3-format';
 import { chapterOutline, type ChapterOutline } from './chapter-outline.ts';
 import type { ContentProblem } from './content-problem.ts';
 import type { FigureKind } from '../figures/figure-kind.ts';
 import { completed, type ReportFile } from './report-file.ts';
+import { bibliographyKinds } from './bibliography.ts';
+import { withBibliographies } from './with-bibliographies.ts';
+import { withTables } from './dataset-tables.ts';
 import * as schema from './schema.ts';
+import type { LostNames } from './lost-names.ts';
 import { nameProblem, strayFiles } from './stray-files.ts';
-import { readYaml, type YamlFile } from './yaml-file.ts';
+import { reason, textFile } from './text-file.ts';
+import { readSound, readYaml, type YamlFile } from './yaml-file.ts';
 
+type WrittenDataset = z.infer<typeof schema.datasetSchema>;
+/** A dataset with its rows, whichever file holds them. */
+export type DatasetContent = WrittenDataset & { rows: NonNullable<WrittenDataset['rows']> };
 export type ModelFile = YamlFile<z.infer<typeof schema.modelSchema>>;
 
 /** Every file of one content/, each validated on its own; references between files are not checked yet. */
@@ -27,7 +35,7 @@ export interface ContentFiles {
   editions: Map<string, YamlFile<z.infer<typeof schema.editionSchema>>>;
   article: string | null;
   models: Map<string, ModelFile>;
-  datasets: Map<string, YamlFile<z.infer<typeof schema.datasetSchema>>>;
+  datasets: Map<string, YamlFile<DatasetContent>>;
   /** The files of figures with their own folder, by kind and name. */
   figures: ReadonlyMap<string, ReadonlyMap<string, YamlFile<unknown>>>;
   kinds: readonly FigureKind<unknown>[];
@@ -37,39 +45,77 @@ export interface ContentFiles {
 
 const require = createRequire(import.meta.url);
 
-/** Reads a content folder. Returns null, with the reasons in `problems`, if a required file is missing or invalid. */
+/** What stands for the fields of report.yaml that cannot be read, so that the rest can be checked. */
+const reportStandIn = {
+  id: 'report',
+  title: 'A report',
+  description: 'A report.',
+  finding: 'A finding.',
+  authors: ['The authors'],
+  edition: '0001-01-01',
+  version: 'none',
+  language: 'en',
+  locale: 'en-US',
+  licence: { name: 'none', url: 'https://example.org/' },
+  verdicts: Object.fromEntries(schema.verdicts.map((name) => [name, { label: 'none', meaning: 'none' }])),
+  grades: Object.fromEntries(schema.grades.map((name) => [name, { label: 'none', meaning: 'none' }])),
+};
+
+/**
+ * Reads a content folder. What cannot be read is reported in `problems` and left out, and its names are kept in `lost`. Returns
+ * null if nothing can be judged.
+ */
 export function contentFiles(
   folder: string,
   kinds: readonly FigureKind<unknown>[],
   problems: ContentProblem[],
+  lost: LostNames,
 ): ContentFiles | null {
+  const missing = folderFault(folder);
+  if (missing !== null) {
+    problems.push({ file: `${basename(folder)}/`, message: missing });
+    return null;
+  }
   const shown = (path: string): string => `${basename(folder)}/${path}`;
   const read = { files: new Set(['source/article.txt']), folders: new Map<string, string>() };
+
+  /** The text of a file; null, with the reason reported, if it cannot be read. */
+  function textOf(path: string): string | null {
+    const result = textFile(join(folder, path));
+    if ('text' in result) return result.text;
+    problems.push({ file: shown(path), ...result.fault });
+    lost.add(path, '');
+    return null;
+  }
 
   function one<Schema extends z.ZodType>(
     path: string,
     kind: Schema,
-    absent?: z.infer<Schema>,
-  ): YamlFile<z.infer<Schema>> | null {
+    absent: z.infer<Schema>,
+    standIn?: Record<string, unknown>,
+  ): YamlFile<z.infer<Schema>> {
     read.files.add(path);
+    const none = { file: shown(path), value: absent, line: () => 1 };
     if (!existsSync(join(folder, path))) {
-      if (absent !== undefined) return { file: shown(path), value: absent, line: () => 1 };
-      problems.push({ file: shown(path), message: 'the file is missing; every report needs one.' });
-      return null;
+      if (standIn) problems.push({ file: shown(path), message: 'the file is missing; every report needs one.' });
+      return none;
     }
-    return readYaml(shown(path), readFileSync(join(folder, path), 'utf8'), kind, problems);
+    const text = textOf(path);
+    if (text === null) return none;
+    const before = problems.length;
+    const file = readSound(shown(path), text, kind, problems, standIn);
+    if (problems.length > before) lost.add(path, text);
+    return file ?? none;
   }
 
   function many<Schema extends z.ZodType>(under: string, kind: Schema): Map<string, YamlFile<z.infer<Schema>>> {
     const files = new Map<string, YamlFile<z.infer<Schema>>>();
     for (const name of namesIn(under, '.yaml')) {
-      const read = readYaml(
-        shown(`${under}/${name}.yaml`),
-        readFileSync(join(folder, under, `${name}.yaml`), 'utf8'),
-        kind,
-        problems,
-      );
-      if (read) files.set(name, read);
+      const path = `${under}/${name}.yaml`;
+      const text = textOf(path);
+      const file = text === null ? null : readYaml(shown(path), text, kind, problems);
+      if (file) files.set(name, file);
+      else lost.add(path, text ?? '');
     }
     return files;
   }
@@ -77,7 +123,14 @@ export function contentFiles(
   function namesIn(under: string, extension: string): string[] {
     read.folders.set(under, extension);
     if (!existsSync(join(folder, under))) return [];
-    return readdirSync(join(folder, under))
+    let names: string[];
+    try {
+      names = readdirSync(join(folder, under));
+    } catch (error) {
+      problems.push({ file: shown(`${under}/`), message: `the folder cannot be read: ${reason(error)}.` });
+      return [];
+    }
+    return names
       .filter((name) => extname(name) === extension && !name.startsWith('.'))
       .map((name) => basename(name, extension))
       .filter((name) => {
@@ -90,27 +143,37 @@ export function contentFiles(
 
   const chapterNames = namesIn('chapters', '.mdx');
   const chapters = chapterNames
-    .map((name) =>
-      chapterOutline(
-        name,
-        shown(`chapters/${name}.mdx`),
-        readFileSync(join(folder, 'chapters', `${name}.mdx`), 'utf8'),
-        kinds,
-        problems,
-      ),
-    )
+    .map((name) => {
+      const path = `chapters/${name}.mdx`;
+      const text = textOf(path);
+      if (text === null) return null;
+      const before = problems.length;
+      const chapter = chapterOutline(name, shown(path), text, kinds, problems);
+      if (problems.length > before) lost.add(path, text);
+      return chapter;
+    })
     .filter((chapter) => chapter !== null)
     .sort(byOrder);
   if (chapterNames.length === 0) {
+    lost.add('chapters/none.mdx', '');
     problems.push({ file: shown('chapters/'), message: 'there is no chapter; at least one .mdx file is expected.' });
   }
 
   const articlePath = join(folder, 'source', 'article.txt');
-  const article = existsSync(articlePath) ? readFileSync(articlePath, 'utf8') : null;
-  const written = one('report.yaml', schema.reportSchema);
+  const article = existsSync(articlePath) ? textOf('source/article.txt') : null;
+  const written = one('report.yaml', schema.reportSchema, schema.reportSchema.parse(reportStandIn), reportStandIn);
   const report = written && { ...written, value: completed(written.value, chapters) };
   const formats = one('formats.yaml', schema.formatsSchema, {});
-  const sources = one('sources.yaml', schema.sourcesSchema, []);
+  const hasBibliography = bibliographyKinds.some(({ file }) => existsSync(join(folder, file)));
+  for (const { file } of bibliographyKinds) read.files.add(file);
+  const sources = hasBibliography
+    ? withBibliographies(
+        one('sources.yaml', z.array(schema.partialSourceSchema), []),
+        (file) => (existsSync(join(folder, file)) ? textOf(file) : null),
+        shown,
+        problems,
+      )
+    : one('sources.yaml', schema.sourcesSchema, []);
   const claims = one('claims.yaml', schema.claimsSchema, []);
   const glossary = one('glossary.yaml', schema.glossarySchema, []);
   const changes = one('changes.yaml', schema.changesSchema, []);
@@ -118,12 +181,11 @@ export function contentFiles(
   const passages = one('source/passages.yaml', schema.passagesSchema, []);
   const editions = many('editions', schema.editionSchema);
   const models = many('models', schema.modelSchema);
-  const datasets = many('datasets', schema.datasetSchema);
+  const described = many('datasets', schema.datasetSchema);
+  const datasets = withTables(folder, shown, described, report.value.locale, problems);
   const figures = new Map(kinds.flatMap(({ name, own }) => (own ? [[name, many(own.folder, own.schema)]] : [])));
   for (const { path, message } of strayFiles(folder, read)) problems.push({ file: shown(path), message });
-  const locale = report && localeDefinition(report, problems);
-  if (!report || !formats || !sources || !claims || !glossary || !changes || !numerals || !passages || !locale)
-    return null;
+  const locale = localeDefinition(report, problems);
   return {
     report,
     formats,
@@ -149,14 +211,27 @@ function byOrder({ order: one = Infinity }: ChapterOutline, { order: other = Inf
   return one === other ? 0 : one - other;
 }
 
-function localeDefinition(report: ContentFiles['report'], problems: ContentProblem[]): FormatLocaleDefinition | null {
+/** Why a folder cannot be read as content, or null. */
+function folderFault(folder: string): string | null {
   try {
-    return JSON.parse(
-      readFileSync(require.resolve(`d3-format/locale/${report.value.locale}`), 'utf8'),
-    ) as FormatLocaleDefinition;
+    if (!statSync(folder).isDirectory()) return 'this is a file; a folder with report.yaml and chapters/ is expected.';
+    const isEmpty = readdirSync(folder).every((name) => name.startsWith('.'));
+    return isEmpty ? 'the folder is empty; report.yaml and chapters/ are expected in it.' : null;
+  } catch (error) {
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    const why = isMissing ? `there is no folder ${folder}` : `the folder cannot be read: ${reason(error)}`;
+    return `${why}; the folder with the report's content is expected (CONTENT names it, otherwise content/).`;
+  }
+}
+
+function localeDefinition(report: ContentFiles['report'], problems: ContentProblem[]): FormatLocaleDefinition {
+  const read = (locale: string): FormatLocaleDefinition =>
+    JSON.parse(readFileSync(require.resolve(`d3-format/locale/${locale}`), 'utf8')) as FormatLocaleDefinition;
+  try {
+    return read(report.value.locale);
   } catch {
     const message = `locale is "${report.value.locale}"; a locale of d3-format is expected, such as en-US or de-DE.`;
     problems.push({ file: report.file, line: report.line(['locale']), message });
-    return null;
+    return read('en-US');
   }
 }

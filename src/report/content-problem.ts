@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { problemsText } from './problem-text.ts';
 
 /** A problem in content/, reported to its author. */
 export interface ContentProblem {
@@ -6,22 +7,25 @@ export interface ContentProblem {
   file: string;
   /** Counted from 1; absent for the whole file. */
   line?: number | undefined;
+  /** Counted from 1, in the line. */
+  column?: number | undefined;
   /** The problem, the value, and what is expected. */
   message: string;
+  /** True for what can be published all the same. */
+  warning?: true;
+  /** The line as it stands in the file. */
+  source?: string | undefined;
 }
 
-export function problemLine({ file, line, message }: ContentProblem): string {
-  return `${file}${line === undefined ? '' : `:${line}`}  ${message}`;
-}
-
-/** Thrown when content/ cannot be published, with every problem found. */
+/** Thrown when content/ cannot be published, with every problem found, errors and warnings. */
 export class ContentError extends Error {
   override name = 'ContentError';
   readonly problems: readonly ContentProblem[];
   constructor(problems: readonly ContentProblem[]) {
-    const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-    super(`${count} in the content\n${problems.map((problem) => `  ${problemLine(problem)}`).join('\n')}`);
+    super(problemsText(problems));
     this.problems = problems;
+    // The author's files are at fault, not the engine's.
+    this.stack = this.message;
   }
 }
 

@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import type { FigureKind } from '../figures/figure-kind.ts';
 import { figureKinds } from '../figures/registry.ts';
 import { withCases } from './cases.ts';
@@ -5,6 +6,8 @@ import { figuresIn } from './chapter-links.ts';
 import { checkRecords } from './check-records.ts';
 import { contentFiles, type ContentFiles } from './content-files.ts';
 import { ContentError, type ContentProblem } from './content-problem.ts';
+import { LostNames } from './lost-names.ts';
+import { placed } from './problem-places.ts';
 import { checkEditions } from './editions.ts';
 import { datasetsOf, factNames } from './datasets.ts';
 import { withReferences } from './input-references.ts';
@@ -12,20 +15,56 @@ import { modelsOf } from './models.ts';
 import { numbersOf, wordsOf } from './numbers.ts';
 import { checkCoverage, placedClaims } from './placed-claims.ts';
 import { plainText } from './plain-text.ts';
-import { checkReferences } from './references.ts';
+import { checkReferences, textsOf } from './references.ts';
 import { sourceText } from './source-text.ts';
 import type { Chapter, Figure, Report } from './report-types.ts';
+import { textFile } from './text-file.ts';
+import { unused } from './unused.ts';
 
 const wordsAMinute = 230;
 
-/**
- * Reads a content folder whole. Throws ContentError with every problem found; files that cannot be read come first
- * and alone, since what the others say of them cannot be judged.
- */
+/** Reads a content folder whole. Throws ContentError, with every problem found, if it cannot be published. */
 export function loadReport(folder: string, kinds: readonly FigureKind<unknown>[] = figureKinds): Report {
-  const problems: ContentProblem[] = [];
-  const files = contentFiles(folder, kinds, problems);
-  if (!files || problems.length > 0) throw new ContentError(inFileOrder(problems));
+  return loadContent(folder, kinds).report;
+}
+
+/**
+ * As loadReport, with what the author may want to know of a report that can be published. A file with errors is left out, or
+ * what is wrong in it, and problems that follow from that in other files are not reported.
+ */
+export function loadContent(
+  folder: string,
+  kinds: readonly FigureKind<unknown>[] = figureKinds,
+): { report: Report; warnings: ContentProblem[] } {
+  const lost = new LostNames(kinds);
+  const reading: ContentProblem[] = [];
+  const judging: ContentProblem[] = [];
+  const all = (): ContentProblem[] =>
+    placed([...reading, ...judging.filter((problem) => !lost.explain(problem))], (file) => textIn(folder, file));
+  const files = contentFiles(folder, kinds, reading, lost);
+  if (!files) throw new ContentError(all());
+  const isWhole = reading.length === 0;
+  try {
+    const report = reportOf(files, folder, judging);
+    const problems = all();
+    // With errors, what seems unused may only be misspelt elsewhere.
+    const errors = problems.filter(({ warning }) => !warning);
+    if (errors.length > 0) throw new ContentError(errors);
+    return { report, warnings: problems };
+  } catch (error) {
+    // A report with files left out may lack what a later step needs.
+    if (error instanceof ContentError || isWhole) throw error;
+    throw new ContentError(all().filter(({ warning }) => !warning));
+  }
+}
+
+function textIn(folder: string, file: string): string | undefined {
+  const result = textFile(join(dirname(folder), file));
+  return 'text' in result ? result.text : undefined;
+}
+
+/** The report that files make; adds every problem between them to `problems`. */
+function reportOf(files: ContentFiles, folder: string, problems: ContentProblem[]): Report {
   const claims = placedClaims(files, problems);
   checkCoverage(files, problems);
   checkEditions(files, problems);
@@ -54,7 +93,7 @@ export function loadReport(folder: string, kinds: readonly FigureKind<unknown>[]
     folder,
     problems,
   );
-  if (problems.length > 0) throw new ContentError(inFileOrder(problems));
+  problems.push(...unused(files, textsOf(files)));
   const report: Report = {
     file: files.report.value,
     locale: files.locale,
@@ -72,14 +111,10 @@ export function loadReport(folder: string, kinds: readonly FigureKind<unknown>[]
     words,
     readings: [],
   };
-  const whole = { ...report, readings: readingsOf(report, files) };
-  checkRecords(whole, files, problems);
-  if (problems.length > 0) throw new ContentError(inFileOrder(problems));
+  const isSound = !problems.some(({ warning }) => !warning);
+  const whole = { ...report, readings: isSound ? readingsOf(report, files) : [] };
+  checkRecords(whole, files, problems, isSound);
   return whole;
-}
-
-function inFileOrder(problems: readonly ContentProblem[]): ContentProblem[] {
-  return [...problems].sort((a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0));
 }
 
 function chapterOf({

@@ -62,7 +62,12 @@ function unknownName(kind: keyof Lookups, name: string, lookups: Lookups): strin
   return `"${name}" is not ${place}${didYouMean(name, names) || '.'}`;
 }
 
-/** Every text of the report that may contain tokens. */
+/** Every text of the report that may contain tokens, as its author has it. */
+export function textsOf(files: ContentFiles): string[] {
+  return texts(files).map(({ text }) => text);
+}
+
+/** Every text of the report that may contain tokens, with its place. */
 function texts(files: ContentFiles): PlacedText[] {
   const from = (
     file: { file: string; line: (path: YamlPath) => number },

@@ -27,8 +27,13 @@ export const date = z
     error: 'a day, a month or a year is expected, such as 2026-04-30, 2026-04 or 2026.',
   });
 
+/** A number or a percentage, as editors are told it. */
+const typedNumber = z
+  .unknown()
+  .meta({ anyOf: [{ type: 'number' }, { type: 'string', pattern: String.raw`^[-−+]?\d+(\.\d+)?\s*%$` }] });
+
 /** A number or a percentage: 15% is 0.15. */
-export const number = z.unknown().transform((value, context): number => {
+export const number = typedNumber.transform((value, context): number => {
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   const percent = typeof value === 'string' ? /^([-−+]?\d+(?:\.\d+)?)\s*%$/.exec(value)?.[1] : undefined;
   if (percent !== undefined) return Number((Number(percent.replace('−', '-')) / 100).toPrecision(15));

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, parse, relative, sep } from 'node:path';
 import { nearestName } from './content-problem.ts';
 
-const textFile = /\.(ya?ml|mdx?|markdown|txt)$/i;
+const textFile = /\.(ya?ml|mdx?|markdown|txt|bib|ris)$/i;
 const ignored = /^(readme|licen[cs]e)\b/i;
 const validName = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/;
 

@@ -9,6 +9,10 @@ describe('a chapter', () => {
     `);
   });
 
+  it('without an order follows the others', () => {
+    expect(problemsOf({ 'chapters/rivals.mdx': [['order: 2\n', '']] })).toBe('no problem');
+  });
+
   it('with another chapter’s order', () => {
     expect(problemsOf({ 'chapters/rivals.mdx': [['order: 2', 'order: 1']] })).toMatchInlineSnapshot(`
       "content/chapters/tea.mdx:1

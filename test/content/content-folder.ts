@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import { ContentError, problemLine, type ContentProblem } from '../../src/report/content-problem.ts';
+import { ContentError, type ContentProblem } from '../../src/report/content-problem.ts';
+import { problemLine } from '../../src/report/problem-text.ts';
 import { loadReport } from '../../src/report/load.ts';
 
 const smallReport = fileURLToPath(new URL('small-report', import.meta.url));
@@ -51,6 +52,6 @@ export function problemsOf(changes: Record<string, FileChange>): string {
 }
 
 function placeAndMessage(problem: ContentProblem): string {
-  const [place = '', message = ''] = problemLine(problem).split(/ {2}(.*)/s);
+  const [place = '', message = ''] = problemLine({ ...problem, column: undefined }).split(/ {2}(.*)/s);
   return `${place}\n${message.replace(/(.{1,110})(?: |$)/g, '  $1\n').trimEnd()}`;
 }

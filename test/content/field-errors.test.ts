@@ -4,15 +4,15 @@ import { problemsOf } from './content-folder.ts';
 describe('a broken file:', () => {
   it('YAML that does not parse', () => {
     expect(problemsOf({ 'glossary.yaml': [['definition: To steep', 'definition: [To steep']] })).toMatchInlineSnapshot(`
-      "content/glossary.yaml:4
-        the YAML cannot be read: Flow sequence in block collection must be sufficiently indented and end with a ]."
+      "content/glossary.yaml:3
+        the YAML cannot be read: this bracket is not closed."
     `);
   });
 
   it('YAML whose indentation is wrong', () => {
     expect(problemsOf({ 'claims.yaml': [['  section: risks', ' section: risks']] })).toMatchInlineSnapshot(`
       "content/claims.yaml:16
-        the YAML cannot be read: Sequence item without - indicator."
+        the YAML cannot be read: this line is indented too little or too far, or lacks its "- "."
     `);
   });
 
@@ -40,7 +40,7 @@ describe('a broken file:', () => {
   it('MDX with a tag that is not closed', () => {
     expect(problemsOf({ 'chapters/rivals.mdx': [['Ask this.', '<Note>Ask this.']] })).toMatchInlineSnapshot(`
       "content/chapters/rivals.mdx:12
-        the MDX cannot be read: Expected a closing tag for \`<Note>\` before the end of the paragraph."
+        <Note> is not closed in its paragraph; </Note> is expected."
     `);
   });
 
@@ -58,7 +58,13 @@ describe('a broken file:', () => {
   it('no front matter', () => {
     expect(problemsOf({ 'chapters/rivals.mdx': 'Only words.' })).toMatchInlineSnapshot(`
       "content/chapters/rivals.mdx:1
-        the front matter is missing; a title between --- lines is expected."
+        the front matter is missing; a title between --- lines is expected.
+      content/claims.yaml:15
+        the claim "rivals" is not in any chapter; <Claim id="rivals">…</Claim> is expected once.
+      content/source/passages.yaml:7
+        the passage "risks-head" is not covered; a chapter that lists it under covers is expected.
+      content/source/passages.yaml:10
+        the passage "risks" is not covered; a chapter that lists it under covers is expected."
     `);
   });
 

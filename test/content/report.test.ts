@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { figureKinds } from '../../src/figures/registry.ts';
 import { movableInputs } from '../../src/model/program.ts';
+import { LostNames } from '../../src/report/lost-names.ts';
 import { contentFiles } from '../../src/report/content-files.ts';
 import { loadReport } from '../../src/report/load.ts';
 
 // What holds for every good report, whatever it says: editing a value or a sentence breaks none of this.
 describe.each(['content', 'test/reports/orchard'])('the report in %s', (folder) => {
   const report = loadReport(folder);
-  const files = contentFiles(folder, figureKinds, []);
+  const files = contentFiles(folder, figureKinds, [], new LostNames(figureKinds));
   if (!files) throw new Error(`${folder} cannot be read`);
 
   it('places each of the note’s claims in one chapter', () => {

@@ -37,7 +37,7 @@ describe('a YAML file', () => {
     expect(readYaml('tea.mdx', text, schema, [], 2)?.line(['title'])).toBe(4);
     const problems: ContentProblem[] = [];
     readYaml('tea.mdx', 'title: 3\nitems: []', schema, problems, 2);
-    expect(problems).toEqual([{ file: 'tea.mdx', line: 2, message: 'title is 3; text is expected.' }]);
+    expect(problems).toEqual([{ file: 'tea.mdx', line: 2, column: 8, message: 'title is 3; text is expected. With quotes it is text: "3".' }]);
   });
 
   it('is null if anything is wrong, and every problem is reported', () => {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { FigureRecord } from '../../src/figures/figure-record.ts';
 import { figureKinds } from '../../src/figures/registry.ts';
-import { ContentError, problemLine } from '../../src/report/content-problem.ts';
+import { ContentError } from '../../src/report/content-problem.ts';
+import { problemLine } from '../../src/report/problem-text.ts';
 import { loadReport } from '../../src/report/load.ts';
 import { contentFolder } from '../content/content-folder.ts';
 import { quote } from './pull-quote.ts';
@@ -19,7 +20,7 @@ function problemsWith(parts: Partial<FigureRecord>): string[] {
     loadReport(folder, [...figureKinds, { ...quote, record }]);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    return error.problems.map(problemLine);
+    return error.problems.map((problem) => problemLine({ ...problem, column: undefined }));
   }
   return [];
 }

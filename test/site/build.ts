@@ -1,10 +1,13 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { reportFiles } from '../../src/author/report-templates.ts';
+import { writeNewFolder } from '../../src/author/write-files.ts';
 import { astroBuild } from '../astro-build.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const results = join(root, 'test/results');
+const newReport = join(results, 'new-report');
 const other = { CONTENT: join(root, 'test/reports/orchard') };
 
 /** The builds that tests read, by the folder under test/results/ that holds each, and what is particular to each. */
@@ -22,6 +25,8 @@ const builds = {
   'other-site': other,
   /** The same, for a known address. */
   'other-site-placed': { ...other, SITE: 'https://example.org/a/b/' },
+  /** A report as `npm run new` makes it. */
+  'new-site': { CONTENT: newReport },
   /** The plainest report: a title and one chapter. */
   essay: { CONTENT: join(root, 'test/reports/essay'), SITE: 'https://example.org/essay/' },
   /** A report with a model, and nothing else to stand on. */
@@ -42,8 +47,15 @@ export function builtFolder(name: BuildName): string {
 export async function buildSite(name: BuildName): Promise<void> {
   const cache = join(results, 'cache', name);
   await Promise.all([builtFolder(name), cache].map((folder) => rm(folder, { recursive: true, force: true })));
+  if (name === 'new-site') await writeNewReport();
   const { code, log } = await astroBuild({ OUT_DIR: builtFolder(name), CACHE_DIR: cache, ...builds[name] });
   if (code !== 0) throw new Error(`The build of ${name} failed:\n${log}`);
+}
+
+async function writeNewReport(): Promise<void> {
+  await rm(newReport, { recursive: true, force: true });
+  const choice = { folder: 'new-report', title: 'Does the night bus pay?', language: 'en', day: '2026-11-28' };
+  writeNewFolder(newReport, reportFiles({ ...choice, hasClaims: true, hasModel: true }));
 }
 
 /** Builds every site that tests read, once for the whole run. */

@@ -75,11 +75,16 @@ function viewName(model: string, figure: string): string {
 function viewFile(
   model: string,
   name: string,
-  { file, value, line }: ContentFiles['models'] extends Map<string, infer File> ? File : never,
+  { file, value, line, place }: ContentFiles['models'] extends Map<string, infer File> ? File : never,
 ): YamlFile<PlacedView> {
   const view = value.views[name];
   if (!view) throw new Error(`the model "${model}" has no view "${name}"`);
-  return { file, value: { ...view, model, name }, line: (path) => line(['views', name, ...path]) };
+  return {
+    file,
+    value: { ...view, model, name },
+    line: (path) => line(['views', name, ...path]),
+    ...(place && { place: (path) => place(['views', name, ...path]) }),
+  };
 }
 
 function unknown({ model = '', view = '' }: Readonly<Record<string, string>>, { models }: ContentFiles): string {

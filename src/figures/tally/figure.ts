@@ -3,7 +3,13 @@ import { text } from '../../report/schema-parts.ts';
 import { ownFiles, type FigureKind } from '../figure-kind.ts';
 import { tallyRecord } from './record.ts';
 
-const tallySchema = z.strictObject({ title: text, measure: text, note: text.optional() });
+const tallySchema = z
+  .strictObject({
+    title: text.describe('Its finding, in a sentence with tokens.'),
+    measure: text.describe('What is counted.'),
+    note: text.optional().describe('What stands under the picture.'),
+  })
+  .describe('The words around a picture of all verdicts.');
 
 /** tallies/*.yaml: the words around a picture of all verdicts. */
 export type Tally = z.infer<typeof tallySchema>;

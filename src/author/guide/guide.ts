@@ -1,0 +1,80 @@
+import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, matchesGlob } from 'node:path';
+import { operations, operators } from '../../model/operators.ts';
+import { typedNumerals } from '../../report/numerals.ts';
+import { imageFigure, type ProseComponent } from '../../report/prose-components.ts';
+import { contentSchemas, jsonSchemaOf } from '../content-schemas.ts';
+import { proseTags } from '../prose-tags.ts';
+import { templateLanguages } from '../report-templates.ts';
+import { exampleOf, exampleReport } from './example-report.ts';
+import { fieldsOf, type Field } from './fields.ts';
+
+/** A sort of file in the content folder. */
+export interface GuideFile {
+  name: string;
+  place: string;
+  meaning: string;
+  fields: Field[];
+  /** A file of this sort in the example report. */
+  example: { path: string; text: string } | null;
+}
+
+/** Everything that the guide tells, taken from what the engine itself reads. */
+export interface Guide {
+  components: ProseComponent[];
+  files: GuideFile[];
+  operators: string[];
+  functions: string[];
+  numerals: { text: string; found: string[] }[];
+  /** A table with its description, and a bibliography. */
+  data: { path: string; text: string }[];
+  languages: readonly string[];
+  locales: string[];
+}
+
+const samples = [
+  'It earned $3.4 billion, 12% more.',
+  'It takes seven years to pay for itself.',
+  'Published on 3 May 2026.',
+  'Two people asked.',
+  'Figure 2 shows it.',
+];
+
+/** The guide for authors. */
+export function guide(): Guide {
+  const example = exampleReport();
+  const isSign = (operation: (typeof operations)[number]): boolean => operators[operation].precedence !== undefined;
+  const signs = operations.filter((operation) => isSign(operation) && operation !== 'neg');
+  return {
+    components: proseTags().map((component) => ({
+      ...component,
+      example: (component === imageFigure ? null : exampleOf(component.name, example)) ?? component.example,
+    })),
+    files: contentSchemas.map((one): GuideFile => {
+      const schema = jsonSchemaOf(one);
+      const path = [...example.keys()].find((file) => matchesGlob(file, one.place));
+      return {
+        name: one.name,
+        place: one.place,
+        meaning: schema.description ?? '',
+        fields: fieldsOf(schema),
+        example: path === undefined ? null : { path, text: example.get(path) ?? '' },
+      };
+    }),
+    operators: signs,
+    functions: operations.filter((operation) => !isSign(operation)),
+    numerals: samples.map((text) => ({ text, found: typedNumerals(text, []).map((numeral) => numeral.text) })),
+    data: ['datasets/fares.yaml', 'datasets/fares.csv', 'sources.bib'].map((path) => ({
+      path,
+      text: example.get(path) ?? '',
+    })),
+    languages: templateLanguages,
+    locales: locales(),
+  };
+}
+
+function locales(): string[] {
+  const file = createRequire(import.meta.url).resolve('d3-format/locale/en-US');
+  return readdirSync(dirname(file)).map((name) => name.replace(/\.json$/, ''));
+}

@@ -1,0 +1,29 @@
+import { figureKinds } from '../figures/registry.ts';
+import { imageFigure, proseComponents, type ProseComponent } from '../report/prose-components.ts';
+import { contentSchemas, jsonSchemaOf } from './content-schemas.ts';
+
+/** The tags of figures, told of as components of prose are. */
+function figureTags(): ProseComponent[] {
+  return figureKinds.map(({ tag, attribute, part, own, place }): ProseComponent => {
+    const schema = own && contentSchemas.find(({ name }) => name === own.folder);
+    const meaning = schema
+      ? (jsonSchemaOf(schema).description ?? '')
+      : 'A view of a model: a picture of some of its numbers, with a control for each input that moves it.';
+    return {
+      name: tag,
+      meaning,
+      attributes: [attribute, ...(part === undefined ? [] : [part])].map((name) => ({
+        name,
+        meaning: name === attribute && part !== undefined ? 'The model’s file.' : `Its name ${place}.`,
+        isRequired: true,
+      })),
+      children: 'none',
+      example: `<${tag} ${attribute}="…" />`,
+    };
+  });
+}
+
+/** Every tag that a chapter may use. <Figure> is there twice: as a picture of data, and as an image. */
+export function proseTags(): ProseComponent[] {
+  return [...proseComponents, ...figureTags(), imageFigure];
+}

@@ -1,0 +1,139 @@
+import { figureNameIn } from '../figures/figure-kind.ts';
+import { namesIn } from '../model/expression.ts';
+import type { ContentFiles } from './content-files.ts';
+import type { ContentProblem } from './content-problem.ts';
+import { parseFormula } from './compile-model.ts';
+import { inlineParts } from './inline-text.ts';
+import type { YamlFile, YamlPath } from './yaml-file.ts';
+
+/** What stands in content/ and is used nowhere, as warnings: the report can be published with it. */
+export function unused(files: ContentFiles, texts: readonly string[]): ContentProblem[] {
+  const used = usedNames(files, texts);
+  return [
+    ...unusedIds(files.sources, used, 'source', 'a {cite:…}, or the sources of a claim, row or input,'),
+    ...unusedIds(files.glossary, used, 'term', '<Term of="…"> in a chapter or {term:…|words}'),
+    ...unusedInputs(files),
+    ...unplacedFigures(files),
+    ...repeatedQuotes(files),
+  ];
+}
+
+/** Every name that a chapter, text or list refers to. */
+function usedNames(files: ContentFiles, texts: readonly string[]): ReadonlySet<string> {
+  const used = new Set<string>();
+  const add = (names: readonly string[] | undefined): void => names?.forEach((name) => used.add(name));
+  const addText = (text: string): void => {
+    for (const part of inlineParts(text)) {
+      if ('name' in part) used.add(part.name);
+      if (part.kind === 'claim' || part.kind === 'term') addText(part.text);
+    }
+  };
+  texts.forEach(addText);
+  for (const { components, links } of files.chapters) {
+    for (const { attributes } of components) add(Object.values(attributes));
+    for (const { url } of links) add([/^\/(?:sources|glossary)\/#(.+)$/.exec(url)?.[1] ?? '']);
+  }
+  for (const { sources, finding } of files.claims.value) {
+    add(sources);
+    addText(finding);
+  }
+  for (const { value } of files.datasets.values()) for (const { source } of value.rows) add(source);
+  for (const { value } of files.models.values()) {
+    for (const { source, references } of Object.values(value.inputs)) {
+      add(source);
+      for (const reference of references) add(reference.source);
+    }
+    for (const { inputs } of Object.values(value.cases)) for (const { source } of Object.values(inputs)) add(source);
+  }
+  for (const kind of files.kinds)
+    for (const { value } of kind.files(files).values()) {
+      for (const { names } of kind.references?.(value) ?? []) add(names);
+      for (const { text } of kind.texts(value)) if (text !== undefined) addText(text);
+    }
+  return used;
+}
+
+function unusedIds(
+  file: YamlFile<readonly { id: string }[]>,
+  used: ReadonlySet<string>,
+  what: string,
+  expected: string,
+): ContentProblem[] {
+  return file.value.flatMap(({ id }, index) =>
+    used.has(id) ? [] : [warning(file, [index, 'id'], `the ${what} "${id}" is used nowhere; ${expected} is expected.`)],
+  );
+}
+
+/** Inputs that no formula, word or view of their model uses. */
+function unusedInputs(files: ContentFiles): ContentProblem[] {
+  return [...files.models.values()].flatMap((file) => {
+    const { inputs, outputs, words, views } = file.value;
+    const used = new Set([
+      ...Object.values(outputs).flatMap(({ formula }) => namesInFormula(formula)),
+      ...Object.values(words).flatMap(({ left, right }) => [left, right]),
+      ...Object.values(views).flatMap((view) => view.inputs),
+    ]);
+    return Object.keys(inputs).flatMap((name) =>
+      used.has(name)
+        ? []
+        : [warning(file, ['inputs', name], `the input "${name}" is in no formula; one that uses it is expected.`)],
+    );
+  });
+}
+
+function namesInFormula(formula: string): string[] {
+  try {
+    return namesIn(parseFormula(formula));
+  } catch {
+    // Reported with its model.
+    return [];
+  }
+}
+
+function unplacedFigures(files: ContentFiles): ContentProblem[] {
+  return files.kinds.flatMap((kind) => {
+    const set = new Set(
+      files.chapters.flatMap(({ components }) =>
+        components.filter(({ name }) => name === kind.tag).map(({ attributes }) => figureNameIn(kind, attributes)),
+      ),
+    );
+    if (!kind.own) return [];
+    return [...kind.files(files)].flatMap(([name, file]) =>
+      set.has(name)
+        ? []
+        : [
+            warning(
+              file,
+              [],
+              `"${name}" is in no chapter; <${kind.tag} ${kind.attribute}="${name}" /> is expected once.`,
+            ),
+          ],
+    );
+  });
+}
+
+function repeatedQuotes({ claims }: ContentFiles): ContentProblem[] {
+  const first = new Map<string, string>();
+  return claims.value.flatMap(({ id, quote }, index) => {
+    const words = quote.replace(/\s+/g, ' ');
+    const before = first.get(words);
+    if (before === undefined) first.set(words, id);
+    return before === undefined || before === id
+      ? []
+      : [
+          warning(
+            claims,
+            [index, 'quote'],
+            `the quote of "${id}" is also that of "${before}"; a claim's own words are expected.`,
+          ),
+        ];
+  });
+}
+
+function warning(
+  { file, line, place }: Pick<YamlFile<unknown>, 'file' | 'line' | 'place'>,
+  path: YamlPath,
+  message: string,
+): ContentProblem {
+  return { file, ...(place?.(path) ?? { line: line(path) }), message, warning: true };
+}

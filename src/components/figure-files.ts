@@ -4,7 +4,7 @@ import { paperLook, withPaperColours } from '../downloads/paper-colours.ts';
 import type { FigureCell, FigureRecord } from '../figures/figure-record.ts';
 import sansFace from '../assets/fonts/sans.woff2?inline';
 import tokens from '../styles/tokens.css?raw';
-import { figureNamed, figureRecord, plainText, report, sourceNamed } from '../report.ts';
+import { figureNamed, figureRecord, plainText, publishedFigures, report, sourceNamed } from '../report.ts';
 import { figureWords as words } from '../words/words.ts';
 import { gradeWord } from './citation.ts';
 import { dayText } from './day-text.ts';
@@ -50,7 +50,7 @@ export function figureSvg(id: string): string {
 
 /** The image that stands for a chapter where it is shared: its first figure, with its finding. */
 export function leadImage(chapter: string): { path: string; alt: string; width: number; height: number } | undefined {
-  const lead = report.figures.find((figure) => figure.chapter === chapter);
+  const lead = publishedFigures.find((figure) => figure.chapter === chapter);
   if (!lead) return undefined;
   const [, width = 0, height = 0] = (/width="(\d+)" height="(\d+)"/.exec(figureSvg(lead.id)) ?? []).map(Number);
   return { path: `/figures/${lead.id}.png`, alt: figureRecord(lead.id).title, width: 2 * width, height: 2 * height };

@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import { basename, extname, join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { FormatLocaleDefinition } from 'd3-format';
+import { withDoubleDollars } from './dollar-maths.ts';
+import { filesIn } from './files-in.ts';
 import { chapterOutline, type ChapterOutline } from './chapter-outline.ts';
 import type { ContentProblem } from './content-problem.ts';
 import type { FigureKind } from '../figures/figure-kind.ts';
@@ -25,6 +27,9 @@ export interface ContentFiles {
   /** The verdicts of earlier editions, by the day of the edition. */
   editions: Map<string, YamlFile<z.infer<typeof schema.editionSchema>>>;
   article: string | null;
+  /** Pictures for chapters, and files that they link to, by name. */
+  images: readonly string[];
+  attachments: readonly { name: string; bytes: number }[];
   models: Map<string, ModelFile>;
   datasets: Map<string, YamlFile<z.infer<typeof schema.datasetSchema>>>;
   /** The files of figures with their own folder, by kind and name. */
@@ -87,17 +92,14 @@ export function contentFiles(
       .sort();
   }
 
+  const report = one('report.yaml', schema.reportSchema);
+  const readChapter = (name: string): string => {
+    const source = readFileSync(join(folder, 'chapters', `${name}.mdx`), 'utf8');
+    return report?.value.math === 'dollars' ? withDoubleDollars(source) : source;
+  };
   const chapterNames = namesIn('chapters', '.mdx');
   const chapters = chapterNames
-    .map((name) =>
-      chapterOutline(
-        name,
-        shown(`chapters/${name}.mdx`),
-        readFileSync(join(folder, 'chapters', `${name}.mdx`), 'utf8'),
-        kinds,
-        problems,
-      ),
-    )
+    .map((name) => chapterOutline(name, shown(`chapters/${name}.mdx`), readChapter(name), kinds, problems))
     .filter((chapter) => chapter !== null)
     .sort((a, b) => a.order - b.order);
   if (chapterNames.length === 0) {
@@ -106,7 +108,6 @@ export function contentFiles(
 
   const articlePath = join(folder, 'source', 'article.txt');
   const article = existsSync(articlePath) ? readFileSync(articlePath, 'utf8') : null;
-  const report = one('report.yaml', schema.reportSchema);
   const formats = one('formats.yaml', schema.formatsSchema, {});
   const sources = one('sources.yaml', schema.sourcesSchema, []);
   const claims = one('claims.yaml', schema.claimsSchema, []);
@@ -133,6 +134,8 @@ export function contentFiles(
     passages,
     editions,
     article,
+    images: filesIn(join(folder, 'images')).map(({ name }) => name),
+    attachments: filesIn(join(folder, 'files')),
     models,
     datasets,
     figures,

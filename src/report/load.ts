@@ -51,7 +51,6 @@ export function loadReport(folder: string, kinds: readonly FigureKind<unknown>[]
       ],
       facts: factNames(datasets),
     },
-    folder,
     problems,
   );
   if (problems.length > 0) throw new ContentError(inFileOrder(problems));
@@ -71,6 +70,8 @@ export function loadReport(folder: string, kinds: readonly FigureKind<unknown>[]
     numbers,
     words,
     readings: [],
+    images: imagesOf(files),
+    attachments: [...files.attachments],
   };
   const whole = { ...report, readings: readingsOf(report, files) };
   checkRecords(whole, files, problems);
@@ -122,6 +123,12 @@ function contentsOf(files: ContentFiles): Report['figureContents'] {
   const values = (kind: FigureKind<unknown>): [string, unknown][] =>
     [...kind.files(files)].map(([name, { value }]) => [name, value]);
   return Object.fromEntries(files.kinds.map((kind) => [kind.name, Object.fromEntries(values(kind))]));
+}
+
+/** The pictures that chapters set. */
+function imagesOf(files: ContentFiles): string[] {
+  const set = new Set(files.chapters.flatMap(({ images }) => images.map(({ url }) => url)));
+  return files.images.filter((name) => set.has(name));
 }
 
 /** What readers can change of the figures that chapters set, in their order. */

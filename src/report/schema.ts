@@ -40,6 +40,8 @@ export const reportSchema = z.strictObject({
   language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'a language code is expected, such as en.'),
   /** Names a file of d3-format/locale: how thousands and decimals are written. */
   locale: z.string().regex(/^[a-z]{2}-[A-Z]{2}$/, 'a locale is expected, such as en-US.'),
+  /** dollars: $x$ is a formula within a sentence; otherwise $$x$$ alone is, and a single $ is money. */
+  math: z.enum(['dollars'], 'dollars is expected, or nothing.').optional(),
   licence: z.strictObject({ name: text, url: address, scope: text.optional() }),
   /** The address at which the report is published, if known: https://example.org/report/. */
   site: address.optional(),

@@ -66,7 +66,7 @@ function imageProblems({ url, alt }: ChapterOutline['images'][number], { images 
   const problems: string[] = [];
   if (alt.trim() === '')
     problems.push(`the image "${url}" has no alternative text; ![what it shows](${url}) or alt="…" is expected.`);
-  if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(url))
+  if (/^([a-z][a-z0-9+.-]*:|\/)/i.test(url))
     return [
       ...problems,
       `the image "${url}" is an address, but pages load nothing from other sites; a file in images/ is expected.`,

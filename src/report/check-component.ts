@@ -1,4 +1,5 @@
 import { attributesOf, kindOf, type TagOfKind } from '../figures/figure-kind.ts';
+import { imageFigure } from '../figures/image/schema.ts';
 import { didYouMean } from './content-problem.ts';
 import { isComment, type MarkdownNode } from './markdown-node.ts';
 import { proseComponents, type ProseAttribute, type ProseComponent } from './prose-components.ts';
@@ -13,7 +14,7 @@ const instead: Record<string, string> = {
   code: '`code`',
   pre: 'code between lines of ```',
   img: '![what it shows](picture.jpg)',
-  figure: '<Figure src="picture.jpg" alt="…" caption="…" />',
+  figure: imageFigure.example,
   table: 'a table in Markdown, or <Data of="…" />,',
   blockquote: '<Quote>',
   aside: '<Callout>',

@@ -47,7 +47,9 @@ export const proseHeadings = () => {
 
 function idOf(heading: Element, slugger: Slugger): string {
   const { id } = heading.properties ?? {};
-  return typeof id === 'string' ? id : slugger.slug(textOf(heading).trim());
+  if (typeof id === 'string') return id;
+  const text = textOf(heading);
+  return slugger.slug(heading.children?.some(isComment) ? text.trim() : text);
 }
 
 function textOf(element: Element): string {

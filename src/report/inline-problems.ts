@@ -27,7 +27,9 @@ export function markdownProblems(text: string): string[] {
   if (/!\[[^\]]*\]\([^)]*\)/.test(words)) problems.push(`"${opening(text)}" holds an image; words are expected.`);
   const [tag, name = ''] = /<\/?([A-Za-z][\w-]*)(?:\s[^<>]*)?\/?>/.exec(words) ?? [];
   if (tag)
-    problems.push(`${tag} is printed as it stands${tokenFor(name)}; a token such as {num:…} or Markdown is expected.`);
+    problems.push(
+      `${tag.replace(/[“”]/g, '"')} is printed as it stands; ${insteadOf(name.toLowerCase())} is expected.`,
+    );
   for (const part of inlineParts(text)) {
     if (part.kind !== 'link') continue;
     if (part.text.trim() === '')
@@ -54,7 +56,6 @@ function nameOf(part: InlinePart): string {
   return part.kind === 'link' ? 'another link' : `{${part.kind}:${'name' in part ? part.name : ''}}`;
 }
 
-function tokenFor(name: string): string {
-  const kind = name.toLowerCase();
-  return ['num', 'word', 'cite', 'ref', 'claim', 'term'].includes(kind) ? `; {${kind}:…} is its token in YAML` : '';
+function insteadOf(name: string): string {
+  return ['num', 'word', 'cite', 'ref', 'claim', 'term'].includes(name) ? `{${name}:…}` : 'Markdown such as **words**';
 }

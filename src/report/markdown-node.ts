@@ -35,6 +35,6 @@ export function has(node: MarkdownNode, is: (node: MarkdownNode) => boolean): bo
 }
 
 /** Whether an expression is nothing but comments. */
-export function isComment({ type, value = '' }: MarkdownNode): boolean {
+export function isComment({ type, value = '' }: Pick<MarkdownNode, 'type' | 'value'>): boolean {
   return type.endsWith('Expression') && /^\s*(?:\/\*[^]*?\*\/\s*)+$/.test(value);
 }

@@ -20,9 +20,11 @@ export function mathsProblem(tex: string): string | null {
 export function mathml(tex: string, isDisplay: boolean): string {
   const markup = temml.renderToString(tex, { displayMode: isDisplay, throwOnError: true, strict: false });
   return markup.replace(/<([a-z]+)((?:\s[\w-]+="[^"]*")*)>/g, (whole, tag: string, attributes: string) =>
-    attributes.includes(' style="') ? `<${tag}${withoutStyle(attributes)}>` : whole,
+    styled.test(attributes) ? `<${tag}${withoutStyle(attributes)}>` : whole,
   );
 }
+
+const styled = /\s(?:style)="([^"]*)"/;
 
 /** Temml's declarations that matter here, each with its class; `display` and those without a value do not. */
 const classes: readonly [pattern: RegExp, name: string][] = [
@@ -45,7 +47,7 @@ const classes: readonly [pattern: RegExp, name: string][] = [
 ];
 
 function withoutStyle(attributes: string): string {
-  const style = /\sstyle="([^"]*)"/.exec(attributes)?.[1] ?? '';
+  const style = styled.exec(attributes)?.[1] ?? '';
   const declarations = style.split(';').map((declaration) => declaration.trim());
   const names = declarations.flatMap(
     (declaration) => classes.find(([pattern]) => pattern.test(declaration))?.[1] ?? [],
@@ -60,7 +62,7 @@ function withoutStyle(attributes: string): string {
       ['mathbackground', valueOf('background-color')],
     ] as const
   ).map(([name, value]) => (value === undefined ? '' : ` ${name}="${value}"`));
-  const rest = attributes.replace(/\sstyle="[^"]*"/, '');
+  const rest = attributes.replace(styled, '');
   const present = /\sclass="([^"]*)"/.exec(rest)?.[1];
   const all = [...(present === undefined ? [] : [present]), ...names].join(' ');
   return rest.replace(/\sclass="[^"]*"/, '') + (all === '' ? '' : ` class="${all}"`) + colours.join('');

@@ -22,6 +22,8 @@ const builds = {
   'other-site': other,
   /** The same, for a known address. */
   'other-site-placed': { ...other, SITE: 'https://example.org/a/b/' },
+  /** A report whose chapters hold everything that an article can. */
+  article: { CONTENT: join(root, 'test/reports/article') },
 } satisfies Record<string, NodeJS.ProcessEnv>;
 
 /** One of the builds that tests read. */

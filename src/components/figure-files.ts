@@ -29,6 +29,7 @@ export function figureSvg(id: string): string {
   const { title, measure, description, key, picture } = figureRecord(id);
   const { authors, edition, licence } = report.file;
   const address = figureAddress(id);
+  const source = sourceText(figureRecord(id));
   const svg = framedPicture(
     {
       over: address === undefined ? words.of(number, reportTitle()) : `${words.figure(number)} · ${reportTitle()}`,
@@ -36,7 +37,7 @@ export function figureSvg(id: string): string {
       under: [measure],
       credits: [
         ...(key === undefined ? [] : [`${words.key}: ${key}`]),
-        `${words.source}: ${sourceText(figureRecord(id))}`,
+        ...(source === '' ? [] : [`${words.source}: ${source}`]),
         words.rights(authors.join(', '), dayText(edition), licence.name, licence.url),
         ...(address === undefined ? [] : [address]),
       ],

@@ -1,5 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { problemsOf } from './content-folder.ts';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { loadReport } from '../../src/report/load.ts';
+import { changeFile, problemsOf } from './content-folder.ts';
 
 /** The problems of the small report with these lines instead of one of its own. */
 function withLines(lines: string, files: Record<string, string> = {}): string {
@@ -152,4 +157,43 @@ describe('Markdown in a text of YAML', () => {
     ['See [a {num:drinks.cups}](/tea/).', 'holds {num:drinks.cups}, which is a link itself'],
     ['See **{num:nothing}**.', '"nothing" is not a number'],
   ])('%s', (text, message) => expect(finding(text)).toContain(message));
+});
+
+describe('a figure of a dataset', () => {
+  const pots = (low: number): Record<string, string> => ({
+    'datasets/pots.yaml':
+      'title: Pots\ncolumns:\n  low: { label: Low, format: count }\n  high: { label: High, format: count }\n' +
+      `rows:\n  - { id: small, label: Small, low: ${low}, high: 4 }\n`,
+    'figures/pots.yaml':
+      'title: A pot holds tea\nmeasure: Cups\ndata: pots\nmarks: [{ mark: barX, y: label, x1: low, x2: high }]\n',
+  });
+
+  it('whose range begins above its end is an error', () => {
+    expect(problemsOf(pots(2))).toBe('no problem');
+    expect(problemsOf(pots(9)).replaceAll('\n  ', ' ')).toBe(
+      'content/figures/pots.yaml:4 marks[0].x1 is "low", but pots.small goes from 9 to 4; the lower end comes first.',
+    );
+  });
+
+  it.each([
+    'barX, y: label, x: high',
+    'barY, x: label, y: high',
+    'lineY, x: label, y: high',
+    'areaY, x: label, y: high',
+    'dot, x: low, y: high',
+  ])('needs no source in a report that has none: %s', (mark) => {
+    const folder = mkdtempSync(join(tmpdir(), 'plain-report-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const small = fileURLToPath(new URL('small-report', import.meta.url));
+    const finding = 'finding: Tea holds {num:tea.share} of the market, which {word:tea.is} what was hoped.';
+    changeFile(join(folder, 'report.yaml'), readFileSync(join(small, 'report.yaml'), 'utf8').replace(finding, 'finding: Tea.'));
+    changeFile(join(folder, 'formats.yaml'), readFileSync(join(small, 'formats.yaml'), 'utf8'));
+    const { 'figures/pots.yaml': _, ...dataset } = pots(2);
+    for (const [path, text] of Object.entries(dataset)) changeFile(join(folder, path), text);
+    const file = `title: A pot holds tea\nmeasure: Cups\ndata: pots\nmarks: [{ mark: ${mark} }]\n`;
+    changeFile(join(folder, 'figures/pots.yaml'), file);
+    const chapter = '---\ntitle: Pots\norder: 1\nsummary: Pots.\n---\n\n<Figure of="pots" />\n\n<Data of="pots" />\n';
+    changeFile(join(folder, 'chapters/pots.mdx'), chapter);
+    expect(loadReport(folder).figures).toHaveLength(1);
+  });
 });

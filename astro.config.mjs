@@ -3,8 +3,10 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { markdownFeatures } from './src/report/markdown-features.ts';
 import { reportContent } from './src/report/integration.ts';
-import { proseTree } from './src/report/prose-tree.ts';
+import { proseImages, proseLiterals, proseTables } from './src/report/prose-tree.ts';
 import { authorsGuide } from './src/author/guide/integration.ts';
+import { attachments } from './src/build/attachments.ts';
+import { proseHeadings } from './src/report/heading-ids.ts';
 import { ownFolder } from './src/build/own-folder.ts';
 import { publishing } from './src/build/integration.ts';
 
@@ -16,9 +18,13 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'assets' },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: markdownFeatures, hastPlugins: [proseTree] }),
+    processor: satteri({
+      features: markdownFeatures,
+      mdastPlugins: [proseImages],
+      hastPlugins: [proseHeadings, proseTables, proseLiterals],
+    }),
   },
-  integrations: [reportContent(), mdx(), publishing(), ownFolder(), authorsGuide()],
+  integrations: [reportContent(), mdx(), publishing(), attachments(), ownFolder(), authorsGuide()],
   vite: {
     build: {
       assetsInlineLimit: 0,

@@ -1,5 +1,5 @@
-import type { MDXInstance } from 'astro';
-import { chapters, report } from 'virtual:report';
+import type { ImageMetadata, MDXInstance } from 'astro';
+import { chapters, pictures, report } from 'virtual:report';
 import type { FigureKind } from './figures/figure-kind.ts';
 import { figureKinds } from './figures/registry.ts';
 import type { FigureRecord } from './figures/figure-record.ts';
@@ -73,6 +73,11 @@ export const present = pagesPresent({
   hasText: report.text.length > 0,
   hasReading: report.readings.length > 0,
 });
+/** The figures that have files and pages of their own; images have none. */
+export const publishedFigures: Figure[] = report.figures.filter(({ kind }) =>
+  figureKinds.some(({ name, record }) => name === kind && record),
+);
+
 /** Whether there is a text examined to show with its claims in it, which has a page and a picture of its own. */
 export const isMarkedUp = present.note;
 /** Components that set a mark in prose, which a reader may open. */
@@ -94,7 +99,7 @@ const records = new Map<string, FigureRecord>();
 export function figureRecord(id: string): FigureRecord {
   const { kind: kindName, name, chapter } = figureNamed(id);
   const kind = figureKinds.find((one) => one.name === kindName);
-  if (!kind) throw new Error(`there is no kind of figure "${kindName}"`);
+  if (!kind?.record) throw new Error(`there is no kind of figure "${kindName}" that publishes anything`);
   const record =
     records.get(id) ?? kind.record(figureContent(kind, name), { report, id: name, chapter, plain: plainText });
   records.set(id, record);
@@ -105,6 +110,11 @@ export function figureRecord(id: string): FigureRecord {
 export async function chapterProse(id: string): Promise<MDXInstance<object>['Content']> {
   const load = lookUp(new Map(Object.entries(chapters)), 'chapter')(id);
   return (await load()).Content;
+}
+
+/** A picture of images/, by its file's name. */
+export async function pictureNamed(name: string): Promise<ImageMetadata> {
+  return (await lookUp(new Map(Object.entries(pictures)), 'picture')(name)()).default;
 }
 
 /** A text with tokens as plain words, for titles and descriptions. */

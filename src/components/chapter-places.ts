@@ -1,3 +1,4 @@
+import { figureNameIn, kindOf } from '../figures/figure-kind.ts';
 import { figureKinds } from '../figures/registry.ts';
 import { chapterNamed, plainText, report } from '../report.ts';
 import type { Chapter } from '../report/report-types.ts';
@@ -26,7 +27,10 @@ export function chapterPlaces(chapter: Chapter): ChapterPlace[] {
 
 function widgetsOf(chapter: Chapter): (ChapterPlace & { line: number })[] {
   const lines = chapter.components
-    .filter(({ name }) => figureKinds.some(({ tag }) => tag === name))
+    .filter((component) => {
+      const kind = kindOf(component, figureKinds);
+      return kind && figureNameIn(kind, component.attributes) !== undefined;
+    })
     .map(({ line }) => line);
   return report.figures
     .filter((figure) => figure.chapter === chapter.id)

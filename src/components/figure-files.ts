@@ -4,7 +4,7 @@ import { paperLook, withPaperColours } from '../downloads/paper-colours.ts';
 import type { FigureCell, FigureRecord } from '../figures/figure-record.ts';
 import sansFace from '../assets/fonts/sans.woff2?inline';
 import tokens from '../styles/tokens.css?raw';
-import { figureNamed, figureRecord, plainText, report, sourceNamed } from '../report.ts';
+import { figureNamed, figureRecord, plainText, publishedFigures, report, sourceNamed } from '../report.ts';
 import { editionWords, figureWords as words } from '../words/words.ts';
 import { gradeWord } from './citation.ts';
 import { dayText } from './day-text.ts';
@@ -28,6 +28,7 @@ export function figureSvg(id: string): string {
   const { number } = figureNamed(id);
   const { title, measure, description, key, picture } = figureRecord(id);
   const address = figureAddress(id);
+  const source = sourceText(figureRecord(id));
   const svg = framedPicture(
     {
       over: address === undefined ? words.of(number, reportTitle()) : `${words.figure(number)} · ${reportTitle()}`,
@@ -35,7 +36,7 @@ export function figureSvg(id: string): string {
       under: [measure],
       credits: [
         ...(key === undefined ? [] : [`${words.key}: ${key}`]),
-        `${words.source}: ${sourceText(figureRecord(id))}`,
+        ...(source === '' ? [] : [`${words.source}: ${source}`]),
         ...(rights() === '' ? [] : [rights()]),
         ...(address === undefined ? [] : [address]),
       ],
@@ -49,7 +50,7 @@ export function figureSvg(id: string): string {
 
 /** The image that stands for a chapter where it is shared: its first figure, with its finding. */
 export function leadImage(chapter: string): { path: string; alt: string; width: number; height: number } | undefined {
-  const lead = report.figures.find((figure) => figure.chapter === chapter);
+  const lead = publishedFigures.find((figure) => figure.chapter === chapter);
   if (!lead) return undefined;
   const [, width = 0, height = 0] = (/width="(\d+)" height="(\d+)"/.exec(figureSvg(lead.id)) ?? []).map(Number);
   return { path: `/figures/${lead.id}.png`, alt: figureRecord(lead.id).title, width: 2 * width, height: 2 * height };

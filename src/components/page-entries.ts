@@ -1,4 +1,4 @@
-import { inlineParts } from '../report/inline-text.ts';
+import { allParts } from '../report/inline-text.ts';
 import type { Claim, GlossaryTerm, ReportNumber, Source } from '../report/report-types.ts';
 import { claimNamed, numberNamed, report, sourceNamed, termNamed } from '../report.ts';
 
@@ -57,8 +57,7 @@ function openedBy(entry: string): string[] {
 const opening = { num: 'number', term: 'term', cite: 'source', claim: 'claim' } as const;
 
 function marksIn(text: string): string[] {
-  return inlineParts(text).flatMap((part) => [
-    ...(part.kind in opening && 'name' in part ? [`${opening[part.kind as keyof typeof opening]} ${part.name}`] : []),
-    ...('text' in part && part.kind !== 'text' ? marksIn(part.text) : []),
-  ]);
+  return allParts(text).flatMap((part) =>
+    part.kind in opening && 'name' in part ? [`${opening[part.kind as keyof typeof opening]} ${part.name}`] : [],
+  );
 }

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { ContentFiles } from '../report/content-files.ts';
 import type { Report } from '../report/report-types.ts';
+import type { ProseAttribute } from '../report/prose-components.ts';
 import type { YamlFile, YamlPath } from '../report/yaml-file.ts';
 import type { FigureRecord } from './figure-record.ts';
 import type { FieldRanges, FigureOutline, ReadingOutline } from '../reading/outline.ts';
@@ -34,6 +35,12 @@ export interface FigureKind<Content> {
   /** The component that authors set in a chapter, and the attribute that names the figure. */
   tag: string;
   attribute: string;
+  /** Its attributes, where there are others than these two. */
+  attributes?: readonly ProseAttribute[];
+  /** Its Astro part's name, where another kind has the same tag. */
+  file?: string;
+  /** Its name by what its tag says, where no attribute alone is it; undefined for one that is no figure of the report's. */
+  named?(attributes: Readonly<Record<string, string>>): string | undefined;
   /** A second attribute, where a file holds several figures; the figure's name is then both, joined by a hyphen. */
   part?: string;
   /** Its own folder in content/, and what a file there must be; absent where it draws what other files hold. */
@@ -53,8 +60,8 @@ export interface FigureKind<Content> {
   check?(content: Content, report: ReportProblem, files: ContentFiles): void;
   /** What can be wrong with the values that its numbers have; messages follow the path of their field. */
   checkValues?(content: Content, report: ReportProblem, whole: Report): void;
-  /** What a figure publishes: its files and its page of its own, as the author has it. */
-  record(content: Content, figure: PlacedFigure): FigureRecord;
+  /** What a figure publishes: its files and its page of its own, as the author has it; absent where it has none. */
+  record?(content: Content, figure: PlacedFigure): FigureRecord;
   /** What a reader can change of a figure; absent for kinds that nobody can change, null where another figure says it. */
   reading?(content: Content, figure: PlacedFigure): FigureReading | null;
 }
@@ -81,11 +88,30 @@ export function figureId(kind: { name: string }, name: string): string {
   return `${kind.name}-${name}`;
 }
 
+/** The kind of figure that a tag sets, among those that have the tag: the one whose attribute it has, or else the first. */
+export function kindOf<Kind extends Pick<FigureKind<unknown>, 'tag' | 'attribute'>>(
+  { name, attributes }: { name: string; attributes: Readonly<Record<string, string>> },
+  kinds: readonly Kind[],
+): Kind | undefined {
+  const all = kinds.filter(({ tag }) => tag === name);
+  return all.find(({ attribute }) => attributes[attribute] !== undefined) ?? all[0];
+}
+
+/** The attributes that a kind's tag may have. */
+export function attributesOf({ attribute, part, attributes }: TagOfKind): readonly ProseAttribute[] {
+  const naming = [attribute, ...(part === undefined ? [] : [part])];
+  return attributes ?? naming.map((name) => ({ name, meaning: '', isRequired: true }));
+}
+
+/** What chapters are checked by of a kind. */
+export type TagOfKind = Pick<FigureKind<unknown>, 'tag' | 'attribute' | 'part' | 'attributes'>;
+
 /** The name of the figure that a tag sets; undefined where an attribute is missing. */
 export function figureNameIn(
-  { attribute, part }: Pick<FigureKind<unknown>, 'attribute' | 'part'>,
+  { attribute, part, named }: Pick<FigureKind<unknown>, 'attribute' | 'part' | 'named'>,
   attributes: Readonly<Record<string, string>>,
 ): string | undefined {
+  if (named) return named(attributes);
   const { [attribute]: name, [part ?? attribute]: within } = attributes;
   if (name === undefined || within === undefined) return undefined;
   return part === undefined ? name : `${name}-${within}`;

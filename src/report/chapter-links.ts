@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { figureId, figureNameIn, type FigureKind } from '../figures/figure-kind.ts';
+import { figureId, figureNameIn, kindOf, type FigureKind } from '../figures/figure-kind.ts';
 import type { ChapterOutline } from './chapter-outline.ts';
 import type { ContentFiles } from './content-files.ts';
 import { didYouMean, type ContentProblem } from './content-problem.ts';
@@ -29,7 +27,6 @@ const unlinked = ['figures', '404', 'index'];
 export function checkLinks(
   chapter: ContentFiles['chapters'][number],
   files: ContentFiles,
-  folder: string,
   problems: ContentProblem[],
 ): void {
   const { file } = chapter;
@@ -38,17 +35,7 @@ export function checkLinks(
     const message = deadLink(url, chapter.id, files);
     if (message) report(line, message);
   }
-  for (const { url, alt, line } of chapter.images) {
-    if (alt.trim() === '')
-      report(line, `the image "${url}" has no alternative text; ![what it shows](${url}) is expected.`);
-    if (/^([a-z][a-z0-9+.-]*:|\/)/i.test(url))
-      report(
-        line,
-        `the image "${url}" is an address, but pages load nothing from other sites; a file beside the chapter is expected.`,
-      );
-    else if (!existsSync(join(folder, 'chapters', decoded(url))))
-      report(line, `the image "${url}" does not exist at ${join(dirname(file), url)}.`);
-  }
+  for (const image of chapter.images) for (const message of imageProblems(image, files)) report(image.line, message);
   const taken = ['main', 'footnote-label', ...figuresIn(chapter, files.kinds).map(({ id }) => id)];
   for (const { id, text, line } of chapter.headings) {
     if (taken.includes(id))
@@ -72,34 +59,63 @@ export function checkFindings(files: ContentFiles, problems: ContentProblem[]): 
     for (const [index, { to }] of findings.entries()) check(to, id, chapter, findingLines[index] ?? 1);
 }
 
+const pictureFile = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
+const pictureName = /^[a-z0-9]+(?:[-_][a-z0-9]+)*\.\w+$/;
+
+/** What is wrong with an image that a chapter sets. */
+function imageProblems({ url, alt }: ChapterOutline['images'][number], { images }: ContentFiles): string[] {
+  const problems: string[] = [];
+  if (alt.trim() === '')
+    problems.push(`the image "${url}" has no alternative text; ![what it shows](${url}) or alt="…" is expected.`);
+  if (/^([a-z][a-z0-9+.-]*:|\/)/i.test(url))
+    return [
+      ...problems,
+      `the image "${url}" is an address, but pages load nothing from other sites; a file in images/ is expected.`,
+    ];
+  const name = decoded(url);
+  const bare = name.replace(/^.*\//, '');
+  if (bare !== name)
+    return [...problems, `the image "${url}" has a folder; the name of a file in images/ alone, ${bare}, is expected.`];
+  if (!images.includes(name))
+    return [...problems, `the image "${url}" is not in images/${didYouMean(name, images) || '.'}`];
+  if (!pictureFile.test(name))
+    return [...problems, `the image "${url}" is no picture; a .jpg, .png, .webp, .avif, .gif or .svg is expected.`];
+  if (!pictureName.test(name))
+    return [
+      ...problems,
+      `the image "${url}" has a name that no address can hold; lower-case letters, digits and hyphens are expected.`,
+    ];
+  return problems;
+}
+
+/** Why a link in a text of YAML is broken or not allowed, or null. */
+export function textLinkProblem(url: string, files: ContentFiles): string | null {
+  if (url.startsWith('#')) return `the link "${url}" has no page; /a-page/${url} is expected.`;
+  return deadLink(url, '', files);
+}
+
 /** Why a link is broken or not allowed, or null. */
 function deadLink(url: string, from: string, files: ContentFiles): string | null {
+  if (url.trim() === '') return 'a link has no address; /a-page/, #a-heading or https://… is expected.';
   if (/^mailto:/i.test(url) || address.safeParse(url).success) return null;
   if (/^[a-z][a-z0-9+.-]*:/i.test(url))
     return `the link "${url}" is not allowed; https://, mailto: or a page such as /claims/ is expected.`;
-  const [path = '', hash] = url.split('#');
+  const [, path = '', query, hash] = /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/.exec(url) ?? [];
+  if (path.startsWith('/files/') || path.startsWith('/downloads/')) return deadFile(url, decoded(path), files);
   const anchor = hash && decoded(hash);
   const chapterIds = files.chapters.map(({ id }) => id);
   if (path !== '' && !path.startsWith('/'))
     return `the link "${url}" is relative; /${path.replace(/^[./]+/, '')}, from the report's root, is expected.`;
   const page = path === '' ? from : path.replace(/^\/|\/$/g, '');
-  const chapter = files.chapters.find(({ id }) => id === page);
   const present: Partial<Record<string, boolean>> = presentPages(files);
   const own = pageNames.filter((name) => !unlinked.includes(name) && present[name] !== false);
   const pages = ['', ...own, ...chapterIds];
   if (!pages.includes(page)) return `the link "${url}" does not lead to a page${didYouMean(page, pages) || '.'}`;
   if (path !== '' && path !== '/' && !path.endsWith('/'))
-    return `the link "${url}" has no trailing slash; ${path}/${anchor ? `#${anchor}` : ''} is expected.`;
-  if (!anchor) return null;
-  const anchors: Record<string, string[]> = {
-    note: files.claims.value.map(({ id }) => id),
-    claims: files.claims.value.map(({ id }) => id),
-    sources: files.sources.value.map(({ id }) => id),
-    glossary: files.glossary.value.map(({ id }) => id),
-  };
-  const targets = chapter
-    ? [...chapter.headings.map(({ id }) => id), ...figuresIn(chapter, files.kinds).map(({ id }) => id)]
-    : anchors[page];
+    return `the link "${url}" has no trailing slash; ${path}/${query ? `?${query}` : ''}${anchor ? `#${anchor}` : ''} is expected.`;
+  const asked = query === undefined ? null : deadQuery(url, query, files);
+  if (asked || !anchor) return asked;
+  const targets = anchorsOf(page, files);
   if (!targets || targets.includes(anchor)) return null;
   return `the link "${url}" does not lead to a part of that page${didYouMean(anchor, targets) || '.'}`;
 }
@@ -119,6 +135,65 @@ function presentPages(files: ContentFiles): Record<PageName, boolean> {
   });
 }
 
+/** The ids that a page has; undefined where they are not known. */
+function anchorsOf(page: string, files: ContentFiles): string[] | undefined {
+  const chapter = files.chapters.find(({ id }) => id === page);
+  if (chapter) return [...chapter.headings.map(({ id }) => id), ...figuresIn(chapter, files.kinds).map(({ id }) => id)];
+  const ids = ({ value }: { value: { id: string }[] }): string[] => value.map(({ id }) => id);
+  const anchors: Record<string, () => string[]> = {
+    note: () => ids(files.claims),
+    claims: () => ids(files.claims),
+    sources: () => ids(files.sources),
+    glossary: () => ids(files.glossary),
+    model: () => modelAnchors(files),
+  };
+  return anchors[page]?.();
+}
+
+function modelAnchors({ models, datasets }: ContentFiles): string[] {
+  return [
+    ...(datasets.size > 0 ? ['facts'] : []),
+    ...[...datasets].flatMap(([id, { value }]) => [id, ...value.rows.map((row) => `${id}.${row.id}`)]),
+    ...[...models].flatMap(([id, { value }]) => [
+      id,
+      ...(value.workbench ? [`bridge-${id}`, `case.${id}.base.chance`] : []),
+      ...Object.keys(value.inputs).map((name) => `${id}.${name}`),
+      ...Object.keys(value.outputs).map((name) => `${id}.${name}`),
+      ...Object.keys(value.cases).flatMap((name) => [`${id}.cases`, `${id}.case.${name}`]),
+    ]),
+  ];
+}
+
+/** Why a file to download is not there, or null. */
+function deadFile(url: string, path: string, { attachments, models }: ContentFiles): string | null {
+  const movable = [...models].filter(([, { value }]) => value.workbench).map(([id]) => id);
+  const files = [
+    ...attachments.map(({ name }) => `/files/${name}`),
+    ...movable.flatMap((id) => ['csv', 'json', 'xlsx'].map((ending) => `/downloads/${id}.${ending}`)),
+  ];
+  if (files.includes(path)) return null;
+  const place = path.startsWith('/files/') ? 'a file in files/' : 'a file that the report offers';
+  return `the link "${url}" is not ${place}${didYouMean(path, files) || '.'}`;
+}
+
+/** Why a link's case is not one, or null: each part names an input that readers may move. */
+function deadQuery(url: string, query: string, { models }: ContentFiles): string | null {
+  const inputs = [...models.values()].flatMap(({ value }) =>
+    value.workbench
+      ? Object.entries(value.inputs).flatMap(([name, { aliases, fact }]) =>
+          fact === undefined ? [name, ...aliases] : [],
+        )
+      : [],
+  );
+  for (const [name, value] of new URLSearchParams(query)) {
+    if (!inputs.includes(name))
+      return `the link "${url}" sets "${name}", which is not an input that readers can move${didYouMean(name, inputs) || '.'}`;
+    if (!/^[-−]?\d+(\.\d+)?(e[-+]?\d+)?%?$/i.test(value))
+      return `the link "${url}" sets ${name} to "${value}"; a number such as 20%25, with a percent sign as %25, is expected.`;
+  }
+  return null;
+}
+
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part);
@@ -133,7 +208,7 @@ export function figuresIn(
   kinds: readonly FigureKind<unknown>[],
 ): { kind: FigureKind<unknown>; name: string; id: string }[] {
   return components.flatMap((component) => {
-    const kind = kinds.find(({ tag }) => tag === component.name);
+    const kind = kindOf(component, kinds);
     const name = kind && figureNameIn(kind, component.attributes);
     return kind && name !== undefined ? [{ kind, name, id: figureId(kind, name) }] : [];
   });

@@ -1,9 +1,14 @@
+import type { TagOfKind } from '../figures/figure-kind.ts';
+import { imageFigure } from '../figures/image/schema.ts';
+import { checkedComponent } from './check-component.ts';
 import type { ContentProblem } from './content-problem.ts';
-import { didYouMean } from './content-problem.ts';
+import { codeProblem, formulaProblem } from './literal-blocks.ts';
 import { unknownOrder } from './lost-names.ts';
+import { checkReferencesIn, resolveReferences } from './markdown-references.ts';
+import { has, isComment, lineOf, type MarkdownNode, type ReportLine } from './markdown-node.ts';
 import { mdxTree } from './mdx-tree.ts';
-import { readSound } from './yaml-file.ts';
 import { chapterSchema } from './schema.ts';
+import { readSound } from './yaml-file.ts';
 
 export interface Heading {
   depth: number;
@@ -49,43 +54,16 @@ export interface ChapterOutline {
   words: number;
 }
 
-interface Node {
-  type: string;
-  name?: string | null;
-  value?: string;
-  url?: string;
-  alt?: string | null;
-  depth?: number;
-  identifier?: string;
-  position?: { start: { line: number; column: number; offset: number } };
-  attributes?: { type: string; name: string; value: unknown }[];
-  children?: Node[];
-}
-
-/** The components of prose besides figures, with their required attributes. */
-const proseComponents: Record<string, string[]> = {
-  Claim: ['id'],
-  Num: ['of'],
-  Word: ['of'],
-  Term: ['of'],
-  Cite: ['of'],
-  Note: [],
-  Ref: ['to'],
-};
-
 const separator = /^---[ \t]*\n([^]*?)\n---[ \t]*(?:\n|$)/;
 
-function headingText(node: Node): string {
+function headingText(node: MarkdownNode): string {
   const of = node.attributes?.find(({ name }) => name === 'of' || name === 'to')?.value;
   if (node.name === 'Num') return `{num:${of}}`;
   if (node.name === 'Word') return `{word:${of}}`;
   if (node.name === 'Ref') return `{ref:${of}}`;
-  if (node.name === 'Note') return '';
+  if (node.name === 'Note' || isComment(node)) return '';
   return node.value ?? (node.children ?? []).map(headingText).join('');
 }
-
-/** Reports a problem in a chapter, at a column where one is known. */
-type Report = (line: number, message: string, column?: number) => void;
 
 function frontMatterFault(source: string): string {
   if (source.trim() === '') return 'the file is empty; title, order and summary between --- lines are expected.';
@@ -102,10 +80,10 @@ export function chapterOutline(
   id: string,
   file: string,
   source: string,
-  kinds: readonly { tag: string; attribute: string; part?: string }[],
+  kinds: readonly TagOfKind[],
   problems: ContentProblem[],
 ): ChapterOutline | null {
-  const report: Report = (line, message, column) => void problems.push({ file, line, column, message });
+  const report: ReportLine = (line, message, column) => void problems.push({ file, line, column, message });
   const front = separator.exec(source);
   if (!front) {
     report(1, frontMatterFault(source));
@@ -116,7 +94,7 @@ export function chapterOutline(
   const parsed = mdxTree(source, report);
   if (!parsed || !matter) return null;
   const { ids } = parsed;
-  const tree = parsed.tree as Node;
+  const tree = parsed.tree as MarkdownNode;
   const outline: ChapterOutline = {
     id,
     file,
@@ -134,10 +112,9 @@ export function chapterOutline(
     opening: openingOf(tree),
     words: 0,
   };
+  checkReferencesIn(tree, source, report);
   resolveReferences(tree);
-  const components = { ...proseComponents };
-  for (const { tag, attribute, part } of kinds) components[tag] = part === undefined ? [attribute] : [attribute, part];
-  visit(tree, outline, { ids, components, report });
+  visit(tree, outline, { ids, kinds, report });
   outline.words = outline.prose.reduce(
     (sum, { text }) => sum + (text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0),
     0,
@@ -145,65 +122,62 @@ export function chapterOutline(
   return outline;
 }
 
-/** Turns references such as [text][name] into links and images. */
-function openingOf({ children = [] }: Node): string {
+/** The first paragraph, where the chapter begins with one. */
+function openingOf({ children = [] }: MarkdownNode): string {
   const [first] = children.filter(({ type }) => type !== 'yaml' && type !== 'toml');
   return first?.type === 'paragraph' ? headingText(first).replace(/\s+/g, ' ') : '';
-}
-
-function resolveReferences(tree: Node): void {
-  const urls = new Map<string, string>();
-  each(tree, ({ type, identifier = '', url = '' }) => {
-    if (type === 'definition' && !urls.has(identifier)) urls.set(identifier, url);
-  });
-  each(tree, (node) => {
-    if (node.type !== 'linkReference' && node.type !== 'imageReference') return;
-    node.type = node.type === 'linkReference' ? 'link' : 'image';
-    node.url = urls.get(node.identifier ?? '') ?? '';
-  });
-}
-
-function each(node: Node, use: (node: Node) => void): void {
-  use(node);
-  for (const child of node.children ?? []) each(child, use);
 }
 
 interface Context {
   /** Ids of headings, by their offsets in the source. */
   ids: ReadonlyMap<number, string>;
-  /** The components that authors may use, with their required attributes. */
-  components: Record<string, string[]>;
-  report: Report;
+  /** The kinds of figure that authors may set. */
+  kinds: readonly TagOfKind[];
+  report: ReportLine;
+  /** The link that a node stands in. */
+  link?: string;
 }
 
-function visit(node: Node, outline: ChapterOutline, context: Context): void {
-  const { line = 1, column } = node.position?.start ?? {};
+/** Reports problems where a node begins. */
+function reporterAt({ position }: MarkdownNode, { report }: Context): (message: string) => void {
+  return (message) => report(position?.start.line ?? 1, message, position?.start.column);
+}
+
+function visit(node: MarkdownNode, outline: ChapterOutline, context: Context): void {
+  const line = lineOf(node);
+  const report = reporterAt(node, context);
   switch (node.type) {
     case 'mdxjsEsm':
-      context.report(line, `"${node.value?.split('\n')[0]}" is code; chapters need no import or export.`, column);
+      report(`"${node.value?.split('\n')[0]}" is code; chapters need no import or export.`);
       return;
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      context.report(
-        line,
-        `{${node.value}} is code; <Num of="…" /> for a number, or \\{ for a brace, is expected.`,
-        column,
-      );
+      if (!isComment(node))
+        report(`{${node.value}} is code; <Num of="…" /> for a number, or \\{ for a brace, is expected.`);
       return;
     case 'heading':
       addHeading(node, outline, context);
       break;
-    case 'link':
-      outline.links.push({ url: node.url ?? '', line });
+    case 'paragraph':
+      if (node.children?.length === 1 && node.children[0]?.type === 'image') addFigure(node.children[0], outline);
       break;
+    case 'link':
+      addLink(node, outline, context);
+      for (const child of node.children ?? []) visit(child, outline, { ...context, link: node.url ?? '' });
+      return;
     case 'image':
       outline.images.push({ url: node.url ?? '', alt: node.alt ?? '', line });
       break;
     case 'text':
-    case 'inlineCode':
-    case 'code':
       outline.prose.push({ text: node.value ?? '', line });
       break;
+    case 'code':
+    case 'math':
+    case 'inlineMath': {
+      const problem = node.type === 'code' ? codeProblem(node) : formulaProblem(node);
+      if (problem) report(problem);
+      break;
+    }
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       addComponent(node, outline, context);
@@ -212,59 +186,52 @@ function visit(node: Node, outline: ChapterOutline, context: Context): void {
   for (const child of node.children ?? []) visit(child, outline, context);
 }
 
-function addHeading(node: Node, outline: ChapterOutline, { ids, report }: Context): void {
-  const { line = 1, column, offset = 0 } = node.position?.start ?? {};
-  const id = ids.get(offset);
+function addHeading(node: MarkdownNode, outline: ChapterOutline, context: Context): void {
+  const report = reporterAt(node, context);
+  const id = context.ids.get(node.position?.start.offset ?? 0);
   // A footnote without references is not in the page.
   if (id === undefined) return;
-  const text = headingText(node);
-  if (node.depth === 1)
-    report(line, `"# ${text}" is a heading of the first level, which is the title's; ## is expected.`, column);
+  const text = headingText(node).trim();
+  if (node.depth === 1) report(`"# ${text}" is a heading of the first level, which is the title's; ## is expected.`);
   if (/^(-\d+)?$/.test(id))
-    report(
-      line,
-      `the heading "${text}" has no letters for an id; an id at its end is expected, such as {#growth}.`,
-      column,
-    );
+    report(`the heading "${text}" has no letters for an id; an id at its end is expected, such as {#growth}.`);
   if (outline.headings.some((heading) => heading.id === id))
-    report(line, `the heading id "${id}" is used twice in this chapter; ids must be unique.`, column);
-  outline.headings.push({ depth: node.depth ?? 2, id, text, line });
+    report(`the heading id "${id}" is used twice in this chapter; ids must be unique.`);
+  if (has(node, ({ type }) => type === 'inlineMath'))
+    report(`the heading "${text}" holds a formula; words are expected, since the contents list it.`);
+  outline.headings.push({ depth: node.depth ?? 2, id, text, line: lineOf(node) });
 }
 
-function addComponent(node: Node, outline: ChapterOutline, { components, report }: Context): void {
-  const { line = 1, column } = node.position?.start ?? {};
+function addLink(node: MarkdownNode, outline: ChapterOutline, context: Context): void {
+  const { link } = context;
+  const report = reporterAt(node, context);
+  const url = node.url ?? '';
+  if (link !== undefined) report(`the link "${url}" stands within the link "${link}"; one of them is expected.`);
+  if (!has(node, ({ type, name }) => ['text', 'inlineCode', 'image', 'inlineMath'].includes(type) || name === 'Word'))
+    report(`the link "${url}" has no words; [words](${url}) is expected.`);
+  outline.links.push({ url, line: lineOf(node) });
+}
+
+/** An image in a paragraph of its own is a figure, with its title as caption. */
+function addFigure({ url = '', alt, title, ...node }: MarkdownNode, outline: ChapterOutline): void {
+  const attributes = { src: url, alt: alt ?? '', ...(title ? { caption: title } : {}) };
+  outline.components.push({ name: imageFigure.name, attributes, line: lineOf(node) });
+}
+
+/** Components that are links themselves. */
+const links = ['Num', 'Cite', 'Ref', 'Term', 'Claim', 'Note', 'Video'];
+
+function addComponent(node: MarkdownNode, outline: ChapterOutline, context: Context): void {
+  const { kinds, link } = context;
+  const report = reporterAt(node, context);
+  const line = lineOf(node);
   const name = node.name ?? '';
-  const known = components[name];
-  if (!known) {
-    const near = didYouMean(name, Object.keys(components));
-    report(line, `<${name}> is not a component${near || `; ${Object.keys(components).join(', ')} are.`}`, column);
-    return;
-  }
-  const attributes: Record<string, string> = {};
-  for (const attribute of node.attributes ?? []) {
-    if (typeof attribute.value !== 'string') {
-      report(line, `<${name} ${attribute.name}> has no quoted value; ${attribute.name}="…" is expected.`, column);
-    } else if (!known.includes(attribute.name)) {
-      const expected = `; ${known.join(', ') || 'no attribute'} is expected.`;
-      const near = didYouMean(attribute.name, known) || expected;
-      report(line, `<${name}> has no attribute "${attribute.name}"${near}`, column);
-    } else {
-      attributes[attribute.name] = attribute.value;
-    }
-  }
-  for (const needed of known) {
-    if (!(node.attributes ?? []).some((attribute) => attribute.name === needed)) {
-      report(line, `<${name}> lacks "${needed}"; <${name} ${needed}="…"> is expected.`, column);
-    }
-  }
-  if (wrapping.includes(name) && (node.children ?? []).every(isBlank))
-    report(line, `<${name}> has no words; <${name} …>the words it is about</${name}> is expected.`, column);
+  if (link !== undefined && links.includes(name))
+    report(`<${name}> stands within the link "${link}", and is a link itself; plain words are expected there.`);
+  const attributes = checkedComponent(node, kinds, report);
+  if (!attributes) return;
   outline.components.push({ name, attributes, line });
-}
-
-/** Components that are about the words within them. */
-const wrapping = ['Claim', 'Term', 'Note'];
-
-function isBlank({ type, value = '' }: Node): boolean {
-  return type === 'text' && value.trim() === '';
+  const { src, alt = '', href } = attributes;
+  if (src !== undefined) outline.images.push({ url: src, alt, line });
+  if (href !== undefined) outline.links.push({ url: href, line });
 }

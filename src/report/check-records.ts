@@ -35,8 +35,9 @@ function checkRecord(
   if (!file) return;
   const plain = (text: string): string => plainText(text, report);
   kind.checkValues?.(file.value, problemReporter(file, problems), report);
-  const record = kind.record(file.value, { report, id: name, chapter, plain });
-  for (const { field, message } of faults(record)) {
+  const record = kind.record?.(file.value, { report, id: name, chapter, plain });
+  if (!record) return;
+  for (const { field, message } of faults(record, report.sources.length > 0)) {
     const line = file.line(pathOf(kind, file.value, field));
     problems.push({ file: file.file, line, message: `the figure "${id}" ${message}` });
   }
@@ -47,7 +48,7 @@ function pathOf(kind: FigureKind<unknown>, content: unknown, field: string): Yam
   return kind.texts(content).find(({ path }) => path.at(-1) === field)?.path ?? [field];
 }
 
-function faults(record: FigureRecord): { field: string; message: string }[] {
+function faults(record: FigureRecord, hasSources: boolean): { field: string; message: string }[] {
   const { title, measure, description, table, sources, credit = '' } = record;
   const lacks = (field: string, text: string, expected: string): { field: string; message: string }[] =>
     text.trim() === '' ? [{ field, message: `has no ${field}; ${expected} is expected.` }] : [];
@@ -68,7 +69,7 @@ function faults(record: FigureRecord): { field: string; message: string }[] {
             },
           ],
     ),
-    ...(sources.length === 0
+    ...(hasSources && sources.length === 0
       ? lacks('source', credit, 'a source of its values, or words that say that they are the editors’ own,')
       : []),
   ];

@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import { basename, extname, join } from 'node:path';
 import { z } from 'astro/zod';
 import type { FormatLocaleDefinition } from 'd3-format';
+import { withDoubleDollars } from './dollar-maths.ts';
+import { filesIn } from './files-in.ts';
 import { chapterOutline, type ChapterOutline } from './chapter-outline.ts';
 import type { ContentProblem } from './content-problem.ts';
 import type { FigureKind } from '../figures/figure-kind.ts';
@@ -34,6 +36,9 @@ export interface ContentFiles {
   /** The verdicts of earlier editions, by the day of the edition. */
   editions: Map<string, YamlFile<z.infer<typeof schema.editionSchema>>>;
   article: string | null;
+  /** Pictures for chapters, and files that they link to, by name. */
+  images: readonly string[];
+  attachments: readonly { name: string; bytes: number }[];
   models: Map<string, ModelFile>;
   datasets: Map<string, YamlFile<DatasetContent>>;
   /** The files of figures with their own folder, by kind and name. */
@@ -141,6 +146,8 @@ export function contentFiles(
       .sort();
   }
 
+  const written = one('report.yaml', schema.reportSchema, schema.reportSchema.parse(reportStandIn), reportStandIn);
+  const withMaths = (text: string): string => (written?.value.math === 'dollars' ? withDoubleDollars(text) : text);
   const chapterNames = namesIn('chapters', '.mdx');
   const chapters = chapterNames
     .map((name) => {
@@ -148,7 +155,7 @@ export function contentFiles(
       const text = textOf(path);
       if (text === null) return null;
       const before = problems.length;
-      const chapter = chapterOutline(name, shown(path), text, kinds, problems);
+      const chapter = chapterOutline(name, shown(path), withMaths(text), kinds, problems);
       if (problems.length > before) lost.add(path, text);
       return chapter;
     })
@@ -161,7 +168,6 @@ export function contentFiles(
 
   const articlePath = join(folder, 'source', 'article.txt');
   const article = existsSync(articlePath) ? textOf('source/article.txt') : null;
-  const written = one('report.yaml', schema.reportSchema, schema.reportSchema.parse(reportStandIn), reportStandIn);
   const report = written && { ...written, value: completed(written.value, chapters) };
   const formats = one('formats.yaml', schema.formatsSchema, {});
   const hasBibliography = bibliographyKinds.some(({ file }) => existsSync(join(folder, file)));
@@ -197,6 +203,8 @@ export function contentFiles(
     passages,
     editions,
     article,
+    images: filesIn(join(folder, 'images')).map(({ name }) => name),
+    attachments: filesIn(join(folder, 'files')),
     models,
     datasets,
     figures,

@@ -1,8 +1,10 @@
 import Slugger from 'github-slugger';
-import { mdxToHast } from 'satteri';
+import { defineHastPlugin, mdxToHast } from 'satteri';
+import { isComment } from './markdown-node.ts';
 import { markdownFeatures } from './markdown-features.ts';
 
 interface Element {
+  type: string;
   tagName?: string;
   value?: string;
   position?: { start: { offset: number } };
@@ -10,17 +12,19 @@ interface Element {
   children?: Element[];
 }
 
+const tags = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
 /**
- * The ids that Astro gives the headings of a chapter, by their offsets in the source. Headings in footnotes come last, as in
- * the page, which matters for numbering duplicates.
+ * The ids of a chapter's headings, by their offsets in the source. Headings in footnotes come last, as in the page, which
+ * matters for numbering duplicates.
  */
 export function headingIds(source: string): ReadonlyMap<number, string> {
   const slugger = new Slugger();
   const ids = new Map<number, string>();
   const visit = (element: Element): void => {
-    const { tagName, position, properties, children } = element;
-    if (tagName !== undefined && /^h[1-6]$/.test(tagName)) {
-      const id = typeof properties?.id === 'string' ? properties.id : slugger.slug(textOf(element));
+    const { tagName, position, children } = element;
+    if (tagName !== undefined && tags.includes(tagName)) {
+      const id = idOf(element, slugger);
       if (position) ids.set(position.start.offset, id);
     }
     children?.forEach(visit);
@@ -29,6 +33,26 @@ export function headingIds(source: string): ReadonlyMap<number, string> {
   return ids;
 }
 
-function textOf({ value, children = [] }: Element): string {
-  return value ?? children.map(textOf).join('');
+/** Gives the headings of a page these ids, before Astro gives them its own. */
+export const proseHeadings = () => {
+  const slugger = new Slugger();
+  return defineHastPlugin({
+    name: 'prose-headings',
+    element: {
+      filter: tags,
+      visit: (node, context) => context.setProperty(node, 'id', idOf(node as Element, slugger)),
+    },
+  });
+};
+
+function idOf(heading: Element, slugger: Slugger): string {
+  const { id } = heading.properties ?? {};
+  if (typeof id === 'string') return id;
+  const text = textOf(heading);
+  return slugger.slug(heading.children?.some(isComment) ? text.trim() : text);
+}
+
+function textOf(element: Element): string {
+  if (isComment(element)) return '';
+  return element.value ?? (element.children ?? []).map(textOf).join('');
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from './content-folder.ts';
 import { ContentError } from './content-problem.ts';
+import { withDoubleDollars } from './dollar-maths.ts';
 import { loadReport } from './load.ts';
 import type { Report } from './report-types.ts';
 import { address } from './schema-parts.ts';
@@ -47,6 +48,15 @@ export function reportContent(): AstroIntegration {
           vite: {
             plugins: [
               {
+                name: 'dollar-maths',
+                enforce: 'pre',
+                transform: {
+                  order: 'pre',
+                  filter: { id: /\.mdx$/ },
+                  handler: (code: string) => (report().file.math === 'dollars' ? withDoubleDollars(code) : undefined),
+                },
+              },
+              {
                 name,
                 resolveId: (id: string) => (id === name ? `\0${name}` : undefined),
                 load: (id: string) => (id === `\0${name}` ? moduleOf(report()) : undefined),
@@ -71,14 +81,18 @@ export function reportContent(): AstroIntegration {
   };
 }
 
-/** Imports each chapter directly, because a content collection would cache it in a folder that all builds in a checkout share. */
+/** Imports each chapter and picture directly, because a content collection would cache it in a folder that all builds in a checkout share. */
 function moduleOf(report: Report): string {
   const loaders = report.chapters.map(({ id }) => {
     const file = join(contentFolder, 'chapters', `${id}.mdx`);
     return `${JSON.stringify(id)}: () => import(${JSON.stringify(file)})`;
   });
+  const pictures = report.images.map(
+    (image) => `${JSON.stringify(image)}: () => import(${JSON.stringify(join(contentFolder, 'images', image))})`,
+  );
   return `export const report = JSON.parse(${JSON.stringify(JSON.stringify(report))});
-export const chapters = { ${loaders.join(', ')} };`;
+export const chapters = { ${loaders.join(', ')} };
+export const pictures = { ${pictures.join(', ')} };`;
 }
 
 /** Ends a site's address with a slash, so that relative addresses resolve under its path. */

@@ -90,7 +90,6 @@ function reportOf(files: ContentFiles, folder: string, problems: ContentProblem[
       ],
       facts: factNames(datasets),
     },
-    folder,
     problems,
   );
   problems.push(...unused(files, textsOf(files)));
@@ -110,6 +109,8 @@ function reportOf(files: ContentFiles, folder: string, problems: ContentProblem[
     numbers,
     words,
     readings: [],
+    images: imagesOf(files),
+    attachments: [...files.attachments],
   };
   const isSound = !problems.some(({ warning }) => !warning);
   const whole = { ...report, readings: isSound ? readingsOf(report, files) : [] };
@@ -157,6 +158,12 @@ function contentsOf(files: ContentFiles): Report['figureContents'] {
   const values = (kind: FigureKind<unknown>): [string, unknown][] =>
     [...kind.files(files)].map(([name, { value }]) => [name, value]);
   return Object.fromEntries(files.kinds.map((kind) => [kind.name, Object.fromEntries(values(kind))]));
+}
+
+/** The pictures that chapters set. */
+function imagesOf(files: ContentFiles): string[] {
+  const set = new Set(files.chapters.flatMap(({ images }) => images.map(({ url }) => url)));
+  return files.images.filter((name) => set.has(name));
 }
 
 /** What readers can change of the figures that chapters set, in their order. */

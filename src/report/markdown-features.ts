@@ -6,4 +6,6 @@ export const markdownFeatures: Features = {
   gfm: { footnotes: { label: 'Footnotes' } },
   headingAttributes: true,
   smartPunctuation: true,
+  // Single dollar signs are money, unless report.yaml says otherwise; dollar-maths.ts then finds the formulas.
+  math: { singleDollarTextMath: false },
 };

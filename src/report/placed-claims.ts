@@ -1,8 +1,8 @@
 import type { ChapterOutline } from './chapter-outline.ts';
 import type { ContentFiles } from './content-files.ts';
-import { figureNameIn } from '../figures/figure-kind.ts';
+import { figureNameIn, kindOf } from '../figures/figure-kind.ts';
 import { didYouMean, type ContentProblem } from './content-problem.ts';
-import { inlineParts } from './inline-text.ts';
+import { allParts } from './inline-text.ts';
 import type { Claim } from './report-types.ts';
 
 interface Placement {
@@ -83,14 +83,14 @@ function placementsIn(chapter: ChapterOutline, files: ContentFiles): Placement[]
   return chapter.components.flatMap(({ name, attributes, line }): Placement[] => {
     const ids = name === 'Claim' ? (attributes['id'] ?? '').split(/[\s,]+/).filter(Boolean) : [];
     const inChapter = ids.map((id) => ({ id, chapter: chapter.id, file: chapter.file, line }));
-    const kind = files.kinds.find(({ tag }) => tag === name);
+    const kind = kindOf({ name, attributes }, files.kinds);
     const file = kind?.files(files).get(figureNameIn(kind, attributes) ?? '');
     if (!kind || !file) return inChapter;
     return kind
       .texts(file.value)
       .filter(({ claims }) => claims)
       .flatMap(({ path, text = '' }) =>
-        inlineParts(text).flatMap((part) =>
+        allParts(text).flatMap((part) =>
           part.kind === 'claim' ? [{ id: part.name, chapter: chapter.id, file: file.file, line: file.line(path) }] : [],
         ),
       );

@@ -2,7 +2,7 @@ import { figureWords } from '../words/words.ts';
 import { inlineParts } from './inline-text.ts';
 import type { Report } from './report-types.ts';
 
-/** Replaces the tokens of a text by plain words, for titles and descriptions. */
+/** Replaces the tokens and the Markdown of a text by plain words, for titles and descriptions. */
 export function plainText(text: string, report: Pick<Report, 'numbers' | 'words' | 'sources' | 'figures'>): string {
   return inlineParts(text)
     .map((part) => {
@@ -17,6 +17,8 @@ export function plainText(text: string, report: Pick<Report, 'numbers' | 'words'
           return report.sources.find(({ id }) => id === part.name)?.publisher ?? '';
         case 'ref':
           return figureWords.figure(report.figures.find(({ id }) => id === part.name)?.number ?? 0);
+        case 'code':
+          return part.code;
         default:
           return plainText(part.text, report);
       }

@@ -25,20 +25,6 @@ export const calloutKinds = ['note', 'tip', 'warning', 'method'] as const;
 /** A kind of callout. */
 export type CalloutKind = (typeof calloutKinds)[number];
 
-/** An image set as a figure; its tag is the one of figures from figures/, told apart by `src`. */
-export const imageFigure: ProseComponent = {
-  name: 'Figure',
-  meaning: 'An image of content/images/. With a caption it is numbered among the report’s figures, and <Ref> leads to it.',
-  attributes: [
-    needs('src', 'The file’s name in content/images/, such as harbour.jpg.'),
-    needs('alt', 'What the image shows, for those who cannot see it.'),
-    may('caption', 'What it shows and why it matters; tokens and Markdown work in it.'),
-    may('credit', 'Whose image it is; tokens and Markdown work in it.'),
-  ],
-  children: 'none',
-  example: '<Figure src="harbour.jpg" alt="Two cranes over a quay" caption="The harbour at noon." credit="J. Doe" />',
-};
-
 /** The components of prose besides figures. */
 export const proseComponents: readonly ProseComponent[] = [
   {

@@ -1,10 +1,57 @@
-import { defineHastPlugin } from 'satteri';
+import type { ElementContent } from 'hast';
+import { defineHastPlugin, defineMdastPlugin, htmlToHast } from 'satteri';
+import { kindOf } from '../figures/figure-kind.ts';
+import { imageFigure } from '../figures/image/schema.ts';
+import { figureKinds } from '../figures/registry.ts';
+import { colouredCode } from './code-colours.ts';
+import { mathml } from './maths.ts';
 
-/**
- * Sets the alignment of table columns by class, because the content security policy forbids style attributes.
- */
-export const proseTree = defineHastPlugin({
-  name: 'prose-tree',
+type Attribute = { type: 'mdxJsxAttribute'; name: string; value: string };
+
+function attributes(values: Readonly<Record<string, string | null | undefined>>): Attribute[] {
+  return Object.entries(values).flatMap(([name, value]) =>
+    value === null || value === undefined || value === '' ? [] : [{ type: 'mdxJsxAttribute' as const, name, value }],
+  );
+}
+
+/** The Astro part of images that are figures. */
+const imagePart = kindOf({ name: imageFigure.name, attributes: { src: '' } }, figureKinds)?.file ?? imageFigure.name;
+
+/** An image in a paragraph of its own becomes a figure with its title as caption, another a picture among words. */
+export const proseImages = defineMdastPlugin({
+  name: 'prose-images',
+  paragraph: (node) => {
+    const [image] = node.children;
+    if (node.children.length !== 1 || image?.type !== 'image') return;
+    const { url, alt, title } = image;
+    return {
+      type: 'mdxJsxFlowElement',
+      name: imagePart,
+      attributes: attributes({ src: decodeURI(url), alt, caption: title }),
+      children: [],
+    };
+  },
+  image: ({ url, alt }) => ({
+    type: 'mdxJsxTextElement',
+    name: 'Picture',
+    attributes: attributes({ src: decodeURI(url), alt }),
+    children: [],
+  }),
+  mdxJsxFlowElement: (node) => {
+    const given = Object.fromEntries(
+      node.attributes.flatMap((one) =>
+        one.type === 'mdxJsxAttribute' && typeof one.value === 'string' ? [[one.name, one.value]] : [],
+      ),
+    );
+    const file = kindOf({ name: node.name ?? '', attributes: given }, figureKinds)?.file;
+    if (file === undefined || node.name === file) return;
+    return { type: 'mdxJsxFlowElement', name: file, attributes: attributes(given), children: [] };
+  },
+});
+
+/** Sets the alignment of table columns by class, because the content security policy forbids style attributes. */
+export const proseTables = defineHastPlugin({
+  name: 'prose-tables',
   element: {
     filter: ['th', 'td'],
     visit: (node, context) => {
@@ -16,3 +63,42 @@ export const proseTree = defineHastPlugin({
     },
   },
 });
+
+/** Sets formulas as MathML, and colours code; both are wrapped in parts that let them scroll. */
+export const proseLiterals = defineHastPlugin({
+  name: 'prose-literals',
+  element: {
+    filter: ['pre', 'code'],
+    visit: async (node, context) => {
+      if (node.tagName === 'code') {
+        if (!classesOf(node).includes('math-inline')) return;
+        return formula(context.textContent(node), false);
+      }
+      const [code] = node.children;
+      if (code?.type !== 'element' || code.tagName !== 'code') return;
+      const text = context.textContent(code).replace(/\n$/, '');
+      if (classesOf(code).includes('math-display'))
+        return { type: 'mdxJsxFlowElement', name: 'Formula', attributes: [], children: [formula(text, true)] };
+      const { lang, meta } = (code.data ?? {}) as { lang?: string; meta?: string };
+      const title = /(?:^|\s)title="([^"]*)"/.exec(meta ?? '')?.[1];
+      const children = await colouredCode(text, lang ?? 'text');
+      return {
+        type: 'mdxJsxFlowElement',
+        name: 'CodeBlock',
+        attributes: attributes({ language: lang, title }),
+        children: [{ type: 'element', tagName: 'code', properties: {}, children }],
+      };
+    },
+  },
+});
+
+function classesOf({ properties }: { properties?: { className?: unknown } }): unknown[] {
+  return Array.isArray(properties?.className) ? properties.className : [];
+}
+
+function formula(tex: string, isDisplay: boolean): ElementContent {
+  const root = htmlToHast(mathml(tex, isDisplay), { fragment: true });
+  const [math] = 'children' in root ? root.children : [];
+  if (math?.type !== 'element') throw new Error(`no formula was made of "${tex}"`);
+  return math;
+}

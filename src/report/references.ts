@@ -1,9 +1,11 @@
-import { figureNameIn } from '../figures/figure-kind.ts';
-import { checkFindings, checkLinks, figuresIn, pageNames } from './chapter-links.ts';
+import { figureNameIn, kindOf } from '../figures/figure-kind.ts';
+import { checkFindings, checkLinks, figuresIn, pageNames, textLinkProblem } from './chapter-links.ts';
 import type { ContentFiles } from './content-files.ts';
 import { didYouMean, type ContentProblem } from './content-problem.ts';
-import { inlineParts, tokenProblems } from './inline-text.ts';
+import { linksIn, markdownProblems } from './inline-problems.ts';
+import { allParts, inlineParts, tokenProblems } from './inline-text.ts';
 import { typedNumerals } from './numerals.ts';
+import { proseComponents } from './prose-components.ts';
 import type { YamlFile, YamlPath } from './yaml-file.ts';
 
 /** The names that content may refer to. */
@@ -24,17 +26,12 @@ interface PlacedText {
 }
 
 /** Checks all references between the files of content/. */
-export function checkReferences(
-  files: ContentFiles,
-  known: KnownNames,
-  folder: string,
-  problems: ContentProblem[],
-): void {
+export function checkReferences(files: ContentFiles, known: KnownNames, problems: ContentProblem[]): void {
   const lookups = createLookups(files, known);
   for (const text of texts(files)) checkText(text, files, lookups, problems);
   checkIds(files, problems);
   checkLists(files, lookups, problems);
-  checkChapters(files, lookups, folder, problems);
+  checkChapters(files, lookups, problems);
   checkFindings(files, problems);
 }
 
@@ -119,6 +116,15 @@ function texts(files: ContentFiles): PlacedText[] {
           .flatMap(({ path, text, claims }) => from(file, path, text, { numerals: true, claims: claims ?? false })),
       ),
     ),
+    ...files.chapters.flatMap(({ file, components }) =>
+      components
+        .filter(({ name }) => proseComponents.some((component) => component.name === name))
+        .flatMap(({ attributes: { title, caption, by }, line }) =>
+          [title, caption, by].flatMap((text) =>
+            text === undefined ? [] : [{ file, line, text, numerals: true, claims: false }],
+          ),
+        ),
+    ),
     ...files.chapters.flatMap(({ file, title, titleLine, summary, summaryLine, findings, findingLines }) => [
       { file, line: titleLine, text: title, numerals: true, claims: false },
       { file, line: summaryLine, text: summary, numerals: true, claims: false },
@@ -139,10 +145,30 @@ function checkText(
   lookups: Lookups,
   problems: ContentProblem[],
 ): void {
-  for (const message of tokenProblems(text)) problems.push({ file, line, message });
-  const parts = inlineParts(text);
-  for (const part of parts) {
-    if (part.kind === 'text') continue;
+  for (const message of [...tokenProblems(text), ...markdownProblems(text)]) problems.push({ file, line, message });
+  for (const url of linksIn(text)) {
+    const message = textLinkProblem(url, files);
+    if (message) problems.push({ file, line, message });
+  }
+  checkNames({ file, line, text, numerals, claims }, files, lookups, problems);
+  if (!numerals) return;
+  const prose = allParts(text)
+    .map((part) => (part.kind === 'text' ? part.text : ' '))
+    .join('');
+  reportNumerals({ file, line, text: prose }, files, problems);
+}
+
+/** Checks the names in a text's tokens, within its claims, links and emphasis too. */
+function checkNames(
+  { file, line, text, numerals, claims }: PlacedText,
+  files: ContentFiles,
+  lookups: Lookups,
+  problems: ContentProblem[],
+): void {
+  for (const part of inlineParts(text)) {
+    if ('text' in part && part.kind !== 'text' && /[{*_`[]/.test(part.text))
+      checkNames({ file, line, text: part.text, numerals, claims: false }, files, lookups, problems);
+    if (!('name' in part)) continue;
     if (part.kind === 'claim' && !claims) {
       problems.push({
         file,
@@ -153,13 +179,7 @@ function checkText(
     const message = unknownName(part.kind, part.name, lookups);
     // placedClaims() reports unknown claims.
     if (message && part.kind !== 'claim') problems.push({ file, line, message });
-    if ('text' in part && part.text.includes('{')) {
-      checkText({ file, line, text: part.text, numerals: false, claims: false }, files, lookups, problems);
-    }
   }
-  if (!numerals) return;
-  const prose = parts.map((part) => ('text' in part ? part.text.replace(/\{[^{}]*\}/g, ' ') : ' ')).join(' ');
-  reportNumerals({ file, line, text: prose }, files, problems);
 }
 
 function reportNumerals(
@@ -253,7 +273,7 @@ function checkLists(files: ContentFiles, lookups: Lookups, problems: ContentProb
   }
 }
 
-function checkChapters(files: ContentFiles, lookups: Lookups, folder: string, problems: ContentProblem[]): void {
+function checkChapters(files: ContentFiles, lookups: Lookups, problems: ContentProblem[]): void {
   const kinds: Record<string, keyof Lookups> = { Num: 'num', Word: 'word', Cite: 'cite', Term: 'term', Ref: 'ref' };
   const placed = new Map<string, string>();
   for (const chapter of files.chapters) {
@@ -269,7 +289,8 @@ function checkChapters(files: ContentFiles, lookups: Lookups, folder: string, pr
       const target = attributes[name === 'Ref' ? 'to' : 'of'];
       const message = kind && target !== undefined ? unknownName(kind, target, lookups) : null;
       if (message) problems.push({ file, line, message: `<${name}>: ${message}` });
-      const part = files.kinds.find(({ tag }) => tag === name);
+      for (const message of namesProblems({ name, attributes }, files, lookups)) problems.push({ file, line, message });
+      const part = kindOf({ name, attributes }, files.kinds);
       const of = part && figureNameIn(part, attributes);
       if (!part || of === undefined) continue;
       const names = [...part.files(files).keys()];
@@ -279,17 +300,17 @@ function checkChapters(files: ContentFiles, lookups: Lookups, folder: string, pr
           line,
           message: `<${name}>: ${part.unknown?.(attributes, files) ?? `"${of}" is not ${part.place}${didYouMean(of, names) || '.'}`}`,
         });
-      const before = placed.get(`${name} ${of}`);
+      const before = placed.get(`${part.name} ${of}`);
       if (before)
         problems.push({
           file,
           line,
           message: `<${name} ${attributesText(attributes)}> is used twice; it is already in ${before}.`,
         });
-      placed.set(`${name} ${of}`, `${file}:${line}`);
+      placed.set(`${part.name} ${of}`, `${file}:${line}`);
     }
     for (const { text, line } of chapter.prose) reportNumerals({ file, line, text }, files, problems);
-    checkLinks(chapter, files, folder, problems);
+    checkLinks(chapter, files, problems);
   }
   const orders = files.chapters.map(({ order }) => order);
   for (const [index, chapter] of files.chapters.entries()) {
@@ -301,6 +322,32 @@ function checkChapters(files: ContentFiles, lookups: Lookups, folder: string, pr
         message: `order ${chapter.order} is also the order of ${files.chapters[first]?.file}; each chapter needs its own.`,
       });
   }
+}
+
+/** What is wrong with the names in the attributes of a table of data or of a quote. */
+function namesProblems(
+  { name, attributes }: { name: string; attributes: Readonly<Record<string, string>> },
+  files: ContentFiles,
+  lookups: Lookups,
+): string[] {
+  const { source, of = '', columns = '', rows = '' } = attributes;
+  const unknown = source === undefined ? null : unknownName('cite', source, lookups);
+  const problems = unknown === null ? [] : [`<${name} source>: ${unknown}`];
+  if (name !== 'Data') return problems;
+  const dataset = files.datasets.get(of)?.value;
+  if (!dataset) return [`<${name}>: "${of}" is not in datasets/${didYouMean(of, files.datasets.keys()) || '.'}`];
+  const check = (attribute: string, names: string, known: readonly string[]): void => {
+    for (const one of names.split(/[\s,]+/).filter(Boolean))
+      if (!known.includes(one))
+        problems.push(`<${name} ${attribute}>: "${one}" is not in datasets/${of}.yaml${didYouMean(one, known) || '.'}`);
+  };
+  check('columns', columns, Object.keys(dataset.columns));
+  check(
+    'rows',
+    rows,
+    dataset.rows.map(({ id }) => id),
+  );
+  return problems;
 }
 
 function attributesText(attributes: Readonly<Record<string, string>>): string {

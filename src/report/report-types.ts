@@ -188,6 +188,10 @@ export interface Report {
   figures: Figure[];
   numbers: Record<string, ReportNumber>;
   words: Record<string, string>;
+  /** The pictures of images/ that chapters set, by file name. */
+  images: string[];
+  /** The files of files/, which chapters may link to. */
+  attachments: { name: string; bytes: number }[];
   /** What readers can change, figure by figure. */
   readings: FigureReading[];
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { curled } from './inline-text.ts';
+import { curledProse } from './inline-text.ts';
 
 /** An id, as used in addresses. */
 export const slug = z
@@ -15,7 +15,7 @@ export const symbol = z
 export const verbatim = z.string().trim().min(1);
 
 /** The report's own text, with typographic quotation marks. */
-export const text = verbatim.transform(curled);
+export const text = verbatim.transform(curledProse);
 
 /** A calendar day; the YAML parser gives dates as text. */
 export const day = z.iso.date({ error: 'a date is expected, such as 2026-11-23.' });

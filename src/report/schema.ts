@@ -76,6 +76,10 @@ export const reportSchema = z
       .regex(/^[a-z]{2}-[A-Z]{2}$/, 'a locale is expected, such as en-US.')
       .optional()
       .describe('How thousands and decimals are written, such as de-CH; the language’s own, if left out.'),
+    math: z
+      .enum(['dollars'], 'dollars is expected, or nothing.')
+      .optional()
+      .describe('dollars: $x$ is a formula within a sentence; otherwise $$x$$ alone is, and a single $ is money.'),
     licence: z
       .strictObject({
         name: text.describe('Its name, such as CC BY 4.0.'),

@@ -33,6 +33,8 @@ export function strayFiles(folder: string, read: ReadFiles): { path: string; mes
 
 function isRead(path: string, { files, folders }: ReadFiles): boolean {
   const { dir, ext } = parse(path);
+  // Attachments are read as they are, whatever they hold.
+  if (path.startsWith('files/')) return true;
   return files.has(path) || folders.get(dir) === ext;
 }
 

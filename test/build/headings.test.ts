@@ -43,10 +43,6 @@ Underlined
 [^aside]: Words.
 
     ## Within a footnote
-
-[^unused]: Words.
-
-    ## Within a footnote that nothing names
 `;
 
 it('gives each heading the same id in the page, the report, the contents and the link check', async () => {

@@ -37,7 +37,7 @@ describe('a text with tokens', () => {
       fc.property(fc.string({ unit: fc.constantFrom('a', ' ', '{', '}', ':', '|', 'num', '.') }), (text) => {
         const whole = inlineParts(text)
           .map((part) => {
-            if (part.kind === 'text') return part.text;
+            if (part.kind === 'text' || !('name' in part)) return 'text' in part ? part.text : '';
             return 'text' in part ? `{${part.kind}:${part.name}|${part.text}}` : `{${part.kind}:${part.name}}`;
           })
           .join('');

@@ -82,16 +82,16 @@ describe('an unknown name', () => {
       problemsOf({ 'chapters/tea.mdx': [['<Num of="drinks.cups" />', '<Number of="drinks.cups" />']] }),
     ).toMatchInlineSnapshot(`
       "content/chapters/tea.mdx:16
-        <Number> is not a component; Claim, Num, Word, Term, Cite, Note, Ref, Figure, RevenueBridge, TrendMatrix,
-        RiskChecklist, Steps, VerdictTally are."
+        <Number> is not a component; Claim, Num, Word, Term, Cite, Note, Ref, Data, Callout, Quote, Video, Figure,
+        RevenueBridge, TrendMatrix, RiskChecklist, Steps, VerdictTally are."
     `);
   });
 
   it('for a component without a similar name', () => {
     expect(problemsOf({ 'chapters/tea.mdx': [['<Num of="drinks.cups" />', '<Youtube id="x" />']] })).toMatchInlineSnapshot(`
       "content/chapters/tea.mdx:16
-        <Youtube> is not a component; Claim, Num, Word, Term, Cite, Note, Ref, Figure, RevenueBridge, TrendMatrix,
-        RiskChecklist, Steps, VerdictTally are."
+        <Youtube> is not a component; Claim, Num, Word, Term, Cite, Note, Ref, Data, Callout, Quote, Video, Figure,
+        RevenueBridge, TrendMatrix, RiskChecklist, Steps, VerdictTally are."
     `);
   });
 

@@ -15,7 +15,10 @@ function problemsWith(parts: Partial<FigureRecord>): string[] {
     'quotes/cup.yaml': 'words: A cup.\n\nby: A drinker\n',
     'chapters/quoted.mdx': '---\ntitle: Quoted\norder: 9\nsummary: A chapter.\n---\n\n<PullQuote of="cup" />\n',
   });
-  const record: typeof quote.record = (...given) => ({ ...quote.record(...given), ...parts });
+  const record: NonNullable<typeof quote.record> = (...given) => ({
+    ...(quote.record?.(...given) as FigureRecord),
+    ...parts,
+  });
   try {
     loadReport(folder, [...figureKinds, { ...quote, record }]);
   } catch (error) {
@@ -54,7 +57,10 @@ describe('a figure', () => {
     const lines = readFileSync(join(folder, 'models/tea.yaml'), 'utf8').split('\n');
     const line = 1 + lines.findIndex((text) => text.startsWith('    measure:'));
     const kinds = figureKinds.map((kind): typeof kind => {
-      const record: typeof kind.record = (...given) => ({ ...kind.record(...given), measure: '' });
+      const record: NonNullable<typeof kind.record> = (...given) => ({
+        ...(kind.record?.(...given) as FigureRecord),
+        measure: '',
+      });
       return kind.name === 'bridge' ? { ...kind, record } : kind;
     });
     expect(() => loadReport(folder, kinds)).toThrow(`content/models/tea.yaml:${line}  the figure "bridge-tea-cup"`);

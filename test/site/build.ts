@@ -33,6 +33,8 @@ const builds = {
   buses: { CONTENT: join(root, 'test/reports/buses') },
   /** A report with sources and a glossary, without claims and numbers. */
   letters: { CONTENT: join(root, 'test/reports/letters') },
+  /** A report whose chapters hold everything that an article can. */
+  article: { CONTENT: join(root, 'test/reports/article') },
 } satisfies Record<string, NodeJS.ProcessEnv>;
 
 /** One of the builds that tests read. */

@@ -31,6 +31,8 @@ export function checkPlot(content: PlotContent, tell: ReportProblem, { datasets 
     checkPanel(panel, path, content, known, report);
     for (const [place, mark] of (panel.marks ?? []).entries())
       checkRule(mark, [...path, 'marks', place], datasets, report);
+    for (const [place, mark] of (panel.marks ?? []).entries())
+      checkRange(mark, [...path, 'marks', place], known, report);
   }
 }
 
@@ -41,6 +43,16 @@ function checkRule(mark: PlotMark, path: YamlPath, datasets: ContentFiles['datas
     const fact: Record<string, unknown> | undefined = datasets.get(dataset)?.value.rows.find(({ id }) => id === row);
     if (fact && (fact[column] ?? null) === null)
       report([...path, option], `is "${name}", whose value is unknown; a number with a value is expected.`);
+  }
+}
+
+/** A range that begins above its end would be drawn as nothing. */
+function checkRange({ x1, x2 }: PlotMark, path: YamlPath, { rows }: Known, report: ReportProblem): void {
+  if (x1 === undefined || x2 === undefined) return;
+  for (const { key, cells } of rows) {
+    const [low, high] = [cells[x1], cells[x2]];
+    if (typeof low === 'number' && typeof high === 'number' && low > high)
+      report([...path, 'x1'], `is "${x1}", but ${key} goes from ${low} to ${high}; the lower end comes first.`);
   }
 }
 

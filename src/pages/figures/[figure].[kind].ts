@@ -1,13 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { figureCsv, figureSvg } from '../../components/figure-files.ts';
-import { report } from '../../report.ts';
+import { publishedFigures } from '../../report.ts';
 
 // The PNG is made from the SVG at the end of the build.
 const kinds: Record<string, (id: string) => string> = { csv: figureCsv, svg: figureSvg };
 
 /** The files of every figure, at fixed addresses. */
 export const getStaticPaths: GetStaticPaths = () =>
-  report.figures.flatMap(({ id }) => Object.keys(kinds).map((kind) => ({ params: { figure: id, kind } })));
+  publishedFigures.flatMap(({ id }) => Object.keys(kinds).map((kind) => ({ params: { figure: id, kind } })));
 
 export const GET: APIRoute<Record<string, unknown>, { figure: string; kind: string }> = ({ params }) =>
   new Response(kinds[params.kind]?.(params.figure));

@@ -295,3 +295,20 @@ export const readingPageWords = {
   cardFiles: { png: 'Picture (PNG)', pdf: 'Page (PDF)', send: 'Send…' },
   exchange: 'Save, import or clear',
 };
+
+/** What stands in an article besides prose: pictures, boxes, code and files. */
+export const articleWords = {
+  callouts: { note: 'Note', tip: 'Tip', warning: 'Caution', method: 'How we worked it out' },
+  code: 'Code',
+  codeIn: (language: string) => `Code, ${language}`,
+  formula: 'Formula',
+  credit: 'Picture',
+  watch: (host: string) => `Watch at ${host}`,
+};
+
+/** A file to download: what it is and how large. */
+export const fileWords = {
+  file: 'file',
+  kilobytes: (count: string) => `${count} kB`,
+  megabytes: (count: string) => `${count} MB`,
+};

@@ -1,5 +1,6 @@
 import { figureKinds } from '../figures/registry.ts';
-import { imageFigure, proseComponents, type ProseComponent } from '../report/prose-components.ts';
+import { imageFigure } from '../figures/image/schema.ts';
+import { proseComponents, type ProseComponent } from '../report/prose-components.ts';
 import { contentSchemas, jsonSchemaOf } from './content-schemas.ts';
 
 /** The tags of figures, told of as components of prose are. */

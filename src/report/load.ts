@@ -45,7 +45,7 @@ export function loadContent(
   if (!files) throw new ContentError(all());
   const isWhole = reading.length === 0;
   try {
-    const report = reportOf(files, folder, judging);
+    const report = reportOf(files, judging);
     const problems = all();
     // With errors, what seems unused may only be misspelt elsewhere.
     const errors = problems.filter(({ warning }) => !warning);
@@ -64,7 +64,7 @@ function textIn(folder: string, file: string): string | undefined {
 }
 
 /** The report that files make; adds every problem between them to `problems`. */
-function reportOf(files: ContentFiles, folder: string, problems: ContentProblem[]): Report {
+function reportOf(files: ContentFiles, problems: ContentProblem[]): Report {
   const claims = placedClaims(files, problems);
   checkCoverage(files, problems);
   checkEditions(files, problems);

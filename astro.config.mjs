@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { markdownFeatures } from './src/report/markdown-features.ts';
+import { authorsDesk } from './src/author/desk-server.ts';
 import { reportContent } from './src/report/integration.ts';
 import { proseTree } from './src/report/prose-tree.ts';
 import { authorsGuide } from './src/author/guide/integration.ts';
@@ -18,7 +19,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: markdownFeatures, hastPlugins: [proseTree] }),
   },
-  integrations: [reportContent(), mdx(), publishing(), ownFolder(), authorsGuide()],
+  integrations: [reportContent(), mdx(), publishing(), ownFolder(), authorsGuide(), authorsDesk()],
   vite: {
     build: {
       assetsInlineLimit: 0,

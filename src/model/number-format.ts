@@ -54,3 +54,13 @@ export function formatDifference(value: number, format: NumberFormat, locale: Fo
 export function formatPlain(value: number, locale: FormatLocaleDefinition): string {
   return writer(',.12~r', locale)(value);
 }
+
+/** Whether what a format counts is said by a noun after the number, as in "3 buses" but not in "$3", "3%" or "3 kg". */
+function isNoun({ before, after, one }: NumberFormat): boolean {
+  return before === '' && one !== undefined && one !== after;
+}
+
+/** The same for a number beside another with the same noun, which says it for both: "from 3 to 10 buses". */
+export function withoutNoun(format: NumberFormat): NumberFormat {
+  return isNoun(format) ? { ...format, after: '', one: '' } : format;
+}

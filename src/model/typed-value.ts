@@ -1,5 +1,5 @@
 import type { FormatLocaleDefinition } from 'd3-format';
-import { formatNumber, type NumberFormat } from './number-format.ts';
+import { formatNumber, withoutNoun, type NumberFormat } from './number-format.ts';
 import { parseNumber, withoutNoise } from './parse-number.ts';
 import type { ModelInput, MovableInput } from './program.ts';
 
@@ -28,7 +28,8 @@ export function clampedText(
   locale: FormatLocaleDefinition,
 ): string {
   const [low, high] = [range.low, range.high].map((value) => formatNumber(value, format, locale));
-  return `outside ${low} to ${high}, so set to ${end === 'below' ? low : high}`;
+  const first = formatNumber(range.low, withoutNoun(format), locale);
+  return `outside ${first} to ${high}, so set to ${end === 'below' ? low : high}`;
 }
 
 /** States that text is not a number, and shows how this report writes numbers. */

@@ -58,7 +58,7 @@ describe('a broken file:', () => {
   it('no front matter', () => {
     expect(problemsOf({ 'chapters/rivals.mdx': 'Only words.' })).toMatchInlineSnapshot(`
       "content/chapters/rivals.mdx:1
-        the front matter is missing; title, order and summary between --- lines are expected.
+        the front matter is missing; a title between --- lines is expected.
       content/claims.yaml:15
         the claim "rivals" is not in any chapter; <Claim id="rivals">…</Claim> is expected once.
       content/source/passages.yaml:7

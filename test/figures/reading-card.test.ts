@@ -71,7 +71,7 @@ describe('a card', () => {
 
   it('shows the text examined and the record’s case by their names, each bar from zero', () => {
     const record = { label: 'The record', inputs: { share: 0.2 } };
-    const outline = outlineWith({ record, sourceText: 'the leaflet' });
+    const outline = outlineWith({ record, sourceText: 'The leaflet' });
     const drawn = card(reading.slice(0, 1), { outline });
     expect(texts(drawn)).toEqual(expect.arrayContaining(['My case', 'The leaflet (base case)', 'The record']));
     const bars = pieces(drawn).filter(({ attrs }) => attrs['height'] === 20);

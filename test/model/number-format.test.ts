@@ -5,6 +5,7 @@ import {
   formatDifference,
   formatNumber,
   undefinedMark,
+  withoutNoun,
   type NumberFormat,
 } from '../../src/model/number-format.ts';
 import { americanLocale } from './american-locale.ts';
@@ -52,7 +53,7 @@ describe('formatNumber', () => {
   });
 
   it('never writes NaN, Infinity or an exponent', () => {
-    const format = fc.record({
+    const format: fc.Arbitrary<NumberFormat> = fc.record({
       before: fc.constantFrom('', '$'),
       after: fc.constantFrom('', '%', ' billion'),
       divide: fc.constantFrom(0.01, 1, 1e6, 1e9, 1e12),
@@ -103,5 +104,35 @@ describe('formatDifference', () => {
     [NaN, percent, undefinedMark],
   ])('writes %d with its sign, and points between percentages', (value, format, expected) => {
     expect(formatDifference(value, format, americanLocale)).toBe(expected);
+  });
+});
+
+describe('a format with a word for one', () => {
+  const buses = { before: '', after: ' buses', one: ' bus', divide: 1, decimals: 1, trim: true };
+
+  it.each([
+    [1, '1 bus'],
+    [-1, '−1 bus'],
+    [0.96, '1 bus'],
+    [1.2, '1.2 buses'],
+    [0, '0 buses'],
+    [11, '11 buses'],
+  ])('writes %d as %s', (value, text) => {
+    expect(formatNumber(value, buses, americanLocale)).toBe(text);
+  });
+
+  it('writes changes so too', () => {
+    expect(formatChange(1, buses, americanLocale)).toBe('+1 bus');
+    expect(formatDifference(-1, buses, americanLocale)).toBe('−1 bus');
+  });
+});
+
+describe('a number beside another of the same', () => {
+  it('leaves its noun to the other, but keeps its unit', () => {
+    const buses = { before: '', after: ' buses', one: ' bus', divide: 1, decimals: 0, trim: false };
+    expect(formatNumber(3, withoutNoun(buses), americanLocale)).toBe('3');
+    expect(formatDifference(1, withoutNoun(buses), americanLocale)).toBe('+1');
+    expect(formatNumber(0.15, withoutNoun(percent), americanLocale)).toBe('15%');
+    expect(formatNumber(3e9, withoutNoun(billions), americanLocale)).toBe('$3 billion');
   });
 });

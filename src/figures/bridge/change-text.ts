@@ -1,5 +1,5 @@
 import { bridgeWords as words } from '../../words/words.ts';
-import { formatDifference } from '../../model/number-format.ts';
+import { formatDifference, withoutNoun } from '../../model/number-format.ts';
 import { numberText } from '../../model/number-text.ts';
 import { numberOf, type Results } from '../../model/program.ts';
 import type { LiveCase } from './live-numbers.ts';
@@ -22,7 +22,9 @@ function againstBase(live: LiveCase, name: string): string {
   const { label, format } = numberOf(live.program, name);
   const change = (live.results[name] ?? NaN) - (live.base[name] ?? NaN);
   const isSame = change === 0 || !Number.isFinite(change);
-  const against = isSame ? words.sameAsBase : words.fromBase(formatDifference(change, format, live.locale));
+  const against = isSame
+    ? words.sameAsBase
+    : words.fromBase(formatDifference(change, withoutNoun(format), live.locale));
   return words.changed(label, shown(live, name), against);
 }
 

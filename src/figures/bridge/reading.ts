@@ -1,5 +1,5 @@
 import { bridgeMemoWords as words, plural, readingWords } from '../../words/words.ts';
-import { formatDifference } from '../../model/number-format.ts';
+import { formatDifference, formatNumber, withoutNoun } from '../../model/number-format.ts';
 import { numberText } from '../../model/number-text.ts';
 import {
   baseCase,
@@ -107,8 +107,12 @@ function memo(values: ReadingValues, outline: BridgeOutline, report: ReadingOutl
       : [
           [
             words.changed(all.moved.length, of),
-            ...all.moved.map(({ name, label, value }) =>
-              words.moved(label, all.text(name, value), all.text(name, all.inputs[name])),
+            ...all.moved.map(({ name, label, value, format }) =>
+              words.moved(
+                label,
+                formatNumber(value, withoutNoun(format), report.locale),
+                all.text(name, all.inputs[name]),
+              ),
             ),
           ].join(' '),
           consequences(all, outline, report),
@@ -133,7 +137,8 @@ function consequences({ here, there, text }: ComparedCase, outline: BridgeOutlin
     if (own === base) return words.stayed(label, base);
     if (!Number.isFinite(now)) return words.noValue(label, base);
     if (!Number.isFinite(before)) return words.newValue(label, own);
-    return words.became(label, now > before, base, own, formatDifference(now - before, format, locale));
+    const was = formatNumber(before, withoutNoun(format), locale);
+    return words.became(label, now > before, was, own, formatDifference(now - before, withoutNoun(format), locale));
   });
   const [more, same] = [differing.length - mostResults, others.length - differing.length];
   if (more > 0) sentences.push(words.moreChanged(more));

@@ -11,8 +11,6 @@ export const siteWords = {
     glossary: 'Glossary',
     reading: 'Reading',
   },
-  /** Before the day of the edition. */
-  edition: 'edition of',
   licence: 'Text',
   wholeReport: 'The whole report on one page',
   contents: 'Contents',

@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { markdownFeatures } from './src/report/markdown-features.ts';
+import { authorsDesk } from './src/author/desk-server.ts';
 import { reportContent } from './src/report/integration.ts';
 import { proseImages, proseLiterals, proseTables } from './src/report/prose-tree.ts';
 import { authorsGuide } from './src/author/guide/integration.ts';
@@ -24,7 +25,7 @@ export default defineConfig({
       hastPlugins: [proseHeadings, proseTables, proseLiterals],
     }),
   },
-  integrations: [reportContent(), mdx(), publishing(), attachments(), ownFolder(), authorsGuide()],
+  integrations: [reportContent(), mdx(), publishing(), attachments(), ownFolder(), authorsGuide(), authorsDesk()],
   vite: {
     build: {
       assetsInlineLimit: 0,

@@ -66,10 +66,10 @@ function headingText(node: MarkdownNode): string {
 }
 
 function frontMatterFault(source: string): string {
-  if (source.trim() === '') return 'the file is empty; title, order and summary between --- lines are expected.';
+  if (source.trim() === '') return 'the file is empty; a title between --- lines is expected.';
   if (/^\s+---/.test(source)) return 'the front matter does not begin on the first line; --- is expected there.';
   if (/^---[ \t]*\n/.test(source)) return 'the front matter has no end; a line of --- is expected after it.';
-  return 'the front matter is missing; title, order and summary between --- lines are expected.';
+  return 'the front matter is missing; a title between --- lines is expected.';
 }
 
 /**

@@ -58,7 +58,9 @@ export function tableRows(
       return [];
     }
     ids.set(id, line);
-    return [{ id, label, ...sourceOf(dataset), ...valuesOf({ line, cells }, places, header, dataset, locale, report) }];
+    const values = valuesOf({ line, cells }, places, header, dataset, locale, report);
+    // A row's type says that every field is a cell, and then that some are not.
+    return [{ id, label, ...sourceOf(dataset), ...values } as Rows[number]];
   });
 }
 

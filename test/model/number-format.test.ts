@@ -53,7 +53,7 @@ describe('formatNumber', () => {
   });
 
   it('never writes NaN, Infinity or an exponent', () => {
-    const format = fc.record({
+    const format: fc.Arbitrary<NumberFormat> = fc.record({
       before: fc.constantFrom('', '$'),
       after: fc.constantFrom('', '%', ' billion'),
       divide: fc.constantFrom(0.01, 1, 1e6, 1e9, 1e12),

@@ -82,6 +82,13 @@ describe.each(reports)('a report without $absent ($build)', ({ build, absent, pa
     expect(builtFile(build, 'running-heads.css').toString()).not.toMatch(words[part]);
   });
 
+  test('has nothing of the author’s desk', () => {
+    const texts = files.filter((file) => /\.(html|js|css)$/.test(file));
+    expect(texts.filter((file) => /__desk|\.desk\b|open-in-editor/.test(builtFile(build, file).toString()))).toEqual(
+      [],
+    );
+  });
+
   test('has no empty element', () => {
     const empty = built.flatMap(({ address, document }) =>
       [...document.querySelectorAll(`:is(${promising})`)]

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { figureKinds } from '../figures/registry.ts';
 import { contentFiles } from '../report/content-files.ts';
+import type { ContentProblem } from '../report/content-problem.ts';
+import { LostNames } from '../report/lost-names.ts';
 import { contentFolder } from '../report/content-folder.ts';
 import { deskOf, type Desk } from './desk.ts';
 
@@ -32,8 +34,9 @@ export function authorsDesk(): AstroIntegration {
 
 /** The desk as the content stands now, each place with its file's full path; null where a file cannot be read. */
 export function readDesk(folder: string, chapter: string | undefined): Desk | null {
-  const files = contentFiles(folder, figureKinds, []);
-  if (!files) return null;
+  const problems: ContentProblem[] = [];
+  const files = contentFiles(folder, figureKinds, problems, new LostNames(figureKinds));
+  if (!files || problems.some(({ warning }) => !warning)) return null;
   const path = (file: string): string => join(dirname(folder), basename(folder), file.split('/').slice(1).join('/'));
   const sources = new Map(files.chapters.map(({ id, file }) => [id, readFileSync(path(file), 'utf8')]));
   const { densest, lists, ...counts } = deskOf(files, sources, chapter);

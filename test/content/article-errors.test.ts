@@ -142,7 +142,7 @@ describe('Markdown in a text of YAML', () => {
       .replaceAll(/ +/g, ' ');
 
   it('works within a sentence', () => {
-    expect(finding('A *brew* is **made** of `{tea}` and {num:drinks.cups}; see [tea](/tea/).')).toBe('no problem');
+    expect(finding('A *brew* is **made** of `{tea}`, $$x_{300}$$ and {num:drinks.cups}; see [tea](/tea/).')).toBe('no problem');
   });
 
   it.each([
@@ -155,6 +155,7 @@ describe('Markdown in a text of YAML', () => {
     ['See [tea](/tee/).', 'the link "/tee/" does not lead to a page; did you mean "tea"?'],
     ['See [tea](#tea).', 'the link "#tea" has no page; /a-page/#tea is expected.'],
     ['See [a {num:drinks.cups}](/tea/).', 'holds {num:drinks.cups}, which is a link itself'],
+    ['So $$\\foo{1}$$ it is.', 'the formula "\\foo{1}" cannot be set'],
     ['See **{num:nothing}**.', '"nothing" is not a number'],
   ])('%s', (text, message) => expect(finding(text)).toContain(message));
 });

@@ -8,6 +8,7 @@ import { filesIn } from './files-in.ts';
 import { chapterOutline, type ChapterOutline } from './chapter-outline.ts';
 import type { ContentProblem } from './content-problem.ts';
 import type { FigureKind } from '../figures/figure-kind.ts';
+import { pictureKind } from './picture-kind.ts';
 import * as schema from './schema.ts';
 import { nameProblem, strayFiles } from './stray-files.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
@@ -27,8 +28,9 @@ export interface ContentFiles {
   /** The verdicts of earlier editions, by the day of the edition. */
   editions: Map<string, YamlFile<z.infer<typeof schema.editionSchema>>>;
   article: string | null;
-  /** Pictures for chapters, and files that they link to, by name. */
-  images: readonly string[];
+  /** Pictures for chapters, by name, with what their first bytes say they are. */
+  images: ReadonlyMap<string, string | null>;
+  /** Files that chapters link to. */
   attachments: readonly { name: string; bytes: number }[];
   models: Map<string, ModelFile>;
   datasets: Map<string, YamlFile<z.infer<typeof schema.datasetSchema>>>;
@@ -134,7 +136,9 @@ export function contentFiles(
     passages,
     editions,
     article,
-    images: filesIn(join(folder, 'images')).map(({ name }) => name),
+    images: new Map(
+      filesIn(join(folder, 'images')).map(({ name }) => [name, pictureKind(join(folder, 'images', name))]),
+    ),
     attachments: filesIn(join(folder, 'files')),
     models,
     datasets,

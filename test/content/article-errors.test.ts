@@ -93,7 +93,8 @@ describe('a link', () => {
 });
 
 describe('an image', () => {
-  const cup = { 'images/cup.png': 'a picture' };
+  const picture = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+  const cup = { 'images/cup.png': picture };
 
   it('with a caption is a figure', () => {
     expect(withLines('![A cup](cup.png "Tea")\n\nSee <Ref to="image-cup" />.', cup)).toBe('no problem');
@@ -112,9 +113,15 @@ describe('an image', () => {
     ['![A cup](cup.png)\n\nSee <Ref to="image-cup" />.', '<Ref>: "image-cup" is not a figure that a chapter sets'],
   ])('%s', (lines, message) => expect(problem(lines, cup)).toContain(message));
 
+  it('that holds no picture, whatever its name', () => {
+    expect(problem('![A cup](cup.png)', { 'images/cup.png': 'a picture' })).toContain(
+      'the image "cup.png" holds no picture that browsers can show',
+    );
+  });
+
   it('that is no picture, or has a name that no address can hold', () => {
     expect(problem('![A](a.pdf)', { 'images/a.pdf': '' })).toContain('the image "a.pdf" is no picture; a .jpg, .png,');
-    expect(problem('![A](A.png)', { 'images/A.png': '' })).toContain('lower-case letters, digits and hyphens');
+    expect(problem('![A](A.png)', { 'images/A.png': picture })).toContain('lower-case letters, digits and hyphens');
   });
 });
 

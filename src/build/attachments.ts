@@ -1,6 +1,6 @@
 import { cp, stat } from 'node:fs/promises';
 import { createReadStream, existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../report/content-folder.ts';
@@ -15,7 +15,7 @@ export function attachments(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use('/files/', (request, response, next) => {
           const path = join(folder, decodeURIComponent((request.url ?? '').replace(/[?#].*$/, '')));
-          if (!path.startsWith(folder)) return next();
+          if (!path.startsWith(folder + sep)) return next();
           void stat(path).then(
             (found) => (found.isFile() ? createReadStream(path).pipe(response) : next()),
             () => next(),

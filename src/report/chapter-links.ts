@@ -3,6 +3,8 @@ import type { ChapterOutline } from './chapter-outline.ts';
 import type { ContentFiles } from './content-files.ts';
 import { didYouMean, type ContentProblem } from './content-problem.ts';
 import { pagesPresent, type PageName } from './pages-present.ts';
+import { decoded } from './decoded.ts';
+import { imageProblems } from './image-problems.ts';
 import { address } from './schema-parts.ts';
 
 /** Names of the site's own pages, which chapters cannot use. */
@@ -57,35 +59,6 @@ export function checkFindings(files: ContentFiles, problems: ContentProblem[]): 
   for (const [index, { to }] of value.findings.entries()) check(to, '', file, line(['findings', index, 'to']));
   for (const { id, file: chapter, findings, findingLines } of files.chapters)
     for (const [index, { to }] of findings.entries()) check(to, id, chapter, findingLines[index] ?? 1);
-}
-
-const pictureFile = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
-const pictureName = /^[a-z0-9]+(?:[-_][a-z0-9]+)*\.\w+$/;
-
-/** What is wrong with an image that a chapter sets. */
-function imageProblems({ url, alt }: ChapterOutline['images'][number], { images }: ContentFiles): string[] {
-  const problems: string[] = [];
-  if (alt.trim() === '')
-    problems.push(`the image "${url}" has no alternative text; ![what it shows](${url}) or alt="…" is expected.`);
-  if (/^([a-z][a-z0-9+.-]*:|\/)/i.test(url))
-    return [
-      ...problems,
-      `the image "${url}" is an address, but pages load nothing from other sites; a file in images/ is expected.`,
-    ];
-  const name = decoded(url);
-  const bare = name.replace(/^.*\//, '');
-  if (bare !== name)
-    return [...problems, `the image "${url}" has a folder; the name of a file in images/ alone, ${bare}, is expected.`];
-  if (!images.includes(name))
-    return [...problems, `the image "${url}" is not in images/${didYouMean(name, images) || '.'}`];
-  if (!pictureFile.test(name))
-    return [...problems, `the image "${url}" is no picture; a .jpg, .png, .webp, .avif, .gif or .svg is expected.`];
-  if (!pictureName.test(name))
-    return [
-      ...problems,
-      `the image "${url}" has a name that no address can hold; lower-case letters, digits and hyphens are expected.`,
-    ];
-  return problems;
 }
 
 /** Why a link in a text of YAML is broken or not allowed, or null. */
@@ -192,14 +165,6 @@ function deadQuery(url: string, query: string, { models }: ContentFiles): string
       return `the link "${url}" sets ${name} to "${value}"; a number such as 20%25, with a percent sign as %25, is expected.`;
   }
   return null;
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }
 
 /** The figures of a chapter, in order. */

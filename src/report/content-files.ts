@@ -12,6 +12,7 @@ import { completed, type ReportFile } from './report-file.ts';
 import { bibliographyKinds } from './bibliography.ts';
 import { withBibliographies } from './with-bibliographies.ts';
 import { withTables } from './dataset-tables.ts';
+import { pictureKind } from './picture-kind.ts';
 import * as schema from './schema.ts';
 import type { LostNames } from './lost-names.ts';
 import { nameProblem, strayFiles } from './stray-files.ts';
@@ -36,8 +37,9 @@ export interface ContentFiles {
   /** The verdicts of earlier editions, by the day of the edition. */
   editions: Map<string, YamlFile<z.infer<typeof schema.editionSchema>>>;
   article: string | null;
-  /** Pictures for chapters, and files that they link to, by name. */
-  images: readonly string[];
+  /** Pictures for chapters, by name, with what their first bytes say they are. */
+  images: ReadonlyMap<string, string | null>;
+  /** Files that chapters link to. */
   attachments: readonly { name: string; bytes: number }[];
   models: Map<string, ModelFile>;
   datasets: Map<string, YamlFile<DatasetContent>>;
@@ -203,7 +205,9 @@ export function contentFiles(
     passages,
     editions,
     article,
-    images: filesIn(join(folder, 'images')).map(({ name }) => name),
+    images: new Map(
+      filesIn(join(folder, 'images')).map(({ name }) => [name, pictureKind(join(folder, 'images', name))]),
+    ),
     attachments: filesIn(join(folder, 'files')),
     models,
     datasets,

@@ -1,3 +1,4 @@
+import { formulaProblem } from './literal-blocks.ts';
 import { allParts, inlineParts, type InlinePart } from './inline-text.ts';
 
 const blocks: readonly { sign: RegExp; name: string }[] = [
@@ -30,6 +31,10 @@ export function markdownProblems(text: string): string[] {
     problems.push(
       `${tag.replace(/[“”]/g, '"')} is printed as it stands; ${insteadOf(name.toLowerCase())} is expected.`,
     );
+  for (const part of allParts(text)) {
+    const problem = part.kind === 'maths' ? formulaProblem({ type: 'inlineMath', value: part.tex }) : null;
+    if (problem) problems.push(problem);
+  }
   for (const part of inlineParts(text)) {
     if (part.kind !== 'link') continue;
     if (part.text.trim() === '')

@@ -13,11 +13,13 @@ export type InlinePart =
   | { kind: 'strong'; text: string }
   | { kind: 'emphasis'; text: string }
   | { kind: 'link'; url: string; text: string }
-  | { kind: 'code'; code: string };
+  | { kind: 'code'; code: string }
+  | { kind: 'maths'; tex: string };
 
 const tokenPattern = '\\{(\\w+):([^{}|]+)(?:\\|((?:[^{}]|\\{[^{}]*\\})*))?\\}';
 const token = new RegExp(tokenPattern, 'g');
 const codePattern = '(`+)(?!`)((?:[^`]|(?!\\1)`+)*)\\1(?!`)';
+const literalPattern = `${codePattern}|\\$\\$[^$]+\\$\\$`;
 const kinds = ['num', 'word', 'cite', 'ref', 'claim', 'term'] as const;
 
 /** Makes straight quotes typographic, as the Markdown processor does for prose. */
@@ -29,13 +31,13 @@ export function curled(text: string): string {
     .replace(/'/g, '’');
 }
 
-/** The same for a text in which Markdown works: code stays as it is typed. */
+/** The same for a text in which Markdown works: code and formulas stay as they are typed. */
 export function curledProse(text: string): string {
-  const { masked, restored } = withAtoms(text, new RegExp(codePattern, 'g'));
+  const { masked, restored } = withAtoms(text, new RegExp(literalPattern, 'g'));
   return restored(curled(masked));
 }
 
-/** Stands for code and tokens, in which Markdown marks nothing. */
+/** Stands for code, formulas and tokens, in which Markdown marks nothing. */
 const atom = /\uE000(\d+)\uE001/g;
 
 /** A text in which every match of a pattern is one sign, and a function that puts them back. */
@@ -63,7 +65,7 @@ const markdown = new RegExp(
 
 /** Splits a text into words, tokens and Markdown; a token of an unknown kind stays text, and `tokenProblems` reports it. */
 export function inlineParts(text: string): InlinePart[] {
-  const { masked, restored } = withAtoms(text, new RegExp(`${codePattern}|${tokenPattern}`, 'g'));
+  const { masked, restored } = withAtoms(text, new RegExp(`${literalPattern}|${tokenPattern}`, 'g'));
   const parts: InlinePart[] = [];
   const addText = (words: string): void => {
     const last = parts.at(-1);
@@ -95,6 +97,7 @@ function atomPart(source: string): InlinePart {
     const code = source.replace(/^(`+)([^]*)\1$/, '$2');
     return { kind: 'code', code: /^ .*[^ ].* $/s.test(code) ? code.slice(1, -1) : code };
   }
+  if (source.startsWith('$$')) return { kind: 'maths', tex: source.slice(2, -2).trim() };
   const [, kind = '', name = '', words = ''] = new RegExp(tokenPattern).exec(source) ?? [];
   if (!(kinds as readonly string[]).includes(kind)) return { kind: 'text', text: source };
   if (kind === 'claim' || kind === 'term') return { kind, name: name.trim(), text: words };
@@ -116,7 +119,7 @@ export function citedIn(text: string): string[] {
 /** Error messages for malformed tokens in a text. */
 export function tokenProblems(whole: string): string[] {
   const problems: string[] = [];
-  const text = whole.replace(new RegExp(codePattern, 'g'), ' ');
+  const text = whole.replace(new RegExp(literalPattern, 'g'), ' ');
   for (const [whole, kind = '', , words] of text.matchAll(token)) {
     if (!(kinds as readonly string[]).includes(kind)) {
       problems.push(

@@ -46,6 +46,8 @@ export function reportContent(): AstroIntegration {
         updateConfig({
           ...(site ? { site } : {}),
           vite: {
+            // Pictures of content that lies elsewhere are served in dev, too.
+            server: { fs: { allow: [process.cwd(), contentFolder] } },
             plugins: [
               {
                 name: 'dollar-maths',

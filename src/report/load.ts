@@ -163,7 +163,7 @@ function contentsOf(files: ContentFiles): Report['figureContents'] {
 /** The pictures that chapters set. */
 function imagesOf(files: ContentFiles): string[] {
   const set = new Set(files.chapters.flatMap(({ images }) => images.map(({ url }) => url)));
-  return files.images.filter((name) => set.has(name));
+  return [...files.images.keys()].filter((name) => set.has(name));
 }
 
 /** What readers can change of the figures that chapters set, in their order. */

@@ -19,6 +19,8 @@ export function plainText(text: string, report: Pick<Report, 'numbers' | 'words'
           return figureWords.figure(report.figures.find(({ id }) => id === part.name)?.number ?? 0);
         case 'code':
           return part.code;
+        case 'maths':
+          return part.tex;
         default:
           return plainText(part.text, report);
       }

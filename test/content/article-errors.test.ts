@@ -93,7 +93,8 @@ describe('a link', () => {
 });
 
 describe('an image', () => {
-  const cup = { 'images/cup.png': 'a picture' };
+  const picture = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+  const cup = { 'images/cup.png': picture };
 
   it('with a caption is a figure', () => {
     expect(withLines('![A cup](cup.png "Tea")\n\nSee <Ref to="image-cup" />.', cup)).toBe('no problem');
@@ -112,9 +113,15 @@ describe('an image', () => {
     ['![A cup](cup.png)\n\nSee <Ref to="image-cup" />.', '<Ref>: "image-cup" is not a figure that a chapter sets'],
   ])('%s', (lines, message) => expect(problem(lines, cup)).toContain(message));
 
+  it('that holds no picture, whatever its name', () => {
+    expect(problem('![A cup](cup.png)', { 'images/cup.png': 'a picture' })).toContain(
+      'the image "cup.png" holds no picture that browsers can show',
+    );
+  });
+
   it('that is no picture, or has a name that no address can hold', () => {
     expect(problem('![A](a.pdf)', { 'images/a.pdf': '' })).toContain('the image "a.pdf" is no picture; a .jpg, .png,');
-    expect(problem('![A](A.png)', { 'images/A.png': '' })).toContain('lower-case letters, digits and hyphens');
+    expect(problem('![A](A.png)', { 'images/A.png': picture })).toContain('lower-case letters, digits and hyphens');
   });
 });
 
@@ -142,7 +149,7 @@ describe('Markdown in a text of YAML', () => {
       .replaceAll(/ +/g, ' ');
 
   it('works within a sentence', () => {
-    expect(finding('A *brew* is **made** of `{tea}` and {num:drinks.cups}; see [tea](/tea/).')).toBe('no problem');
+    expect(finding('A *brew* is **made** of `{tea}`, $$x_{300}$$ and {num:drinks.cups}; see [tea](/tea/).')).toBe('no problem');
   });
 
   it.each([
@@ -155,6 +162,7 @@ describe('Markdown in a text of YAML', () => {
     ['See [tea](/tee/).', 'the link "/tee/" does not lead to a page; did you mean "tea"?'],
     ['See [tea](#tea).', 'the link "#tea" has no page; /a-page/#tea is expected.'],
     ['See [a {num:drinks.cups}](/tea/).', 'holds {num:drinks.cups}, which is a link itself'],
+    ['So $$\\foo{1}$$ it is.', 'the formula "\\foo{1}" cannot be set'],
     ['See **{num:nothing}**.', '"nothing" is not a number'],
   ])('%s', (text, message) => expect(finding(text)).toContain(message));
 });

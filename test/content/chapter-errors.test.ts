@@ -91,7 +91,7 @@ describe('code in a chapter', () => {
 describe('an image', () => {
   it('without alternative text', () => {
     expect(
-      problemsOf({ 'chapters/rivals.mdx': [['Ask this.', '![](cup.png)']], 'images/cup.png': 'a picture' }),
+      problemsOf({ 'chapters/rivals.mdx': [['Ask this.', '![](cup.png)']], 'images/cup.png': '<svg/>' }),
     ).toMatchInlineSnapshot(`
       "content/chapters/rivals.mdx:12
         the image "cup.png" has no alternative text; ![what it shows](cup.png) or alt="…" is expected."

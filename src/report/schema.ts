@@ -38,6 +38,8 @@ export const reportSchema = z.strictObject({
   edition: day,
   version: text,
   language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'a language code is expected, such as en.'),
+  /** Words of things it counts, which make a typed numeral of a number in words before them: "chip" for "forty chips". */
+  counted: z.array(text).default([]),
   /** Names a file of d3-format/locale: how thousands and decimals are written. */
   locale: z.string().regex(/^[a-z]{2}-[A-Z]{2}$/, 'a locale is expected, such as en-US.'),
   licence: z.strictObject({ name: text, url: address, scope: text.optional() }),

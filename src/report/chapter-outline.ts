@@ -3,7 +3,9 @@ import type { ContentProblem } from './content-problem.ts';
 import { didYouMean } from './content-problem.ts';
 import { readYaml } from './yaml-file.ts';
 import { chapterSchema } from './schema.ts';
+import { curlTree } from './curled-tree.ts';
 import { headingIds } from './heading-ids.ts';
+import { languageInUse } from './language.ts';
 import { markdownFeatures } from './markdown-features.ts';
 
 export interface Heading {
@@ -105,6 +107,7 @@ export function chapterOutline(
   let ids: ReadonlyMap<number, string>;
   try {
     tree = mdxToMdast(source, { features: markdownFeatures }) as Node;
+    curlTree(tree, languageInUse(), (node, text) => (node.value = text));
     ids = headingIds(source);
   } catch (error) {
     const [, line = '1', message = ''] = /^(\d+):\d+: ([^]*?)(?: \([\w:-]+\))?$/.exec((error as Error).message) ?? [];

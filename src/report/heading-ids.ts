@@ -1,10 +1,10 @@
 import Slugger from 'github-slugger';
 import { mdxToHast } from 'satteri';
+import { curlTree, type ProseNode } from './curled-tree.ts';
+import { languageInUse } from './language.ts';
 import { markdownFeatures } from './markdown-features.ts';
 
-interface Element {
-  tagName?: string;
-  value?: string;
+interface Element extends ProseNode {
   position?: { start: { offset: number } };
   properties?: { id?: unknown };
   children?: Element[];
@@ -25,7 +25,9 @@ export function headingIds(source: string): ReadonlyMap<number, string> {
     }
     children?.forEach(visit);
   };
-  visit(mdxToHast(source, { features: markdownFeatures }) as Element);
+  const tree = mdxToHast(source, { features: markdownFeatures }) as Element;
+  curlTree(tree, languageInUse(), (node, text) => (node.value = text));
+  visit(tree);
   return ids;
 }
 

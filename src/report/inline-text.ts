@@ -11,15 +11,6 @@ export type InlinePart =
 const token = /\{(\w+):([^{}|]+)(?:\|((?:[^{}]|\{[^{}]*\})*))?\}/g;
 const kinds = ['num', 'word', 'cite', 'ref', 'claim', 'term'] as const;
 
-/** Makes straight quotes typographic, as the Markdown processor does for prose. */
-export function curled(text: string): string {
-  return text
-    .replace(/(^|[\s(\[–—“])"/g, '$1“')
-    .replace(/"/g, '”')
-    .replace(/(^|[\s(\[–—“])'/g, '$1‘')
-    .replace(/'/g, '’');
-}
-
 /** Splits a text into words and tokens; a token of an unknown kind stays text, and `tokenProblems` reports it. */
 export function inlineParts(text: string): InlinePart[] {
   const parts: InlinePart[] = [];

@@ -8,6 +8,7 @@ import { ContentError, type ContentProblem } from './content-problem.ts';
 import { checkEditions } from './editions.ts';
 import { datasetsOf, factNames } from './datasets.ts';
 import { withReferences } from './input-references.ts';
+import { inLanguage, languageOf } from './language.ts';
 import { modelsOf } from './models.ts';
 import { numbersOf, wordsOf } from './numbers.ts';
 import { checkCoverage, placedClaims } from './placed-claims.ts';
@@ -24,7 +25,7 @@ const wordsAMinute = 230;
  */
 export function loadReport(folder: string, kinds: readonly FigureKind<unknown>[] = figureKinds): Report {
   const problems: ContentProblem[] = [];
-  const files = contentFiles(folder, kinds, problems);
+  const files = inLanguage(languageOf(folder), () => contentFiles(folder, kinds, problems));
   if (!files || problems.length > 0) throw new ContentError(inFileOrder(problems));
   const claims = placedClaims(files, problems);
   checkCoverage(files, problems);

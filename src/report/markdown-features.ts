@@ -5,5 +5,6 @@ export const markdownFeatures: Features = {
   frontmatter: true,
   gfm: { footnotes: { label: 'Footnotes' } },
   headingAttributes: true,
-  smartPunctuation: true,
+  // Quotation marks are set by the report's language, in curled-tree.ts.
+  smartPunctuation: { quotes: false },
 };

@@ -1,6 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import type { ContentProblem } from './content-problem.ts';
 import { didYouMean } from './content-problem.ts';
+import { wordCount } from './word-count.ts';
 import { readYaml } from './yaml-file.ts';
 import { chapterSchema } from './schema.ts';
 import { curlTree } from './curled-tree.ts';
@@ -137,10 +138,7 @@ export function chapterOutline(
   const components = { ...proseComponents };
   for (const { tag, attribute, part } of kinds) components[tag] = part === undefined ? [attribute] : [attribute, part];
   visit(tree, outline, { ids, components, report });
-  outline.words = outline.prose.reduce(
-    (sum, { text }) => sum + (text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0),
-    0,
-  );
+  outline.words = outline.prose.reduce((sum, { text }) => sum + wordCount(text, languageInUse()), 0);
   return outline;
 }
 

@@ -36,7 +36,7 @@ export const readingWords = group('reading', {
   ownReading: plain,
   ownCopy: plain,
   theseControls: plain,
-  outlineFailed: says(count('status')),
+  outlineFailed: says(text('status')),
 });
 
 /** What of an address could not be used as it stands. "part" is a piece of the address, such as margin=30. */

@@ -1,4 +1,4 @@
-import { count, group, plain, says, text } from './message.ts';
+import { group, plain, says, text } from './message.ts';
 
 /** Controls and names that every page has. */
 export const pageWords = group('page', {
@@ -26,5 +26,5 @@ export const loadingWords = group('loading', {
   answers: plain,
   numberControls: plain,
   graph: plain,
-  modelFailed: says(count('status')),
+  modelFailed: says(text('status')),
 });

@@ -178,6 +178,6 @@ async function modelData(id: string): Promise<ModelData> {
 
 async function fetched(id: string): Promise<unknown> {
   const answer = await fetch(new URL(`model/${id}.json`, reportRoot()), { signal: AbortSignal.timeout(patience) });
-  if (!answer.ok) throw new Error(loadingWords.modelFailed(answer.status));
+  if (!answer.ok) throw new Error(loadingWords.modelFailed(String(answer.status)));
   return answer.json();
 }

@@ -1,4 +1,4 @@
-import { memoWords as words } from '../words/words.ts';
+import { memoWords as words, withCommas } from '../words/words.ts';
 import { byName, notesText, readingCode } from './code.ts';
 import { fragmentOf, fragmentWith } from './link.ts';
 import type { ReadingOutline } from './outline.ts';
@@ -51,7 +51,7 @@ export function readingMarkdown(
   const lines = [
     `# ${words.fileTitle(outline.report)}`,
     '',
-    words.fileNote(outline.edition, outline.version, outline.authors.join(', ')),
+    words.fileNote(outline.edition, outline.version, withCommas(outline.authors)),
     '',
   ];
   for (const { title, paragraphs, entries } of memo) {

@@ -7,6 +7,7 @@ import { chapterOutline, type ChapterOutline } from './chapter-outline.ts';
 import type { ContentProblem } from './content-problem.ts';
 import type { FigureKind } from '../figures/figure-kind.ts';
 import * as schema from './schema.ts';
+import { wordsSchema, type Messages } from './words/catalogue.ts';
 import { nameProblem, strayFiles } from './stray-files.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
@@ -22,6 +23,8 @@ export interface ContentFiles {
   changes: YamlFile<z.infer<typeof schema.changesSchema>>;
   numerals: YamlFile<z.infer<typeof schema.numeralsSchema>>;
   passages: YamlFile<z.infer<typeof schema.passagesSchema>>;
+  /** The interface's words that the report says otherwise. */
+  words: YamlFile<Messages>;
   /** The verdicts of earlier editions, by the day of the edition. */
   editions: Map<string, YamlFile<z.infer<typeof schema.editionSchema>>>;
   article: string | null;
@@ -113,6 +116,7 @@ export function contentFiles(
   const glossary = one('glossary.yaml', schema.glossarySchema, []);
   const changes = one('changes.yaml', schema.changesSchema, []);
   const numerals = one('numerals.yaml', schema.numeralsSchema, []);
+  const words = one('words.yaml', wordsSchema, {});
   const passages = one('source/passages.yaml', schema.passagesSchema, []);
   const editions = many('editions', schema.editionSchema);
   const models = many('models', schema.modelSchema);
@@ -120,7 +124,18 @@ export function contentFiles(
   const figures = new Map(kinds.flatMap(({ name, own }) => (own ? [[name, many(own.folder, own.schema)]] : [])));
   for (const { path, message } of strayFiles(folder, read)) problems.push({ file: shown(path), message });
   const locale = report && localeDefinition(report, problems);
-  if (!report || !formats || !sources || !claims || !glossary || !changes || !numerals || !passages || !locale)
+  if (
+    !report ||
+    !formats ||
+    !sources ||
+    !claims ||
+    !glossary ||
+    !changes ||
+    !numerals ||
+    !passages ||
+    !words ||
+    !locale
+  )
     return null;
   return {
     report,
@@ -131,6 +146,7 @@ export function contentFiles(
     changes,
     numerals,
     passages,
+    words,
     editions,
     article,
     models,

@@ -5,6 +5,7 @@ import { ContentError } from './content-problem.ts';
 import { loadReport } from './load.ts';
 import type { Report } from './report-types.ts';
 import { address } from './schema-parts.ts';
+import { wordsPlugin } from './words/words-plugin.ts';
 
 const name = 'virtual:report';
 
@@ -46,6 +47,7 @@ export function reportContent(): AstroIntegration {
           ...(site ? { site } : {}),
           vite: {
             plugins: [
+              wordsPlugin(report),
               {
                 name,
                 resolveId: (id: string) => (id === name ? `\0${name}` : undefined),

@@ -15,6 +15,8 @@ import { checkCoverage, placedClaims } from './placed-claims.ts';
 import { plainText } from './plain-text.ts';
 import { checkReferences } from './references.ts';
 import { sourceText } from './source-text.ts';
+import { reportWords } from './words/report-words.ts';
+import { useCatalogue } from './words/use-catalogue.ts';
 import type { Chapter, Figure, Report } from './report-types.ts';
 
 const wordsAMinute = 230;
@@ -26,7 +28,9 @@ const wordsAMinute = 230;
 export function loadReport(folder: string, kinds: readonly FigureKind<unknown>[] = figureKinds): Report {
   const problems: ContentProblem[] = [];
   const files = inLanguage(languageOf(folder), () => contentFiles(folder, kinds, problems));
-  if (!files || problems.length > 0) throw new ContentError(inFileOrder(problems));
+  const catalogue = files && reportWords(files.report, files.words, problems);
+  if (!files || !catalogue || problems.length > 0) throw new ContentError(inFileOrder(problems));
+  useCatalogue(catalogue, files.report.value.locale);
   const claims = placedClaims(files, problems);
   checkCoverage(files, problems);
   checkEditions(files, problems);

@@ -69,6 +69,8 @@ export const chapterWords = group('chapter', {
   shown: plain,
   sectionLink: plain,
   note: plain,
+  footnotes: plain,
+  toReference: says(text('reference')),
   neighbours: plain,
   previous: plain,
   next: plain,

@@ -49,7 +49,7 @@ marks:
     const polish = JSON.stringify({ ...rest, address: {} }).replaceAll(/\bone \{/g, 'few {} many {} one {');
     const problems = problemsOf({ 'report.yaml': inPolish, 'words.yaml': stringify(JSON.parse(polish)) });
     expect(problems).toContain('bridge lacks ownCase, baseCase, baseCaseSentence');
-    expect(problems).toContain('address lacks unreadable, doubled, unknown, clamped, ignored; pl is not a language that');
+    expect(problems).toContain('address lacks unreadable, doubled, unknown, clamped, outside, ignored; pl is not');
   });
 });
 

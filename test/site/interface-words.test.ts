@@ -107,15 +107,4 @@ describe('a report whose interface is written in brackets', () => {
     expect(written.join()).toContain('⟦Glossary⟧');
     expect(written.flatMap((text) => strays(text, own))).toEqual([]);
   });
-
-  it('says none in the scripts that a browser runs, but for names and codes', () => {
-    const sentences = filesIn(site)
-      .filter((file) => file.endsWith('.js'))
-      .flatMap((file) =>
-        [...readFileSync(file, 'utf8').matchAll(/(["'`])(\p{Lu}[\p{Ll}’]+(?: \p{L}[\p{L}’]*)+[^"'`\\]*)\1/gu)].map(
-          ([, , text = '']) => text,
-        ),
-      );
-    expect([...new Set(sentences)]).toEqual([]);
-  });
 });

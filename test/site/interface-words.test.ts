@@ -52,7 +52,9 @@ function toldBy(document: Document): { where: string; text: string }[] {
 
 /** The words of a text that are neither in brackets nor the report's own. */
 function strays(text: string, own: ReadonlySet<string>): string[] {
-  return wordsIn(text.replace(/⟦[^⟧]*⟧/g, ' ')).filter((word) => !own.has(word) && !technical.has(word));
+  return wordsIn(text.replace(/⟦[^⟧]*⟧/g, ' ')).filter(
+    (word) => word.length > 1 && !own.has(word) && !technical.has(word),
+  );
 }
 
 /** What the report says itself, and the names of months as its language writes them. */

@@ -3,7 +3,6 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { markdownFeatures } from './src/report/markdown-features.ts';
 import { reportContent } from './src/report/integration.ts';
-import { proseFootnotes } from './src/report/prose-footnotes.ts';
 import { proseQuotes } from './src/report/prose-quotes.ts';
 import { proseTree } from './src/report/prose-tree.ts';
 import { ownFolder } from './src/build/own-folder.ts';
@@ -17,7 +16,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'assets' },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: markdownFeatures, hastPlugins: [proseQuotes, proseFootnotes, proseTree] }),
+    processor: satteri({ features: markdownFeatures, hastPlugins: [proseQuotes, proseTree] }),
   },
   integrations: [reportContent(), mdx(), publishing(), ownFolder()],
   vite: {

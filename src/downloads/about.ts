@@ -1,3 +1,5 @@
+import { aboutWords as words, withCommas } from '../words/words.ts';
+
 /** Where a file comes from, as stated in every download. */
 export interface About {
   report: string;
@@ -5,36 +7,44 @@ export interface About {
   model: string;
   /** Such as "Your case" or "Base case". */
   caseLabel: string;
-  /** The day of the edition, and its version. */
+  /** The day of the edition, and its version; empty where the report does not say. */
   edition: string;
   version: string;
   source: string;
-  licence: { name: string; url: string };
+  licence?: { name: string; url: string };
   /** A link that restores the case; absent if the report's own address is not known. */
   address?: string;
 }
 
 /** How to cite a file. */
 export function citation({ authors, report, edition, version, address }: About): string {
-  return `${authors.join(', ')}: ${report}, edition of ${edition}, version ${version}${address === undefined ? '' : `, ${address}`}`;
+  const title = [withCommas(authors), report].filter(Boolean).join(': ');
+  return [title, edition && words.editionOf(edition), version && words.version(version), address]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** The same as named lines. */
 export function aboutLines(about: About): [name: string, text: string][] {
   return [
-    ['Report', about.report],
-    ['Model', about.model],
-    ['Case', about.caseLabel],
-    ['Edition', `${about.edition}, version ${about.version}`],
-    ['Source', about.source],
-    ['Licence', `${about.licence.name}, ${about.licence.url}`],
-    ['Cite as', citation(about)],
+    [words.report, about.report],
+    [words.model, about.model],
+    [words.case, about.caseLabel],
+    ...named(words.edition, [about.edition, about.version && words.version(about.version)].filter(Boolean).join(', ')),
+    ...named(words.source, about.source),
+    ...named(words.licence, about.licence ? `${about.licence.name}, ${about.licence.url}` : ''),
+    [words.citeAs, citation(about)],
   ];
+}
+
+/** A line, or none where there is nothing to say. */
+function named(name: string, text: string): [string, string][] {
+  return text === '' ? [] : [[name, text]];
 }
 
 /** The same under a picture, whose address names the report. */
 export function creditLines(about: About): string[] {
   return aboutLines(about)
-    .filter(([name]) => name !== 'Report')
+    .filter(([name]) => name !== words.report)
     .map(([name, text]) => `${name}: ${text}`);
 }

@@ -9,6 +9,7 @@ import { checkEditions } from './editions.ts';
 import { datasetsOf, factNames } from './datasets.ts';
 import { withReferences } from './input-references.ts';
 import { inLanguage, languageOf } from './language.ts';
+import { nameFootnotes } from './markdown-features.ts';
 import { modelsOf } from './models.ts';
 import { numbersOf, wordsOf } from './numbers.ts';
 import { checkCoverage, placedClaims } from './placed-claims.ts';
@@ -31,6 +32,7 @@ export function loadReport(folder: string, kinds: readonly FigureKind<unknown>[]
   const catalogue = files && reportWords(files.report, files.words, problems);
   if (!files || !catalogue || problems.length > 0) throw new ContentError(inFileOrder(problems));
   useCatalogue(catalogue, files.report.value.locale);
+  nameFootnotes();
   const claims = placedClaims(files, problems);
   checkCoverage(files, problems);
   checkEditions(files, problems);

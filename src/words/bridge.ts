@@ -15,6 +15,7 @@ export const bridgeWords = group('bridge', {
   moreAssumptions: says(count('count')),
   yours: plain,
   corrected: says(text('correction')),
+  notANumber: says(text('example')),
   still: says(text('value')),
   inBase: says(text('value')),
   noValue: says(text('part')),

@@ -45,5 +45,6 @@ export const addressWords = group('address', {
   doubled: says(text('parameter')),
   unknown: says(text('part')),
   clamped: says(text('part'), text('correction')),
+  outside: says(text('low'), text('high'), text('end')),
   ignored: says(text('parts')),
 });

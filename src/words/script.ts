@@ -22,6 +22,7 @@ export const loadingWords = group('loading', {
   slow: says(text('what')),
   failed: says(text('what')),
   reload: plain,
+  controlsLate: plain,
   figureControls: plain,
   answers: plain,
   numberControls: plain,

@@ -2,6 +2,7 @@
 export * from './bridge.ts';
 export * from './charts.ts';
 export * from './checklist.ts';
+export * from './downloads.ts';
 export * from './figures.ts';
 export * from './list.ts';
 export * from './listed.ts';

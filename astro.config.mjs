@@ -8,6 +8,7 @@ import { proseImages, proseLiterals, proseTables } from './src/report/prose-tree
 import { authorsGuide } from './src/author/guide/integration.ts';
 import { attachments } from './src/build/attachments.ts';
 import { proseHeadings } from './src/report/heading-ids.ts';
+import { proseQuotes } from './src/report/prose-quotes.ts';
 import { ownFolder } from './src/build/own-folder.ts';
 import { publishing } from './src/build/integration.ts';
 
@@ -22,7 +23,7 @@ export default defineConfig({
     processor: satteri({
       features: markdownFeatures,
       mdastPlugins: [proseImages],
-      hastPlugins: [proseHeadings, proseTables, proseLiterals],
+      hastPlugins: [proseQuotes, proseHeadings, proseTables, proseLiterals],
     }),
   },
   integrations: [reportContent(), mdx(), publishing(), attachments(), ownFolder(), authorsGuide(), authorsDesk()],

@@ -14,6 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           isolate,
+          setupFiles: ['test/words-in-use.ts'],
           // Speed is not judged here: a slow machine may take its time.
           testTimeout: 180_000,
           include: ['test/**/*.test.ts'],
@@ -25,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'site',
           isolate,
+          setupFiles: ['test/words-in-use.ts'],
           include: ['test/site/**/*.test.ts'],
           globalSetup: ['test/site/build.ts'],
         },

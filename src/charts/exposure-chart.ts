@@ -1,4 +1,4 @@
-import { checklistWords as words } from '../words/words.ts';
+import { checklistWords as words, withinWords } from '../words/words.ts';
 import {
   axisHeight,
   bandSpan,
@@ -133,5 +133,5 @@ function aside({ editors, yours, happened }: ExposureRow, { impact, likelihood }
   if (!yours || yours.impact === editors.impact) return [];
   // The words would overlap a bar that reaches the end.
   const reaches = Math.max(yours.likelihood, editors.likelihood) >= likelihood.length - 1;
-  return reaches ? [] : [words.oursIs(impact[editors.impact - 1] ?? '')];
+  return reaches ? [] : [words.oursIs(withinWords.step(impact[editors.impact - 1] ?? ''))];
 }

@@ -1,3 +1,4 @@
+import { withinWords } from '../words/words.ts';
 import { report, sourceNamed } from '../report.ts';
 import type { Source } from '../report/report-types.ts';
 import type { Grade } from '../report/schema.ts';
@@ -19,7 +20,7 @@ export function sourceNumber(source: Source): number {
 
 /** A source's grade in the report's own word, in lower case for use within a sentence. */
 export function gradeWord({ grade }: Source): string {
-  return report.file.grades[grade].label.toLowerCase();
+  return withinWords.grade(report.file.grades[grade].label);
 }
 
 /** The grades that sources have, each once. */

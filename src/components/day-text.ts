@@ -11,6 +11,10 @@ export function dayText(day: string): string {
     ...(date === undefined ? {} : { day: 'numeric' }),
   };
   // English dates in the order the text uses, 23 November 2026; other languages have one order of their own.
-  const locale = report.file.language === 'en' ? 'en-GB' : report.file.language;
-  return new Intl.DateTimeFormat(locale, fields).format(Date.UTC(year, month - 1, date ?? 1));
+  const { language, locale } = report.file;
+  // The locale says in which digits, if it is one of the language.
+  const own = new Intl.Locale(locale).language === new Intl.Locale(language).language ? locale : language;
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : own, fields).format(
+    Date.UTC(year, month - 1, date ?? 1),
+  );
 }

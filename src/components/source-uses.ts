@@ -1,3 +1,4 @@
+import { quoted } from './quoted.ts';
 import type { Report } from '../report/report-types.ts';
 
 /** Where a source is used: the page and anchor, and the name of what uses it. */
@@ -11,7 +12,7 @@ export function sourceUses(report: Report, id: string): Record<'claims' | 'facts
   return {
     claims: report.claims
       .filter((claim) => claim.sources.includes(id))
-      .map((claim) => ({ href: `/claims/#${claim.id}`, label: `“${claim.quote}”` })),
+      .map((claim) => ({ href: `/claims/#${claim.id}`, label: quoted(claim.quote) })),
     facts: report.datasets.flatMap((dataset) =>
       dataset.rows
         .filter((row) => row.sources.includes(id))

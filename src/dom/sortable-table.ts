@@ -1,4 +1,3 @@
-import { tableWords } from '../words/words.ts';
 import { setText } from './text.ts';
 
 type Order = 'none' | 'ascending' | 'descending';
@@ -72,7 +71,7 @@ export function showOnly(
   rows: readonly HTMLElement[],
   passes: (row: HTMLElement) => boolean,
   count: Element | null,
-  noun: string,
+  text: (shown: number, all: number) => string,
 ): void {
   let shown = 0;
   for (const row of rows) {
@@ -80,7 +79,7 @@ export function showOnly(
     if (row.hidden === is) row.hidden = !is;
     if (is) shown += 1;
   }
-  setText(count, tableWords.shown(shown, rows.length, noun));
+  setText(count, text(shown, rows.length));
 }
 
 /** Whether all of a search's words stand in a text, in whatever order and case. */

@@ -1,3 +1,5 @@
+import { aboutWords as words, withCommas } from '../words/words.ts';
+
 /** Where a file comes from, as stated in every download. */
 export interface About {
   report: string;
@@ -16,8 +18,8 @@ export interface About {
 
 /** How to cite a file. */
 export function citation({ authors, report, edition, version, address }: About): string {
-  const title = [authors.join(', '), report].filter(Boolean).join(': ');
-  return [title, edition && `edition of ${edition}`, version && `version ${version}`, address]
+  const title = [withCommas(authors), report].filter(Boolean).join(': ');
+  return [title, edition && words.editionOf(edition), version && words.version(version), address]
     .filter(Boolean)
     .join(', ');
 }
@@ -25,13 +27,13 @@ export function citation({ authors, report, edition, version, address }: About):
 /** The same as named lines. */
 export function aboutLines(about: About): [name: string, text: string][] {
   return [
-    ['Report', about.report],
-    ['Model', about.model],
-    ['Case', about.caseLabel],
-    ...named('Edition', [about.edition, about.version && `version ${about.version}`].filter(Boolean).join(', ')),
-    ...named('Source', about.source),
-    ...named('Licence', about.licence ? `${about.licence.name}, ${about.licence.url}` : ''),
-    ['Cite as', citation(about)],
+    [words.report, about.report],
+    [words.model, about.model],
+    [words.case, about.caseLabel],
+    ...named(words.edition, [about.edition, about.version && words.version(about.version)].filter(Boolean).join(', ')),
+    ...named(words.source, about.source),
+    ...named(words.licence, about.licence ? `${about.licence.name}, ${about.licence.url}` : ''),
+    [words.citeAs, citation(about)],
   ];
 }
 
@@ -43,6 +45,6 @@ function named(name: string, text: string): [string, string][] {
 /** The same under a picture, whose address names the report. */
 export function creditLines(about: About): string[] {
   return aboutLines(about)
-    .filter(([name]) => name !== 'Report')
+    .filter(([name]) => name !== words.report)
     .map(([name, text]) => `${name}: ${text}`);
 }

@@ -3,6 +3,7 @@ import type { NumberFormat } from '../model/number-format.ts';
 import type { ModelInput, ModelOutput, Program, Results } from '../model/program.ts';
 import { run } from '../model/run.ts';
 import { outputFormula } from '../model/spreadsheet-formula.ts';
+import { workbookWords as words } from '../words/words.ts';
 import { aboutLines, type About } from './about.ts';
 
 /** The earliest time that a zip archive can store; fixed, so that the same case gives the same bytes. */
@@ -117,7 +118,7 @@ function sheetOf(
   const head = (...texts: string[]): void => add(texts.map((one) => text(one, headStyle)));
   for (const [name, content] of aboutLines(about)) add([text(name, headStyle), text(content)]);
   add([]);
-  head('Inputs', 'Value', 'Unit', 'Name', 'Low', 'High');
+  head(words.inputs, words.value, words.unit, words.name, words.low, words.high);
   for (const input of program.inputs) {
     names.push([input.name, rows.length + 1]);
     const ends = input.range ? [input.range.low, input.range.high].map((end) => number(end, style(input, false))) : [];
@@ -130,7 +131,7 @@ function sheetOf(
     ]);
   }
   add([]);
-  head('Outputs', 'Value', 'Unit', 'Name');
+  head(words.outputs, words.value, words.unit, words.name);
   for (const output of program.outputs) {
     names.push([output.name, rows.length + 1]);
     const formula = escaped(outputFormula(program, output, cellName));

@@ -1,4 +1,4 @@
-import { readingWords as words } from '../words/words.ts';
+import { readingWords as words, withCommas } from '../words/words.ts';
 import { fieldName, parsedName } from '../reading/fields.ts';
 import { fitted, withPresentNames, type FigureOutline, type ReadingOutline } from '../reading/outline.ts';
 import type { ReadingValues } from '../reading/reading.ts';
@@ -20,7 +20,7 @@ export function countsText(values: ReadingValues, outline: ReadingOutline, readi
   const counts = each(outline, readings, (reading, figure) => reading.counts(own, figure));
   const read = outline.chapters.filter(({ id }) => own.has(fieldName('read', id))).length;
   if (read > 0) counts.push(words.chaptersRead(read, outline.chapters.length));
-  return counts.join(', ');
+  return withCommas(counts);
 }
 
 /** Every change of a reading in a few words, in the order of the report. */

@@ -4,12 +4,6 @@ import type { BridgeBar } from './bridge.ts';
 import { formatChange, formatNumber } from './number-format.ts';
 import { numberOf, type Program } from './program.ts';
 
-/** The label of a case that is not one of the author's. */
-export const ownCaseLabel = words.ownCase;
-
-/** States that a picture shows the author's own assumptions. */
-export const baseCaseSentence = words.baseCaseSentence;
-
 /** A bar's label. */
 export function bridgeLabel(program: Program): (bar: BridgeBar) => string {
   return (bar) => numberOf(program, bar.name).short;
@@ -25,6 +19,6 @@ export function bridgeValue(program: Program, locale: FormatLocaleDefinition): (
 
 /** States whose case a picture shows, if not the base case, and that `moved` of `all` assumptions differ from it. */
 export function caseSentence(label: string, moved: number, all: number): string {
-  const whose = label === ownCaseLabel ? label : words.namedCase(label);
+  const whose = label === words.ownCase ? label : words.namedCase(label);
   return words.caseSentence(whose, moved, all);
 }

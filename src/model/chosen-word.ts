@@ -1,3 +1,4 @@
+import { numberWords } from '../words/words.ts';
 /** Words that depend on how two numbers compare. */
 export interface WordChoice {
   left: string;
@@ -6,9 +7,6 @@ export interface WordChoice {
   equal: string;
   above: string;
 }
-
-/** Replaces the words when a number is undefined; it fits where a verb or an adverb would stand. */
-const undefinedWords = 'cannot be compared with';
 
 /**
  * The words that are true for these numbers. Numbers with the same formatted text count as equal: readers would
@@ -21,7 +19,7 @@ export function chosenWord(
   leftText: string,
   rightText: string,
 ): string {
-  if (Number.isNaN(left) || Number.isNaN(right)) return undefinedWords;
+  if (Number.isNaN(left) || Number.isNaN(right)) return numberWords.incomparable;
   if (leftText === rightText || left === right) return choice.equal;
   return left < right ? choice.below : choice.above;
 }

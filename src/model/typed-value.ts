@@ -1,3 +1,4 @@
+import { addressWords, bridgeWords } from '../words/words.ts';
 import type { FormatLocaleDefinition } from 'd3-format';
 import { formatNumber, withoutNoun, type NumberFormat } from './number-format.ts';
 import { parseNumber, withoutNoise } from './parse-number.ts';
@@ -29,13 +30,13 @@ export function clampedText(
 ): string {
   const [low, high] = [range.low, range.high].map((value) => formatNumber(value, format, locale));
   const first = formatNumber(range.low, withoutNoun(format), locale);
-  return `outside ${first} to ${high}, so set to ${end === 'below' ? low : high}`;
+  return addressWords.outside(first, high ?? '', (end === 'below' ? low : high) ?? '');
 }
 
 /** States that text is not a number, and shows how this report writes numbers. */
 export function unreadableText(locale: FormatLocaleDefinition): string {
   const example = formatNumber(1234.5, { before: '', after: '', divide: 1, decimals: 1, trim: false }, locale);
-  return `That could not be read as a number, which is written like ${example} here.`;
+  return bridgeWords.notANumber(example);
 }
 
 /** The number that a field shows: an input with its range, or an output. */

@@ -132,8 +132,13 @@ class ClaimLedgerElement extends HTMLElement {
     for (const part of this.querySelectorAll<HTMLElement>('.ledger-part')) {
       part.hidden = !part.querySelector('.claim-entry:not([hidden])');
     }
-    setText(this.querySelector('[role=status]'), claimFilterWords.count(shown, this.#claims.length));
+    setText(this.querySelector('[role=status]'), countText(shown, this.#claims.length));
   }
+}
+
+function countText(shown: number, all: number): string {
+  if (shown === all) return claimFilterWords.countAll(all);
+  return shown === 0 ? claimFilterWords.countNone(all) : claimFilterWords.count(shown, all);
 }
 
 function filteredClaim(entry: HTMLElement): FilteredClaim {

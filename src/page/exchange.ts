@@ -1,4 +1,4 @@
-import { exchangeWords as words, readingWords } from '../words/words.ts';
+import { exchangeWords as words, readingWords, withSemicolons } from '../words/words.ts';
 import { readingCsv } from '../reading/csv.ts';
 import { memo } from '../figures/readings.ts';
 import { readingJson, readingMarkdown } from '../reading/files.ts';
@@ -145,7 +145,7 @@ function isOfChecklist(name: string, checklist: string): boolean {
 function leftOut(unread: readonly string[]): string {
   if (unread.length === 0) return '';
   const names = unread.slice(0, 5).map((name) => name.slice(0, 60));
-  return words.leftOut(names.join('; '), unread.length > 5);
+  return words.leftOut(withSemicolons(names), unread.length > 5);
 }
 
 function button(text: string, data: Record<string, string>, hidden = false): HTMLButtonElement {

@@ -1,4 +1,4 @@
-import { linkedReadingWords as words } from '../words/words.ts';
+import { linkedReadingWords as words, withSemicolons } from '../words/words.ts';
 import { countsText } from '../figures/readings.ts';
 import { mergePlan, planText } from '../reading/merge-plan.ts';
 import type { ReadingOutline } from '../reading/outline.ts';
@@ -56,5 +56,5 @@ export function useLinked(store: ReadingStore, outline: ReadingOutline): void {
 function unreadText(unread: readonly string[]): string {
   if (unread.length === 0) return '';
   const named = unread.slice(0, mostNamed).map((part) => part.replace(/[\p{C}\s]+/gu, ' ').slice(0, 40));
-  return words.unread(named.join('; '), unread.length > mostNamed);
+  return words.unread(withSemicolons(named), unread.length > mostNamed);
 }

@@ -1,5 +1,5 @@
 import type { FormatLocaleDefinition } from 'd3-format';
-import { addressWords as words } from '../words/words.ts';
+import { addressWords as words, withSemicolons } from '../words/words.ts';
 import { parseNumber, withoutNoise } from '../model/parse-number.ts';
 import {
   addressNames,
@@ -80,7 +80,7 @@ export function ignoredText(ignored: readonly IgnoredPart[], program: Program, l
       }
     }
   });
-  return words.ignored(parts);
+  return words.ignored(withSemicolons(parts));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { memoWords as words } from '../words/words.ts';
+import { memoWords as words, withCommas } from '../words/words.ts';
 import { byName, notesText, readingCode } from './code.ts';
 import { fragmentOf, fragmentWith } from './link.ts';
 import { editionText } from './edition-text.ts';
@@ -49,7 +49,7 @@ export function readingMarkdown(
   outline: ReadingOutline,
   page: string,
 ): string {
-  const from = [...outline.authors, editionText(outline)].filter(Boolean).join(', ');
+  const from = withCommas([...outline.authors, editionText(outline)].filter(Boolean));
   const lines = [`# ${words.fileTitle(outline.report)}`, '', ...(from === '' ? [] : [`${from}.`, ''])];
   for (const { title, paragraphs, entries } of memo) {
     lines.push(`## ${title}`, '');

@@ -1,4 +1,4 @@
-import { exchangeWords as words } from '../words/words.ts';
+import { exchangeWords as words, withCommas } from '../words/words.ts';
 import { mostFields, type FieldValue } from './fields.ts';
 import { fitted, withPresentNames, type ReadingOutline } from './outline.ts';
 import type { ReadingValues } from './reading.ts';
@@ -40,14 +40,16 @@ export function mergePlan(mine: ReadingValues, theirs: ReadingValues, outline: R
 
 /** A plan in a sentence: "5 marks are new, 3 replace yours, 4 are the same." */
 export function planText({ added, replaced, same, unknown, isTooLarge, clamped }: MergePlan, unread: number): string {
-  return words.plan(
-    [
-      words.added(added.length),
-      words.replaced(replaced.length),
-      words.same(same.length),
-      words.clamped(clamped.length),
-      isTooLarge ? words.unknownLeftOut(unknown.length, mostFields) : words.unknownKept(unknown.length),
-      words.unread(unread),
-    ].filter((part) => part !== ''),
-  );
+  const some = (count: number, say: (count: number) => string): string[] => (count === 0 ? [] : [say(count)]);
+  const parts = [
+    ...some(added.length, words.added),
+    ...some(replaced.length, words.replaced),
+    ...some(same.length, words.same),
+    ...some(clamped.length, words.clamped),
+    ...some(unknown.length, (count) =>
+      isTooLarge ? words.unknownLeftOut(count, mostFields) : words.unknownKept(count),
+    ),
+    ...some(unread, words.unread),
+  ];
+  return parts.length === 0 ? words.noMarks : words.plan(withCommas(parts));
 }

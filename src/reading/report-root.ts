@@ -23,6 +23,6 @@ export function reportOutline(): Promise<ReadingOutline> {
 async function fetchOutline(): Promise<ReadingOutline> {
   const signal = AbortSignal.timeout(patience);
   const answer = await fetch(new URL('reading/outline.json', reportRoot()), { signal });
-  if (!answer.ok) throw new Error(words.outlineFailed(answer.status));
+  if (!answer.ok) throw new Error(words.outlineFailed(String(answer.status)));
   return (await answer.json()) as ReadingOutline;
 }

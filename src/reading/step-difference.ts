@@ -4,7 +4,7 @@ import { readingWords as words } from '../words/words.ts';
 export function stepDifference(own: number, editors: number): string {
   const steps = Math.abs(own - editors);
   if (steps === 0) return words.sameAsOurs;
-  return words.stepsApart(words.numerals[steps - 1] ?? String(steps), steps === 1, own > editors);
+  return words.stepsApart(steps, own > editors);
 }
 
 /** The same for a memo, which goes to readers of its own: "same as the editors", "one step higher than the editors’ “Low”". */

@@ -9,6 +9,9 @@ import { has, isComment, lineOf, type MarkdownNode, type ReportLine } from './ma
 import { mdxTree } from './mdx-tree.ts';
 import { chapterSchema } from './schema.ts';
 import { readSound } from './yaml-file.ts';
+import { curlTree } from './curled-tree.ts';
+import { languageInUse } from './language.ts';
+import { wordCount } from './word-count.ts';
 
 export interface Heading {
   depth: number;
@@ -95,6 +98,7 @@ export function chapterOutline(
   if (!parsed || !matter) return null;
   const { ids } = parsed;
   const tree = parsed.tree as MarkdownNode;
+  curlTree(tree, languageInUse(), (node, text) => (node.value = text));
   const outline: ChapterOutline = {
     id,
     file,
@@ -115,10 +119,7 @@ export function chapterOutline(
   checkReferencesIn(tree, source, report);
   resolveReferences(tree);
   visit(tree, outline, { ids, kinds, report });
-  outline.words = outline.prose.reduce(
-    (sum, { text }) => sum + (text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0),
-    0,
-  );
+  outline.words = outline.prose.reduce((sum, { text }) => sum + wordCount(text, languageInUse()), 0);
   return outline;
 }
 

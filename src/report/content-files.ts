@@ -8,12 +8,15 @@ import { filesIn } from './files-in.ts';
 import { chapterOutline, type ChapterOutline } from './chapter-outline.ts';
 import type { ContentProblem } from './content-problem.ts';
 import type { FigureKind } from '../figures/figure-kind.ts';
-import { completed, type ReportFile } from './report-file.ts';
+import { completed, localeNamed, type ReportFile } from './report-file.ts';
 import { bibliographyKinds } from './bibliography.ts';
 import { withBibliographies } from './with-bibliographies.ts';
 import { withTables } from './dataset-tables.ts';
 import { pictureKind } from './picture-kind.ts';
 import * as schema from './schema.ts';
+import { wordsSchema, type Messages } from './words/catalogue.ts';
+import { reportWords } from './words/report-words.ts';
+import { useCatalogue } from './words/use-catalogue.ts';
 import type { LostNames } from './lost-names.ts';
 import { nameProblem, strayFiles } from './stray-files.ts';
 import { reason, textFile } from './text-file.ts';
@@ -34,6 +37,8 @@ export interface ContentFiles {
   changes: YamlFile<z.infer<typeof schema.changesSchema>>;
   numerals: YamlFile<z.infer<typeof schema.numeralsSchema>>;
   passages: YamlFile<z.infer<typeof schema.passagesSchema>>;
+  /** The interface's words that the report says otherwise. */
+  words: YamlFile<Messages>;
   /** The verdicts of earlier editions, by the day of the edition. */
   editions: Map<string, YamlFile<z.infer<typeof schema.editionSchema>>>;
   article: string | null;
@@ -149,7 +154,10 @@ export function contentFiles(
   }
 
   const written = one('report.yaml', schema.reportSchema, schema.reportSchema.parse(reportStandIn), reportStandIn);
-  const withMaths = (text: string): string => (written?.value.math === 'dollars' ? withDoubleDollars(text) : text);
+  const words = one('words.yaml', wordsSchema, {});
+  const catalogue = reportWords(written, words, problems);
+  if (catalogue) useCatalogue(catalogue, localeNamed(written.value));
+  const withMaths = (text: string): string => (written.value.math === 'dollars' ? withDoubleDollars(text) : text);
   const chapterNames = namesIn('chapters', '.mdx');
   const chapters = chapterNames
     .map((name) => {
@@ -170,7 +178,7 @@ export function contentFiles(
 
   const articlePath = join(folder, 'source', 'article.txt');
   const article = existsSync(articlePath) ? textOf('source/article.txt') : null;
-  const report = written && { ...written, value: completed(written.value, chapters) };
+  const report = { ...written, value: completed(written.value, chapters) };
   const formats = one('formats.yaml', schema.formatsSchema, {});
   const hasBibliography = bibliographyKinds.some(({ file }) => existsSync(join(folder, file)));
   for (const { file } of bibliographyKinds) read.files.add(file);
@@ -203,6 +211,7 @@ export function contentFiles(
     changes,
     numerals,
     passages,
+    words,
     editions,
     article,
     images: new Map(

@@ -1,12 +1,11 @@
 import Slugger from 'github-slugger';
 import { defineHastPlugin, mdxToHast } from 'satteri';
+import { curlTree, type ProseNode } from './curled-tree.ts';
+import { languageInUse } from './language.ts';
 import { isComment } from './markdown-node.ts';
 import { markdownFeatures } from './markdown-features.ts';
 
-interface Element {
-  type: string;
-  tagName?: string;
-  value?: string;
+interface Element extends ProseNode {
   position?: { start: { offset: number } };
   properties?: { id?: unknown };
   children?: Element[];
@@ -29,7 +28,9 @@ export function headingIds(source: string): ReadonlyMap<number, string> {
     }
     children?.forEach(visit);
   };
-  visit(mdxToHast(source, { features: markdownFeatures }) as Element);
+  const tree = mdxToHast(source, { features: markdownFeatures }) as Element;
+  curlTree(tree, languageInUse(), (node, text) => (node.value = text));
+  visit(tree);
   return ids;
 }
 

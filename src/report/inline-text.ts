@@ -22,21 +22,6 @@ const codePattern = '(`+)(?!`)((?:[^`]|(?!\\1)`+)*)\\1(?!`)';
 const literalPattern = `${codePattern}|\\$\\$[^$]+\\$\\$`;
 const kinds = ['num', 'word', 'cite', 'ref', 'claim', 'term'] as const;
 
-/** Makes straight quotes typographic, as the Markdown processor does for prose. */
-export function curled(text: string): string {
-  return text
-    .replace(/(^|[\s(\[–—“])"/g, '$1“')
-    .replace(/"/g, '”')
-    .replace(/(^|[\s(\[–—“])'/g, '$1‘')
-    .replace(/'/g, '’');
-}
-
-/** The same for a text in which Markdown works: code and formulas stay as they are typed. */
-export function curledProse(text: string): string {
-  const { masked, restored } = withAtoms(text, new RegExp(literalPattern, 'g'));
-  return restored(curled(masked));
-}
-
 /** Stands for code, formulas and tokens, in which Markdown marks nothing. */
 const atom = /\uE000(\d+)\uE001/g;
 

@@ -6,6 +6,7 @@ import { withDoubleDollars } from './dollar-maths.ts';
 import { loadReport } from './load.ts';
 import type { Report } from './report-types.ts';
 import { address } from './schema-parts.ts';
+import { wordsPlugin } from './words/words-plugin.ts';
 
 const name = 'virtual:report';
 
@@ -49,6 +50,7 @@ export function reportContent(): AstroIntegration {
             // Pictures of content that lies elsewhere are served in dev, too.
             server: { fs: { allow: [process.cwd(), contentFolder] } },
             plugins: [
+              wordsPlugin(report),
               {
                 name: 'dollar-maths',
                 enforce: 'pre',

@@ -1,4 +1,4 @@
-import { modelWords } from '../words/words.ts';
+import { modelWords, numberWords, withinWords } from '../words/words.ts';
 import { chosenWord } from '../model/chosen-word.ts';
 import { dependenciesOf } from '../model/dependencies.ts';
 import { formatNumber, type NumberFormat } from '../model/number-format.ts';
@@ -63,7 +63,7 @@ function facts(dataset: Dataset, formats: CellFormats, write: Write): ReportNumb
         {
           name: column.id === 'value' ? `${dataset.id}.${row.id}` : `${dataset.id}.${row.id}.${column.id}`,
           origin: 'fact',
-          label: column.id === 'value' ? row.label : `${row.label}: ${column.label.toLowerCase()}`,
+          label: column.id === 'value' ? row.label : numberWords.cell(row.label, withinWords.column(column.label)),
           value: known ? value : null,
           text: known ? write(value, format) : modelWords.notSeen,
           unit: column.unit ?? '',
@@ -135,18 +135,19 @@ function counts(files: ContentFiles, claims: readonly Claim[], write: Write): Re
     sources: [],
     claims: [],
   });
+  const { counted } = numberWords;
   return [
-    count('claims', 'Claims in the ledger', claims.length, '/claims/'),
+    count('claims', counted.claims, claims.length, '/claims/'),
     ...verdicts.map((verdict) =>
       count(
         `claims.${verdict}`,
-        `Claims found ${files.report.value.verdicts[verdict].label.toLowerCase()}`,
+        counted.found(withinWords.verdict(files.report.value.verdicts[verdict].label)),
         claims.filter((claim) => claim.verdict === verdict).length,
         '/claims/',
       ),
     ),
-    count('sources', 'Sources cited', files.sources.value.length, '/sources/'),
-    count('chapters', 'Chapters', files.chapters.length, '/'),
-    count('terms', 'Terms in the glossary', files.glossary.value.length, '/glossary/'),
+    count('sources', counted.sources, files.sources.value.length, '/sources/'),
+    count('chapters', counted.chapters, files.chapters.length, '/'),
+    count('terms', counted.terms, files.glossary.value.length, '/glossary/'),
   ];
 }

@@ -1,26 +1,6 @@
-const months = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-const year = '(?:19|20)\\d\\d';
-const dates = [
-  new RegExp(`\\b\\d{1,2}(?:[-–]\\d{1,2})? ${months}(?: ${year})?\\b`, 'g'),
-  new RegExp(`\\b${months} \\d{1,2}(?:, ${year})?\\b`, 'g'),
-  new RegExp(`\\b${year}s?\\b`, 'g'),
-];
-
-const spelled =
-  'half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|' +
-  'eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen';
-const units =
-  'percent|per\\s?cent|percentage points?|points?|dollars?|cents?|hundred|thousand|millions?|billions?|trillions?|' +
-  'hours?|days?|weeks?|months?|quarters?|years?|decades?|(?:giga|mega|kilo)?watts?|GW|MW|kW|chips?|GPUs?|instances?|' +
-  'times|fold|bytes|nanometers?|tonnes?|kilometers?|meters?|kilograms?';
-const spelledQuantity = new RegExp(
-  `\\b(?:${spelled})(?:[-\\s\u2011](?:${spelled}))*[-\\s\u2011](?:a |an |of )?(?:${units})\\b`,
-  'gi',
-);
-const figureNumber = /\b(?:figures?|figs?\.)\s+(\d+)/gi;
-const digits = /[$€£]?\d+(?:[.,]\d+)*(?:\s?(?:%|‰))?/g;
-
-const blank = (match: string): string => ' '.repeat(match.length);
+import { datePatterns } from './numerals/dates.ts';
+import { numberWords } from './numerals/number-words.ts';
+import { westernDigits } from './numerals/western-digits.ts';
 
 /** A numeral typed by hand, and its line relative to the start of the text. */
 export interface TypedNumeral {
@@ -30,24 +10,77 @@ export interface TypedNumeral {
   figure?: number;
 }
 
-/** The numerals typed by hand in a text: digits and spelled-out quantities with a unit, except dates and allowed names. */
-export function typedNumerals(text: string, allowed: readonly string[]): TypedNumeral[] {
-  let left = text;
+/** How a report writes: its language and locale, and the things it counts. */
+export interface Writing {
+  language: string;
+  locale: string;
+  /** Words of things that count as a measure after a number in words: "chip", "bus". */
+  counted: readonly string[];
+}
+
+interface Patterns {
+  dates: readonly RegExp[];
+  figure: RegExp | undefined;
+  quantities: readonly RegExp[];
+}
+
+const inEnglish: Writing = { language: 'en', locale: 'en-US', counted: [] };
+const digits = /\p{Sc}?\p{Nd}+(?:[.,٫٬’\u202f]\p{Nd}+)*(?:\s?[%‰٪％])?/gu;
+const special = /[.*+?^${}()|[\]\\]/g;
+
+const blank = (match: string): string => ' '.repeat(match.length);
+
+const patternsByWriting = new Map<string, Patterns>();
+
+function patternsOf(writing: Writing): Patterns {
+  const key = JSON.stringify([writing.language, writing.locale, writing.counted]);
+  const patterns = patternsByWriting.get(key) ?? newPatterns(writing);
+  patternsByWriting.set(key, patterns);
+  return patterns;
+}
+
+function newPatterns({ language, locale, counted }: Writing): Patterns {
+  const dates = datePatterns(language, locale);
+  const words = numberWords(language);
+  if (!words) return { dates, figure: undefined, quantities: [] };
+  const things = counted.map((word) => `|${word.replace(special, '\\$&')}${words.endings}`).join('');
+  const whole = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}_])(?:${source})(?![\\p{L}\\p{N}_])`, 'giu');
+  const quantity = `(?:${words.spelled})[-\\s\u2011]${words.linking}(?:${words.units}${things})`;
+  return {
+    dates,
+    figure: new RegExp(`(?<!\\p{L})${words.figure}\\s+(\\d+)`, 'giu'),
+    quantities: [whole(quantity), ...(words.joined ? [whole(words.joined)] : [])],
+  };
+}
+
+/**
+ * The numerals typed by hand in a text: digits of any script and, where the language has a table of number words, spelled-out
+ * quantities; except dates and allowed names.
+ */
+export function typedNumerals(text: string, allowed: readonly string[], writing: Writing = inEnglish): TypedNumeral[] {
+  const { dates, figure, quantities } = patternsOf(writing);
+  let left = westernDigits(text);
   for (const name of [...allowed].sort((a, b) => b.length - a.length)) {
-    const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const escaped = westernDigits(name).replace(special, '\\$&');
     const whole = new RegExp(`(?<![A-Za-z0-9])${escaped}(?![A-Za-z0-9])`, 'g');
     left = left.replace(whole, blank);
   }
   for (const date of dates) left = left.replace(date, blank);
-  const found: { text: string; at: number; figure?: number }[] = [];
-  for (const match of left.matchAll(figureNumber))
-    found.push({ text: match[0], at: match.index, figure: Number(match[1]) });
-  left = left.replace(figureNumber, blank);
-  for (const pattern of [spelledQuantity, digits]) {
-    for (const match of left.matchAll(pattern)) found.push({ text: match[0].trim(), at: match.index });
+  const found: { at: number; length: number; figure?: number }[] = [];
+  const take = (pattern: RegExp, isFigure = false): void => {
+    for (const match of left.matchAll(pattern)) {
+      const place = { at: match.index, length: match[0].length };
+      found.push(isFigure ? { ...place, figure: Number(match[1]) } : place);
+    }
     left = left.replace(pattern, blank);
-  }
+  };
+  if (figure) take(figure, true);
+  for (const pattern of [...quantities, digits]) take(pattern);
   return found
     .sort((a, b) => a.at - b.at)
-    .map(({ at, ...numeral }) => ({ ...numeral, linesAfter: text.slice(0, at).split('\n').length - 1 }));
+    .map(({ at, length, ...numeral }) => ({
+      text: text.slice(at, at + length).trim(),
+      ...numeral,
+      linesAfter: text.slice(0, at).split('\n').length - 1,
+    }));
 }

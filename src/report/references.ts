@@ -188,7 +188,7 @@ function reportNumerals(
   problems: ContentProblem[],
 ): void {
   const allowed = files.numerals.value.map((entry) => entry.text);
-  for (const numeral of typedNumerals(text, allowed)) {
+  for (const numeral of typedNumerals(text, allowed, files.report.value)) {
     if (numeral.figure !== undefined) {
       const id = figureIds(files)[numeral.figure - 1] ?? '…';
       problems.push({

@@ -44,7 +44,7 @@ export function completed(written: Written, chapters: readonly { summary: string
     finding,
     description: description ?? title,
     source_text: sourceTextName(written.source_text),
-    locale: written.locale ?? localeOf(written.language),
+    locale: localeNamed(written),
     verdicts: worded(verdicts, written.verdicts, verdictWords.labels, verdictWords.meanings),
     grades: worded(grades, written.grades, gradeWords.labels, gradeWords.meanings),
     claim_kinds: Object.fromEntries(
@@ -84,6 +84,11 @@ function sourceTextName(written: Written['source_text']): SourceTextName {
 }
 
 const require = createRequire(import.meta.url);
+
+/** How the report writes numbers, as a locale of d3-format. */
+export function localeNamed({ locale, language }: Pick<Written, 'locale' | 'language'>): string {
+  return locale ?? localeOf(language);
+}
 
 /** How numbers are written in a language, where the report does not say: as in its own country, or the first that writes it. */
 function localeOf(language: string): string {

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { curledProse } from './inline-text.ts';
+import { curled } from './curled.ts';
+import { languageInUse } from './language.ts';
 
 /** An id, as used in addresses. */
 export const slug = z
@@ -14,8 +15,8 @@ export const symbol = z
 /** Text to keep unchanged: quotations, titles of works, units. */
 export const verbatim = z.string().trim().min(1);
 
-/** The report's own text, with typographic quotation marks. */
-export const text = verbatim.transform(curledProse);
+/** The report's own text, with the quotation marks of its language. */
+export const text = verbatim.transform((value) => curled(value, languageInUse()));
 
 /** A calendar day; the YAML parser gives dates as text. */
 export const day = z.iso.date({ error: 'a date is expected, such as 2026-11-23.' });

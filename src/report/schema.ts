@@ -71,6 +71,10 @@ export const reportSchema = z
       .regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'a language code is expected, such as en.')
       .default('en')
       .describe('The language of the report and of its interface, such as en or de.'),
+    counted: z
+      .array(text)
+      .default([])
+      .describe('Words of things it counts: with "chip", "forty chips" in prose is a numeral typed by hand.'),
     locale: z
       .string()
       .regex(/^[a-z]{2}-[A-Z]{2}$/, 'a locale is expected, such as en-US.')

@@ -45,7 +45,7 @@ describe('a file', () => {
     expect(problemsOf({ 'leaves.txt': 'Assam' })).toMatchInlineSnapshot(`
       "content/leaves.txt
         the file is not read; only source/article.txt, report.yaml, formats.yaml, sources.bib, sources.ris,
-        sources.json, sources.yaml, claims.yaml, glossary.yaml, changes.yaml, numerals.yaml, source/passages.yaml,
+        sources.json, sources.yaml, claims.yaml, glossary.yaml, changes.yaml, numerals.yaml, words.yaml, source/passages.yaml,
         chapters/*.mdx, editions/*.yaml, models/*.yaml, datasets/*.yaml, figures/*.yaml, matrices/*.yaml,
         checklists/*.yaml, steps/*.yaml, tallies/*.yaml are."
     `);

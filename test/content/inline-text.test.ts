@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { curled, inlineParts, tokenProblems } from '../../src/report/inline-text.ts';
+import { inlineParts, tokenProblems } from '../../src/report/inline-text.ts';
 
 describe('a text with tokens', () => {
   it('is split into words and tokens', () => {
@@ -25,11 +25,6 @@ describe('a text with tokens', () => {
   it('keeps a token of an unknown kind as text', () => {
     expect(inlineParts('{nmu:x}')).toEqual([{ kind: 'text', text: '{nmu:x}' }]);
     expect(tokenProblems('{nmu:x}')).toHaveLength(1);
-  });
-
-  it('has typographic quotes', () => {
-    expect(curled('"Largely sold out", it said; the \'note\' isn\'t')).toBe('“Largely sold out”, it said; the ‘note’ isn’t');
-    expect(curled('("quoted")')).toBe('(“quoted”)');
   });
 
   it('loses no words, whatever the text', () => {

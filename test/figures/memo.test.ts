@@ -39,8 +39,8 @@ it('tells the editors’ own reading of nothing, and the reader’s of something
   ).toMatchInlineSnapshot(`
     [
       "# Sales",
-      "1 of 1 assumption differs from the base case. The share moved from 0.1 to 0.3.",
-      "The cups rose from 0.7 to 2.1 (+1.4). The pots rose from 0.35 to 1.05 (+0.7).",
+      "1 of 1 assumption differs from the base case. The share: from 0.1 to 0.3.",
+      "The cups: up from 0.7 to 2.1 (+1.4). The pots: up from 0.35 to 1.05 (+0.7).",
       "# How the trends are rated",
       "1 of 2 trends is rated anew. Iced tea moved from low to high on harm.",
       "Ranked with the weights promise 1 (for), harm 4 (against): 1 Iced tea, 2 Bags.",
@@ -73,8 +73,8 @@ it('gives the difference between two percentages in points', () => {
   };
   const [part] = memo(new Map([['input/sales/share', 0.5]]), { ...smallOutline, figures: [sales] });
   expect(part?.paragraphs).toEqual([
-    '1 of 1 assumption differs from the base case. The share moved from 0.1 to 0.5.',
-    'The growth rose from 30% to 150% (+120 points).',
+    '1 of 1 assumption differs from the base case. The share: from 0.1 to 0.5.',
+    'The growth: up from 30% to 150% (+120 points).',
   ]);
 });
 

@@ -49,7 +49,7 @@ describe('a reading made before an input was renamed', () => {
   it('fits the report, is counted and told', () => {
     expect(fitted(old, outline)).toEqual({ values: present, clamped: [], unknown: [] });
     expect(countsText(old, outline, [reading])).toContain('1 assumption changed');
-    expect(memo(old, outline, [reading])[0]?.paragraphs[0]).toContain('The capture moved from 0.1 to 0.3.');
+    expect(memo(old, outline, [reading])[0]?.paragraphs[0]).toContain('The capture: from 0.1 to 0.3.');
     expect(placeOf('input/sales/share', outline, [reading])).toBe('/leaf/#bridge-sales');
   });
 

@@ -17,8 +17,10 @@ function characters(first: number, last: number): string {
 const ascii = characters(0x20, 0x7e);
 // No-break and thin spaces, hyphens (browsers draw U+2011 as U+2010 where a face lacks it), dashes, quotes, primes, arrows
 // and signs.
-const punctuation = '\u00a0\u2009\u202f\u2010\u2011\u2012–—‘’“”…′″←↑→↓↗−×÷±≈≠≤≥·•§©°€£™¼½¾²³µ¶«»';
-const accented = 'àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿßœÀÁÂÄÅÆÇÈÉÊËÍÎÏÑÓÔÖØÚÛÜŒ';
+const punctuation = '\u00a0\u2009\u202f\u2010\u2011\u2012–—‘’‚“”„…′″←↑→↓↗−×÷±≈≠≤≥·•§©°€£™¼½¾²³µ¶«»';
+const accented = 'àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿßœÀÁÂÄÅÆÇÈÉÊËÍÎÏÑÓÔÖØÚÛÜŒ‹›';
+// English and German in full; other letters come from the reader's own fonts, but for running text in western Europe.
+const letters = `${ascii}${punctuation}äöüßÄÖÜ`;
 
 const serif = 'source-serif/WOFF2/VAR/SourceSerif4Variable-';
 const faces = [
@@ -26,15 +28,20 @@ const faces = [
     name: 'text',
     from: `${serif}Roman.ttf.woff2`,
     axes: { opsz: 16, wght: 400 },
-    text: ascii + punctuation + accented,
+    text: letters + accented,
   },
-  { name: 'italic', from: `${serif}Italic.ttf.woff2`, axes: { opsz: 16, wght: 400 }, text: ascii + punctuation },
-  { name: 'display', from: `${serif}Roman.ttf.woff2`, axes: { opsz: 40, wght: 480 }, text: ascii + punctuation },
+  {
+    name: 'italic',
+    from: `${serif}Italic.ttf.woff2`,
+    axes: { opsz: 16, wght: 400 },
+    text: letters.replace(/[←↑→↓↗≈≠≤≥¼½¾™¶]/g, ''),
+  },
+  { name: 'display', from: `${serif}Roman.ttf.woff2`, axes: { opsz: 40, wght: 480 }, text: letters },
   {
     name: 'sans',
     from: 'inter-ui/variable/InterVariable.woff2',
     axes: { opsz: 14, wght: { min: 400, max: 650 } },
-    text: `${ascii}${punctuation}↩`,
+    text: `${letters}↩`,
   },
 ];
 

@@ -1,6 +1,6 @@
 import { bridgeWords as words } from '../../words/words.ts';
 import { setText } from '../../dom/text.ts';
-import { baseCaseSentence, caseSentence, ownCaseLabel } from '../../model/bridge-texts.ts';
+import { caseSentence } from '../../model/bridge-texts.ts';
 import { baseCase, movableInputs, sameCase, type Program, type Results } from '../../model/program.ts';
 import type { ModelData } from './model-data.ts';
 
@@ -17,7 +17,7 @@ export function namedCase({ program, cases }: ModelData, id: string): Results {
 /** What a case is called: by its author's name for it, or as the reader's. */
 export function caseLabel(data: ModelData, now: Results): string {
   if (movedInputs(data.program, now) === 0) return words.baseCase;
-  return data.cases.find(({ id }) => sameCase(namedCase(data, id), now))?.label ?? ownCaseLabel;
+  return data.cases.find(({ id }) => sameCase(namedCase(data, id), now))?.label ?? words.ownCase;
 }
 
 /** Says whose case it is, above the picture, and which ways lead on from it. */
@@ -48,7 +48,7 @@ export class CaseLine {
   show(present: Results, steps: { undo: string | null; redo: string | null }): void {
     const moved = movedInputs(this.#data.program, present);
     const own = caseSentence(caseLabel(this.#data, present), moved, this.#movable);
-    setText(this.#sentence, moved === 0 ? baseCaseSentence : own);
+    setText(this.#sentence, moved === 0 ? words.baseCaseSentence : own);
     this.#sentence?.classList.toggle('changed', moved > 0);
     for (const { button, inputs } of this.#cases) setState(button, 'aria-pressed', sameCase(inputs, present));
     // Buttons without a use keep their place, so that they keep the focus too.

@@ -1,4 +1,4 @@
-import { bridgeWords as words, loadingWords } from '../../words/words.ts';
+import { bridgeWords as words, loadingWords, sentences } from '../../words/words.ts';
 import { Followers, type Follower } from '../../dom/follow.ts';
 import { retried } from '../../dom/retry.ts';
 import { baseCase, sameCase, type Results } from '../../model/program.ts';
@@ -121,7 +121,7 @@ export class LiveModel {
   get status(): string {
     const { values, fault } = this.store;
     const faultText = values.size > 0 && fault ? (faultTexts[fault] ?? '') : '';
-    return [this.#ignored, this.isLinked ? words.linked : '', faultText].filter((text) => text !== '').join(' ');
+    return sentences([this.#ignored, this.isLinked ? words.linked : '', faultText]);
   }
 
   /** What has changed since this was last asked, in a sentence for a live region; `results` are looked at first, in order. */
@@ -178,6 +178,6 @@ async function modelData(id: string): Promise<ModelData> {
 
 async function fetched(id: string): Promise<unknown> {
   const answer = await fetch(new URL(`model/${id}.json`, reportRoot()), { signal: AbortSignal.timeout(patience) });
-  if (!answer.ok) throw new Error(loadingWords.modelFailed(answer.status));
+  if (!answer.ok) throw new Error(loadingWords.modelFailed(String(answer.status)));
   return answer.json();
 }

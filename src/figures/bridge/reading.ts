@@ -1,4 +1,4 @@
-import { bridgeMemoWords as words, plural, readingWords } from '../../words/words.ts';
+import { bridgeMemoWords as words, readingWords, sentences } from '../../words/words.ts';
 import { formatDifference, formatNumber, withoutNoun } from '../../model/number-format.ts';
 import { numberText } from '../../model/number-text.ts';
 import {
@@ -100,12 +100,12 @@ function wholeModel({ id, chapter, views }: BridgeOutline): string {
 
 function memo(values: ReadingValues, outline: BridgeOutline, report: ReadingOutline): MemoPart[] {
   const all = compared(values, outline, report);
-  const of = plural(movableInputs(outline.program).length, 'assumption');
+  const of = movableInputs(outline.program).length;
   const paragraphs =
     all.moved.length === 0
-      ? [[words.allBase, ...baseResult(all, outline)].join(' ')]
+      ? [sentences([words.allBase, ...baseResult(all, outline)])]
       : [
-          [
+          sentences([
             words.changed(all.moved.length, of),
             ...all.moved.map(({ name, label, value, format }) =>
               words.moved(
@@ -114,7 +114,7 @@ function memo(values: ReadingValues, outline: BridgeOutline, report: ReadingOutl
                 all.text(name, all.inputs[name]),
               ),
             ),
-          ].join(' '),
+          ]),
           consequences(all, outline, report),
         ];
   return [{ title: outline.title, figure: wholeModel(outline), paragraphs, entries: [] }];
@@ -130,7 +130,7 @@ function consequences({ here, there, text }: ComparedCase, outline: BridgeOutlin
   const others = [...new Set(answers)].filter((name) => name !== first);
   const differing = others.filter((name) => text(name, here[name]) !== text(name, there[name]));
   const told = [...(first === '' ? [] : [first]), ...differing.slice(0, mostResults)];
-  const sentences = told.map((name) => {
+  const said = told.map((name) => {
     const { label, format } = numberOf(program, name);
     const [now, before] = [here[name] ?? NaN, there[name] ?? NaN];
     const [own, base] = [text(name, now), text(name, before)];
@@ -141,7 +141,7 @@ function consequences({ here, there, text }: ComparedCase, outline: BridgeOutlin
     return words.became(label, now > before, was, own, formatDifference(now - before, withoutNoun(format), locale));
   });
   const [more, same] = [differing.length - mostResults, others.length - differing.length];
-  if (more > 0) sentences.push(words.moreChanged(more));
-  if (same > 0) sentences.push(words.unchanged(same));
-  return sentences.join(' ');
+  if (more > 0) said.push(words.moreChanged(more));
+  if (same > 0) said.push(words.unchanged(same));
+  return sentences(said);
 }

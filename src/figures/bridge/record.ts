@@ -1,4 +1,4 @@
-import { bridgePageWords, figureWords as words } from '../../words/words.ts';
+import { bridgePageWords, figureWords as words, sentences, withCommas, withSemicolons } from '../../words/words.ts';
 import { barRowsLooks, stillPicture } from '../../charts/looks.ts';
 import { baseCase, numberOf } from '../../model/program.ts';
 import { run } from '../../model/run.ts';
@@ -24,11 +24,14 @@ export function viewRecord(view: PlacedView, { report, plain }: PlacedFigure): F
   return {
     title: plain(view.title),
     measure: plain(view.measure),
-    description: `${plain(view.description)} ${words.steps(rows.map(({ label, text }) => `${label} ${text}`).join('; '))}`,
+    description: sentences([
+      plain(view.description),
+      words.steps(withSemicolons(rows.map(({ label, text }) => `${label} ${text}`))),
+    ]),
     table: {
       columns: [
         { label: bridgePageWords.number, isNumeric: false },
-        { label: words.amount(units.join(', ')), isNumeric: true },
+        { label: words.amount(withCommas(units)), isNumeric: true },
       ],
       rows: rows.map(({ label, value, text }) => [
         { value: label, text: label },

@@ -1,4 +1,4 @@
-import { readingWords } from '../../words/words.ts';
+import { listWords, readingWords, sentences } from '../../words/words.ts';
 import type { ExposureData, ExposureRow } from '../../charts/exposure-layout.ts';
 import { percentText } from '../../model/percent-text.ts';
 import type { FieldKind } from '../../reading/fields.ts';
@@ -48,8 +48,8 @@ export function exposureInWords(checklist: ChecklistOutline, { yours, theirs }: 
       const own = ownValue(values, checklist, risk);
       return riskWords(risk.short, checklist, risk, (kind) => (drawnKinds.includes(kind) ? own(kind) : undefined));
     });
-    const views = texts.filter((text) => text !== '').join(' ');
-    return views === '' ? '' : `${whose}: ${views}`;
+    const views = sentences(texts);
+    return views === '' ? '' : listWords.labelled(whose, views);
   };
-  return `${describe(readingWords.yours, yours)} ${describe(readingWords.theirs, theirs)}`.trim();
+  return sentences([describe(readingWords.yours, yours), describe(readingWords.theirs, theirs)]);
 }

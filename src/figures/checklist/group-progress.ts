@@ -1,4 +1,4 @@
-import { checklistWords as words } from '../../words/words.ts';
+import { checklistWords as words, withCommas } from '../../words/words.ts';
 import { setText } from '../../dom/text.ts';
 import type { ReadingValues } from '../../reading/reading.ts';
 import type { ChecklistOutline } from './reading.ts';
@@ -31,6 +31,6 @@ export class GroupProgress {
       setText(text, words.progress(looked, here.length, none));
     }
     const out = states.filter(({ state }) => isLeftOut(state)).map(({ risk }) => risk.short);
-    setText(this.#leftOut, out.length === 0 ? '' : words.notShown(out.join(', ')));
+    setText(this.#leftOut, out.length === 0 ? '' : words.notShown(withCommas(out)));
   }
 }

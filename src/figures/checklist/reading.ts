@@ -1,4 +1,4 @@
-import { checklistWords as words, plural, readingWords } from '../../words/words.ts';
+import { checklistWords as words, readingWords, withCommas, withinWords } from '../../words/words.ts';
 import { checklistKinds, fieldName, type FieldValue } from '../../reading/fields.ts';
 import { type FigureOutline, type Step } from '../../reading/outline.ts';
 import type { ReadingValues } from '../../reading/reading.ts';
@@ -66,13 +66,13 @@ function changes(values: ReadingValues, checklist: ChecklistOutline): string[] {
   return checklist.items.flatMap((item) => {
     const state = stateOf(values, checklist, item);
     const parts = [
-      ...(state === undefined ? [] : [stateWord(state).toLowerCase()]),
+      ...(state === undefined ? [] : [withinWords.state(stateWord(state))]),
       ...(['likelihood', 'impact'] as const).flatMap((kind) => {
         const [own, editors] = [stepWord(values, checklist, item, kind), editorsWord(checklist, item, kind)];
-        return own === editors ? [] : [words.stepInstead(words.fields[kind].toLowerCase(), own, editors)];
+        return own === editors ? [] : [words.stepInstead(kind, own, editors)];
       }),
     ];
-    return parts.length === 0 ? [] : [words.changedRisk(item.short, parts)];
+    return parts.length === 0 ? [] : [words.changedRisk(item.short, withCommas(parts))];
   });
 }
 
@@ -87,7 +87,7 @@ function memo(values: ReadingValues, checklist: ChecklistOutline): MemoPart[] {
     (['likelihood', 'impact', 'note'] as const).some((kind) => values.has(fieldName(kind, checklist.id, item.id))),
   );
   const looked = items.length - rest.length;
-  const risks = plural(items.length, 'risk');
+  const risks = items.length;
   return [
     {
       title: words.memoTitle,
@@ -110,7 +110,7 @@ function memo(values: ReadingValues, checklist: ChecklistOutline): MemoPart[] {
           {
             title: words.notLookedAt,
             figure,
-            paragraphs: [words.leftOut(rest.map(({ short }) => short))],
+            paragraphs: [words.leftOut(withCommas(rest.map(({ short }) => short)))],
             entries: [],
           },
         ]
@@ -121,16 +121,16 @@ function memo(values: ReadingValues, checklist: ChecklistOutline): MemoPart[] {
 /** The state, the reader's view in a sentence, the signal to watch, and the reader's own words. */
 function openRisk(values: ReadingValues, checklist: ChecklistOutline, item: RiskOutline): string[] {
   const state = stateOf(values, checklist, item);
-  const scale = (kind: 'likelihood' | 'impact'): { word: string; difference: string } => ({
-    word: stepWord(values, checklist, item, kind),
-    difference: comparedWithEditors(stepOf(values, checklist, item, kind), item[kind], checklist[kind]),
-  });
+  const scale = (kind: 'likelihood' | 'impact'): [word: string, difference: string] => [
+    stepWord(values, checklist, item, kind),
+    comparedWithEditors(stepOf(values, checklist, item, kind), item[kind], checklist[kind]),
+  ];
   return [
     words.openView(
-      state === undefined ? null : stateWord(state),
+      state === undefined ? '' : stateWord(state),
       checklist.horizon,
-      scale('likelihood'),
-      scale('impact'),
+      ...scale('likelihood'),
+      ...scale('impact'),
     ),
     words.signalLine(item.signal),
     ...noteLine(values, checklist, item),
@@ -140,7 +140,7 @@ function openRisk(values: ReadingValues, checklist: ChecklistOutline, item: Risk
 function settledRisk(values: ReadingValues, checklist: ChecklistOutline, item: RiskOutline): string[] {
   const [state, reason] = [stateOf(values, checklist, item), values.get(fieldName('reason', checklist.id, item.id))];
   return [
-    words.settledView(state === undefined ? '' : stateWord(state), reason === undefined ? null : String(reason)),
+    words.settledView(state === undefined ? '' : stateWord(state), String(reason ?? '')),
     ...noteLine(values, checklist, item),
   ];
 }
@@ -165,7 +165,7 @@ function stepOf(
 
 function stepWord(...of: Parameters<typeof stepOf>): string {
   const [, checklist, , kind] = of;
-  return (checklist[kind][stepOf(...of) - 1]?.word ?? '').toLowerCase();
+  return withinWords.step(checklist[kind][stepOf(...of) - 1]?.word ?? '');
 }
 
 function editorsWord(checklist: ChecklistOutline, item: RiskOutline, kind: 'likelihood' | 'impact'): string {

@@ -1,4 +1,4 @@
-import { checklistWords, figureWords as words } from '../../words/words.ts';
+import { checklistWords, figureWords as words, sentences, withCommas, withinWords } from '../../words/words.ts';
 import { exposureNarrow, exposureWide } from '../../charts/exposure-chart.ts';
 import type { ExposureData } from '../../charts/exposure-layout.ts';
 import { exposureLooks, stillPicture } from '../../charts/looks.ts';
@@ -48,12 +48,12 @@ export function editorsView({ items, likelihood, impact, horizon }: ChecklistOut
     .reverse()
     .filter(({ here }) => here.length > 0)
     .map(({ word, here }) => {
-      const risks = here.map(
-        (item) => `${item.short} (${(likelihood[item.likelihood - 1]?.word ?? '').toLowerCase()})`,
+      const risks = here.map((item) =>
+        checklistWords.stateWithReason(item.short, withinWords.step(likelihood[item.likelihood - 1]?.word ?? '')),
       );
-      return `${word}: ${risks.join(', ')}.`;
+      return checklistWords.view(word, withCommas(risks));
     });
-  return checklistWords.description(horizon, groups.join(' '));
+  return checklistWords.description(horizon, sentences(groups));
 }
 
 function table({ groups }: Checklist, { items, likelihood, impact }: ChecklistOutline): FigureTable {

@@ -72,7 +72,7 @@ export class Register {
       const own = ownState(this.#values, this.#checklist, risk) ?? 'none';
       return (state === '' || own === state) && hasWords(row.textContent, find);
     };
-    showOnly(rows, passes, form.querySelector('.count'), words.shownNoun);
+    showOnly(rows, passes, form.querySelector('.count'), words.shown);
   }
 
   #sortKey(row: HTMLElement, column: string): SortKey {

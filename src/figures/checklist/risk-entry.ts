@@ -1,4 +1,4 @@
-import { checklistWords as words, readingWords } from '../../words/words.ts';
+import { checklistWords as words, readingWords, withCommas } from '../../words/words.ts';
 import { setText } from '../../dom/text.ts';
 import type { ReadingValues } from '../../reading/reading.ts';
 import type { ChecklistOutline, RiskOutline } from './reading.ts';
@@ -77,7 +77,7 @@ export class RiskEntry {
       const step = ownStep(this.#values, this.#checklist, this.risk, scale);
       return step === null || step === this.risk[scale] ? [] : [this.#checklist[scale][step - 1]?.word ?? ''];
     });
-    return differing.length === 0 ? '' : words.yourStep(differing.join(', '));
+    return differing.length === 0 ? '' : words.yourStep(withCommas(differing));
   }
 
   /** Shows a message where a risk's text has changed since the reader marked it. */

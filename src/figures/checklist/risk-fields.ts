@@ -1,4 +1,4 @@
-import { checklistWords as catalogue } from '../../words/words.ts';
+import { checklistWords as catalogue, withinWords, withSemicolons } from '../../words/words.ts';
 import { longestNote, riskStates, type FieldKind, type FieldValue, type RiskState } from '../../reading/fields.ts';
 import { stateWords } from './state-words.ts';
 import { stepDifference } from '../../reading/step-difference.ts';
@@ -78,15 +78,15 @@ export function riskWords(
       catalogue.likelihoodText(word(likelihood, likely), stepDifference(likely, risk.likelihood)),
     typeof matters === 'number' && catalogue.impactText(word(impact, matters), stepDifference(matters, risk.impact)),
   ].filter((part) => part !== false);
-  const view = parts.length === 0 ? '' : catalogue.view(whose, parts);
+  const view = parts.length === 0 ? '' : catalogue.view(whose, withSemicolons(parts));
   return note === undefined ? view : `${view || `${whose}:`} ${catalogue.noteLine(String(note))}`;
 }
 
 function stateText(state: RiskState, reason: FieldValue | undefined): string {
-  const word = stateWords[state].word.toLowerCase();
+  const word = withinWords.state(stateWords[state].word);
   return state === 'not-applicable' && reason !== undefined ? catalogue.stateWithReason(word, String(reason)) : word;
 }
 
 function word(steps: readonly { word: string }[], step: number): string {
-  return (steps[Math.min(step, steps.length) - 1]?.word ?? '').toLowerCase();
+  return withinWords.step(steps[Math.min(step, steps.length) - 1]?.word ?? '');
 }

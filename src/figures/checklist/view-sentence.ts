@@ -1,4 +1,4 @@
-import { checklistWords as words } from '../../words/words.ts';
+import { checklistWords as words, withAnd, withSemicolons } from '../../words/words.ts';
 import type { ReadingValues } from '../../reading/reading.ts';
 import type { ChecklistOutline, RiskOutline } from './reading.ts';
 import { isLeftOut, ownExposure, ownState } from './risk-view.ts';
@@ -22,7 +22,7 @@ export function viewSentence(checklist: ChecklistOutline, values: ReadingValues)
   const looked = items.filter((risk) => ownState(values, checklist, risk) !== undefined).length;
   const compared = comparison(checklist, values);
   if (compared === '' && looked === 0) return words.nothingRated(items.length);
-  return `${compared || words.asTheEditors(items.length)} ${words.youLookedAt(looked, items.length)}`;
+  return `${compared || words.asTheEditors(items.length)} ${looked === 0 ? words.youLookedAtNone : words.youLookedAt(looked, items.length)}`;
 }
 
 function comparison(checklist: ChecklistOutline, values: ReadingValues): string {
@@ -30,9 +30,20 @@ function comparison(checklist: ChecklistOutline, values: ReadingValues): string 
   const differences = checklist.items.flatMap((risk) => difference(checklist, values, risk) ?? []);
   const parts = (['gloomier', 'brighter', 'mixed'] as const).flatMap((direction) => {
     const here = differences.filter((one) => one.direction === direction);
-    return here.length === 0 ? [] : [{ direction, count: here.length, most: most(here) }];
+    return here.length === 0 ? [] : [{ direction, count: here.length, which: whichRisks(here) }];
   });
-  return parts.length === 0 ? '' : words.compared(parts, all);
+  if (parts.length === 0) return '';
+  const told = parts.map(({ direction, count, which }, index) =>
+    index === 0 ? words.comparedFirst(direction, count, all, which) : words.comparedNext(direction, count, which),
+  );
+  return words.compared(withSemicolons(told));
+}
+
+/** Which risks differ most, in words; empty where they are too many. */
+function whichRisks(differences: readonly Difference[]): string {
+  const names = most(differences);
+  if (names.length === 0) return '';
+  return (names.length === differences.length ? words.comparedAll : words.comparedMost)(withAnd(names));
 }
 
 function difference(checklist: ChecklistOutline, values: ReadingValues, risk: RiskOutline): Difference | undefined {

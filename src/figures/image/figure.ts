@@ -1,4 +1,4 @@
-import { curledProse } from '../../report/inline-text.ts';
+import { curled } from '../../report/curled.ts';
 import type { YamlFile } from '../../report/yaml-file.ts';
 import type { FigureKind } from '../figure-kind.ts';
 import { imageFigure, type ImageContent } from './schema.ts';
@@ -11,7 +11,7 @@ export const image: FigureKind<ImageContent> = {
   attributes: imageFigure.attributes,
   file: 'ImageFigure',
   named: ({ src = '', caption = '' }) => (caption.trim() === '' ? undefined : imageName(src)),
-  files: ({ chapters }) =>
+  files: ({ chapters, report }) =>
     new Map(
       chapters.flatMap(({ file, components }) =>
         components.flatMap(({ name, attributes: { src, alt = '', caption, credit }, line }) => {
@@ -19,8 +19,8 @@ export const image: FigureKind<ImageContent> = {
           const value: ImageContent = {
             src,
             alt,
-            caption: curledProse(caption),
-            ...(credit === undefined ? {} : { credit: curledProse(credit) }),
+            caption: curled(caption, report.value.language),
+            ...(credit === undefined ? {} : { credit: curled(credit, report.value.language) }),
           };
           return [[imageName(src), { file, value, line: () => line }] satisfies [string, YamlFile<ImageContent>]];
         }),

@@ -1,4 +1,4 @@
-import { matrixWords } from '../../words/words.ts';
+import { matrixWords, withCommas, withSemicolons } from '../../words/words.ts';
 import { Announcement } from '../../dom/announcement.ts';
 import { setText } from '../../dom/text.ts';
 import { Followers } from '../../dom/follow.ts';
@@ -237,7 +237,9 @@ export class LiveMatrix {
     const places = this.#ratings.places();
     const first = rankedOrder(places).slice(0, 5);
     return matrixWords.ranked(
-      first.map((index) => `${places[index]?.rank ?? ''}, ${this.#rows[index]?.trend.label ?? ''}`).join('; '),
+      withSemicolons(
+        first.map((index) => withCommas([String(places[index]?.rank ?? ''), this.#rows[index]?.trend.label ?? ''])),
+      ),
     );
   }
 

@@ -1,4 +1,4 @@
-import { matrixWords as words } from '../../words/words.ts';
+import { matrixWords as words, sentences, withAnd } from '../../words/words.ts';
 import { ranks, score } from './ranks.ts';
 import type { MatrixOutline } from './reading.ts';
 
@@ -36,8 +36,8 @@ export function tiesText(labels: readonly string[], places: readonly Place[]): s
   const shared = new Map<number, string[]>();
   for (const [index, { rank, tied }] of places.entries())
     if (tied) shared.set(rank, [...(shared.get(rank) ?? []), labels[index] ?? '']);
-  return [...shared]
+  const texts = [...shared]
     .sort(([one], [other]) => one - other)
-    .map(([rank, sharers]) => words.tied(rank, sharers))
-    .join(' ');
+    .map(([rank, sharers]) => words.tied(rank, withAnd(sharers)));
+  return sentences(texts);
 }

@@ -1,4 +1,5 @@
 import { stepDifference } from '../../reading/step-difference.ts';
+import { listWords, matrixWords, sentences, withCommas, withinWords, withSemicolons } from '../../words/words.ts';
 import type { MatrixOutline } from './reading.ts';
 
 /** A reader's ratings in words, trend by trend; empty where they have none. */
@@ -11,10 +12,10 @@ export function ratingsText(
     const rated = lenses.flatMap(({ id, label, steps }) => {
       const step = own(trend, id);
       if (step === null) return [];
-      const word = (steps[step - 1]?.word ?? String(step)).toLowerCase();
-      return [`${label.toLowerCase()} ${word}, ${stepDifference(step, trend.ratings[id]?.value ?? step)}`];
+      const rating = withinWords.rating(label, steps[step - 1]?.word ?? String(step));
+      return [withCommas([rating, stepDifference(step, trend.ratings[id]?.value ?? step)])];
     });
-    return rated.length > 0 ? [`${trend.label}: ${rated.join('; ')}.`] : [];
+    return rated.length > 0 ? [matrixWords.ratings(trend.label, withSemicolons(rated))] : [];
   });
-  return texts.length > 0 ? `${whose}: ${texts.join(' ')}` : '';
+  return texts.length > 0 ? listWords.labelled(whose, sentences(texts)) : '';
 }

@@ -3,7 +3,7 @@ import type { ReadingValues } from '../../reading/reading.ts';
 import type { ReadingStore } from '../../reading/store.ts';
 import { stepDifference } from '../../reading/step-difference.ts';
 import type { RatedPlace, RatedPoint } from '../../charts/rated-marks.ts';
-import { matrixWords, readingWords } from '../../words/words.ts';
+import { matrixWords, readingWords, sentences, withCommas, withinWords, withSemicolons } from '../../words/words.ts';
 import { trendPoint } from './map-data.ts';
 import { ranks, score } from './ranks.ts';
 import type { Place } from './ranks-text.ts';
@@ -114,9 +114,11 @@ export class ReaderRatings {
   /** The steps at which a trend stands on the map, in words. */
   placeText(trend: Trend): string {
     const { x, y } = this.data.axes;
-    return [x, y]
-      .map((lens) => `${this.#lens(lens)?.label ?? lens} ${this.word(lens, this.present(trend, lens))}`.toLowerCase())
-      .join(', ');
+    return withCommas(
+      [x, y].map((lens) =>
+        withinWords.rating(this.#lens(lens)?.label ?? lens, this.word(lens, this.present(trend, lens))),
+      ),
+    );
   }
 
   /** What a cell of the table says of the reader's step in a lens, and of the other reader's. */
@@ -139,17 +141,17 @@ export class ReaderRatings {
   trendText(trend: Trend): string {
     const texts = this.data.lenses.map(({ id, label }) => {
       const own = this.own(trend, id);
-      const step = own === null ? '' : `, ${stepDifference(own, trend.ratings[id]?.value ?? own)}`;
-      return `${label.toLowerCase()} ${this.word(id, this.present(trend, id)).toLowerCase()}${step}`;
+      const rating = withinWords.rating(label, this.word(id, this.present(trend, id)));
+      return own === null ? rating : withCommas([rating, stepDifference(own, trend.ratings[id]?.value ?? own)]);
     });
-    return `${trend.label}: ${texts.join('; ')}.`;
+    return matrixWords.ratings(trend.label, withSemicolons(texts));
   }
 
   /** The readers' ratings in words, trend by trend; empty where there are none. */
   inWords(): string {
     const yours = ratingsText(readingWords.yours, this.data, (trend, lens) => this.own(trend, lens));
     const theirs = ratingsText(readingWords.theirs, this.data, (trend, lens) => this.#step(this.#theirs, trend, lens));
-    return `${yours} ${theirs}`.trim();
+    return sentences([yours, theirs]);
   }
 
   /** Whose finding the title is, where readers rate trends otherwise; empty where none do. */
@@ -158,7 +160,10 @@ export class ReaderRatings {
       this.data.trends.filter((trend) => this.data.lenses.some(({ id }) => this.#step(values, trend, id) !== null))
         .length;
     const [yours, theirs] = [count(this.#store.values), count(this.#theirs)];
-    return yours + theirs > 0 ? matrixWords.editorsFinding(yours, theirs, this.data.trends.length) : '';
+    const all = this.data.trends.length;
+    if (yours > 0 && theirs > 0) return matrixWords.editorsFindingBoth(yours, theirs, all);
+    if (yours > 0) return matrixWords.editorsFindingYours(yours, all);
+    return theirs > 0 ? matrixWords.editorsFindingTheirs(theirs, all) : '';
   }
 
   #lens(id: string): MatrixOutline['lenses'][number] | undefined {

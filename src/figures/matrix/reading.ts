@@ -1,4 +1,12 @@
-import { matrixMemoWords as words, matrixWords, plural, readingWords } from '../../words/words.ts';
+import {
+  matrixMemoWords as words,
+  matrixWords,
+  readingWords,
+  sentences,
+  withAnd,
+  withCommas,
+  withinWords,
+} from '../../words/words.ts';
 import type { RatedPlace, Rating } from '../../charts/rated-marks.ts';
 import type { RatingMapData } from '../../charts/rating-map.ts';
 import { fieldName, matrixKinds } from '../../reading/fields.ts';
@@ -61,36 +69,50 @@ function editorsStep({ ratings }: Trend, { id }: Lens): number {
   return ratings[id]?.value ?? 1;
 }
 
+/** A rating on one lens beside the editors'. */
+interface Move {
+  lens: string;
+  from: string;
+  to: string;
+}
+
 /** What was rated of one trend: each lens with the editors' word and the reader's. */
-function moves(
-  values: ReadingValues,
-  outline: MatrixOutline,
-  trend: Trend,
-): { lens: string; from: string; to: string }[] {
+function moves(values: ReadingValues, outline: MatrixOutline, trend: Trend): Move[] {
   return outline.lenses.flatMap((lens) => {
     const step = ownStep(values, outline, trend, lens);
     if (step === null) return [];
-    const word = (of: number): string => (lens.steps[of - 1]?.word ?? String(of)).toLowerCase();
-    return [{ lens: lens.label.toLowerCase(), from: word(editorsStep(trend, lens)), to: word(step) }];
+    const word = (of: number): string => withinWords.step(lens.steps[of - 1]?.word ?? String(of));
+    return [{ lens: withinWords.lens(lens.label), from: word(editorsStep(trend, lens)), to: word(step) }];
   });
 }
 
 function changes(values: ReadingValues, outline: MatrixOutline): string[] {
-  return ratedTrends(values, outline).map((trend) => words.rerated(trend.label, moves(values, outline, trend)));
+  return ratedTrends(values, outline).map((trend) =>
+    words.rerated(trend.label, withCommas(moves(values, outline, trend).map(insteadText))),
+  );
+}
+
+function insteadText({ lens, from, to }: Move): string {
+  return from === to ? words.asBefore(lens, to) : words.instead(lens, to, from);
+}
+
+function movedText(trend: string, moves: readonly Move[]): string {
+  const moved = moves.filter(({ from, to }) => from !== to);
+  if (moved.length === 0) return words.stayed(trend);
+  return words.memoRating(trend, withAnd(moved.map(({ lens, from, to }) => words.moveOn(from, to, lens))));
 }
 
 function memo(values: ReadingValues, outline: MatrixOutline): MemoPart {
   const { id, chapter, trends } = outline;
   const rated = ratedTrends(values, outline);
-  const all = plural(trends.length, 'trend');
   return {
     title: words.memoTitle,
     figure: `/${chapter}/#matrix-${id}`,
     paragraphs: [
-      [
-        rated.length === 0 ? words.allAsEditors(all) : words.ratedDifferently(rated.length, all),
-        ...rated.map((trend) => words.memoRating(trend.label, moves(values, outline, trend))),
-      ].join(' '),
+      sentences([
+        rated.length === 0 ? words.allAsEditors(trends.length) : words.ratedDifferently(rated.length, trends.length),
+        ...rated.map((trend) => movedText(trend.label, moves(values, outline, trend))),
+      ]),
       ...ranking(values, outline, rated.length > 0),
     ],
     entries: [],
@@ -110,14 +132,16 @@ function ranking(values: ReadingValues, outline: MatrixOutline, isRated: boolean
     }),
   );
   const places = ranks(scores);
-  const order = trends
+  const named = trends
     .map(({ label }, index) => ({ label, place: places[index] }))
     .sort((one, other) => (one.place?.rank ?? 0) - (other.place?.rank ?? 0))
     .slice(0, mostPlaces)
-    .map(({ label, place }) => `${place?.tied ? '=' : ''}${place?.rank ?? ''} ${label}`)
-    .join(', ');
-  const weights = lenses
-    .map((lens) => `${lens.label.toLowerCase()} ${weight(lens.id)} (${matrixWords.counts[lens.counts]})`)
-    .join(', ');
+    .map(({ label, place }) => `${place?.tied ? '=' : ''}${place?.rank ?? ''} ${label}`);
+  const order = withCommas(named);
+  const weights = withCommas(
+    lenses.map((lens) =>
+      words.weight(withinWords.lens(lens.label), String(weight(lens.id)), matrixWords.counts[lens.counts]),
+    ),
+  );
   return [isWeighed ? words.rankedBy(weights, order) : words.rankedEvenly(order)];
 }

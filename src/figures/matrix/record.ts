@@ -1,4 +1,11 @@
-import { figureWords as words, matrixPageWords } from '../../words/words.ts';
+import {
+  figureWords as words,
+  matrixPageWords,
+  sentences,
+  withCommas,
+  withinWords,
+  withSemicolons,
+} from '../../words/words.ts';
 import { ratingMapLooks, stillPicture } from '../../charts/looks.ts';
 import { ratingMapNarrow, ratingMapWide } from '../../charts/rating-map.ts';
 import { citedIn } from '../../report/inline-text.ts';
@@ -24,7 +31,10 @@ export function matrixRecord(content: Matrix, outline: MatrixOutline, { plain }:
   return {
     title: outline.title,
     measure: plain(content.measure),
-    description: `${plain(content.description)} ${words.ratings(trends.map((trend) => inWords(trend, lenses)).join('; '))}`,
+    description: sentences([
+      plain(content.description),
+      words.ratings(withSemicolons(trends.map((trend) => inWords(trend, lenses)))),
+    ]),
     table: table(content, outline),
     sources: [
       ...new Set(
@@ -35,7 +45,7 @@ export function matrixRecord(content: Matrix, outline: MatrixOutline, { plain }:
     ],
     credit: plain(content.source),
     key: words.matrixKey(
-      trends.map(({ label }, index) => `${trendMark(index)} ${label}`).join(', '),
+      withCommas(trends.map(({ label }, index) => `${trendMark(index)} ${label}`)),
       isSpread,
       isRevised,
     ),
@@ -51,11 +61,12 @@ function inWords({ label, ratings }: MatrixOutline['trends'][number], lenses: re
   const rated = lenses.flatMap((lens) => {
     const rating = ratings[lens.id];
     if (!rating) return [];
-    const [word, low, high] = [rating.value, rating.low, rating.high].map((step) => wordOf(lens, step).toLowerCase());
-    const spread = rating.low < rating.high ? words.ratingSpread(word ?? '', low ?? '', high ?? '') : word;
-    return [`${lens.label.toLowerCase()} ${spread}`];
+    const step = (of: number): string => withinWords.step(wordOf(lens, of));
+    const { value, low, high } = rating;
+    const spread = low < high ? words.ratingSpread(step(value), step(low), step(high)) : step(value);
+    return [withinWords.rating(lens.label, spread)];
   });
-  return `${label}, ${rated.join(', ')}`;
+  return withCommas([label, ...rated]);
 }
 
 /** A row for each rating of a trend, the present one first, with each rated lens in words and steps. */

@@ -34,7 +34,7 @@ export class TrendFilter {
       this.#bodies,
       (body) => hasTag(body, tag) && hasWords(searched(body, lens), find),
       this.#form.querySelector('.count'),
-      matrixWords.shownNoun,
+      matrixWords.shown,
     );
   }
 }

@@ -1,4 +1,4 @@
-import { plotWords } from '../../words/words.ts';
+import { plotWords, sentences, withCommas, withSemicolons } from '../../words/words.ts';
 import { figureId, type PlacedFigure } from '../figure-kind.ts';
 import type { FigureCell, FigureRecord, FigureTable } from '../figure-record.ts';
 import { layoutOf } from './layout.ts';
@@ -61,17 +61,17 @@ function describe(content: PlotContent, data: PlotData, table: FigureTable): str
     const values = columns.map((column, index) => {
       const text = cells[index]?.text ?? '';
       const isOnly = columns.length === 1 || data.columns.get(column)?.text === true;
-      return isOnly ? text : `${data.columns.get(column)?.label.toLowerCase() ?? column} ${text}`;
+      return isOnly ? text : plotWords.value(data.columns.get(column)?.label ?? column, text);
     });
-    return [label?.text ?? '', ...values].join(', ');
+    return withCommas([label?.text ?? '', ...values]);
   });
   const layouts = new Set(panelsOf(content).map((panel) => layoutOf(panel, isWordsIn(data))));
   const hasLog = panelsOf(content).some(({ x, y }) => x?.type === 'log' || y?.type === 'log');
-  return [
+  return sentences([
     ...(content.point === undefined ? [] : [data.plain(content.point)]),
-    plotWords.values(layouts.has('events'), rows.join('; ')),
+    plotWords.values(layouts.has('events'), withSemicolons(rows)),
     ...(hasLog ? [`${plotWords.logScale}.`] : []),
     ...(content.ends === undefined ? [] : [`${data.plain(content.ends)}.`]),
     ...(content.note === undefined ? [] : [data.plain(content.note)]),
-  ].join(' ');
+  ]);
 }

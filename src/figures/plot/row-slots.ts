@@ -1,4 +1,4 @@
-import { plotWords } from '../../words/words.ts';
+import { plotWords, withCommas } from '../../words/words.ts';
 import { withoutUnit } from './axis.ts';
 import { isNamed, numberIn, wordsIn, type PlotRow } from './plot-rows.ts';
 import type { PlotMark, PlotPanel } from './schema.ts';
@@ -102,7 +102,7 @@ function valueOf(entries: readonly Entry[], { data }: Page): string {
     const label = columns.size > 1 ? data.columns.get(column)?.label : undefined;
     return label === undefined ? text : `${label}: ${text}`;
   });
-  return [...new Set(texts)].join(', ');
+  return withCommas([...new Set(texts)]);
 }
 
 /** What one mark comes to, or null where it is unknown. */

@@ -1,5 +1,5 @@
 import { ticks } from 'd3-array';
-import { stepsWords as words } from '../../words/words.ts';
+import { sentences, stepsWords as words, withCommas, withSemicolons } from '../../words/words.ts';
 import { amountsNarrow, type AmountsState, type DrawnAmount } from '../../charts/amounts-picture.ts';
 import { amountsLooks, stillPicture } from '../../charts/looks.ts';
 import { scene, type Scene } from '../../charts/scene.ts';
@@ -60,14 +60,14 @@ export function stepStates(content: Steps, { report, plain }: Pick<PlacedFigure,
 
 /** A step's picture in words, for readers who cannot see it. */
 export function inWords({ amounts, ticks: named }: AmountsState): string {
-  return words.picture(amounts.map(amountInWords).join('; '), named.at(-1)?.text ?? '');
+  return words.picture(withSemicolons(amounts.map(amountInWords)), named.at(-1)?.text ?? '');
 }
 
 function amountInWords(amount: DrawnAmount): string {
   const named = `${amount.text} ${amount.label}`;
   const qualities = [...marksOf(amount), ...(amount.note === undefined ? [] : [amount.note])];
-  const whole = qualities.length === 0 ? named : words.qualified(named, qualities);
-  return amount.parts.length === 0 ? whole : words.holding(whole, amount.parts.map(amountInWords).join(', '));
+  const whole = qualities.length === 0 ? named : words.qualified(named, withSemicolons(qualities));
+  return amount.parts.length === 0 ? whole : words.holding(whole, withCommas(amount.parts.map(amountInWords)));
 }
 
 function marksOf({ mark, isLoose = false }: DrawnAmount): string[] {
@@ -82,10 +82,10 @@ export function stepsRecord(content: Steps, figure: PlacedFigure): FigureRecord 
   return {
     title: plain(content.title),
     measure: plain(content.measure),
-    description: [
-      ...titles.map((title, index) => `${title}. ${states[index] ? inWords(states[index]) : ''}`),
+    description: sentences([
+      ...titles.flatMap((title, index) => [`${title}.`, states[index] ? inWords(states[index]) : '']),
       ...(content.note === undefined ? [] : [plain(content.note)]),
-    ].join(' '),
+    ]),
     table: tableOf(content, states, titles, report),
     sources: [
       ...new Set(Object.values(content.amounts).flatMap(({ number }) => report.numbers[number]?.sources ?? [])),
@@ -110,7 +110,7 @@ function tableOf(
       { value: amount.value, text: amount.text },
       cell(report.numbers[content.amounts[amount.id]?.number ?? '']?.unit ?? ''),
       cell(whole),
-      cell(marksOf(amount).join(', ')),
+      cell(withCommas(marksOf(amount))),
     ],
     ...amount.parts.flatMap((part) => rows(part, title, amount.label)),
   ];

@@ -2,7 +2,7 @@ import { stillPicture, verdictTallyLooks } from '../../charts/looks.ts';
 import { verdictTallyNarrow, verdictTallyWide, type TallyRow } from '../../charts/verdict-tally.ts';
 import type { Report } from '../../report/report-types.ts';
 import { verdicts, type Verdict } from '../../report/schema.ts';
-import { claimFilterWords, claimWords, figureWords as words } from '../../words/words.ts';
+import { claimFilterWords, claimWords, figureWords as words, withSemicolons } from '../../words/words.ts';
 import type { PlacedFigure } from '../figure-kind.ts';
 import type { FigureRecord } from '../figure-record.ts';
 import type { Tally } from './figure.ts';
@@ -25,7 +25,7 @@ export function tallyRecord(content: Tally, { report, plain }: PlacedFigure): Fi
   return {
     title: plain(content.title),
     measure: plain(content.measure),
-    description: words.verdicts(rows.map(({ label, claims }) => `${label} ${claims}`).join('; ')),
+    description: words.verdicts(withSemicolons(rows.map(({ label, claims }) => `${label} ${claims}`))),
     table: {
       columns: [
         { label: claimFilterWords.verdict, isNumeric: false },

@@ -1,4 +1,4 @@
-import { analysisWords as words } from '../../../words/words.ts';
+import { analysisWords as words, sentences } from '../../../words/words.ts';
 import { dotPlotNarrow, dotPlotWide, type DotPlotData } from '../../../charts/dot-plot.ts';
 import type { PictureNames } from '../../../charts/scene.ts';
 import { draws, seed, shareReaching } from '../../../model/chance.ts';
@@ -32,11 +32,11 @@ export function chances(asked: Asked, found: Draws, names: PictureNames): Answer
   texts['chances.sentence'] =
     values.length === 0
       ? words.noDraw(label)
-      : [
+      : sentences([
           words.interval(intervalShare, text(low), text(high), label),
           words.reached(Math.round(100 * shareReaching(found, target)), text(target)),
           ...(missing > 0 ? [words.undefinedDraws(missing, draws)] : []),
-        ].join(' ');
+        ]);
   const data: DotPlotData = {
     dots: quantileDots(values, dots),
     interval: [low, high],

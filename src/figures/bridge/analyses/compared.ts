@@ -1,7 +1,6 @@
 import { analysisWords as words, bridgeWords } from '../../../words/words.ts';
 import { casesNarrow, casesWide, type CasesData } from '../../../charts/cases-chart.ts';
 import type { PictureNames } from '../../../charts/scene.ts';
-import { ownCaseLabel } from '../../../model/bridge-texts.ts';
 import { movableInputs, numberOf, type Program, type Results } from '../../../model/program.ts';
 import { run } from '../../../model/run.ts';
 import { numberText } from '../../../model/number-text.ts';
@@ -35,7 +34,7 @@ export function compared(
   names: PictureNames,
 ): Answer {
   const { output, target } = asked.question;
-  const all = [...cases, { id: yours, label: ownCaseLabel, inputs: asked.inputs }].map((one) => ({
+  const all = [...cases, { id: yours, label: bridgeWords.ownCase, inputs: asked.inputs }].map((one) => ({
     ...one,
     results: run(asked.program, one.inputs),
   }));

@@ -1,4 +1,4 @@
-import { analysisWords as words } from '../../../words/words.ts';
+import { analysisWords as words, sentences, withCommas, withSemicolons } from '../../../words/words.ts';
 import { solve, type Solution } from '../../../model/solve.ts';
 import { movableInputs, numberOf, type MovableInput } from '../../../model/program.ts';
 import { numberText } from '../../../model/number-text.ts';
@@ -58,11 +58,13 @@ function sentence(asked: Asked, all: readonly Needed[]): string {
         ]
       : [],
   );
-  const asking = words.now(result, now, wanted);
-  if (ways.length === 0) return `${asking}, ${words.noWay}`;
-  const named = `${asking}, ${words.ways(ways.slice(0, mostNamed).join('; '), ways.length > mostNamed)}`;
-  const short = beyond(all);
-  return short.length === 0 ? named : `${named} ${words.beyond(short.join(', '))}`;
+  const [asking, short] = [words.now(result, now), beyond(all)];
+  if (ways.length === 0) return sentences([asking, words.noWay(wanted)]);
+  return sentences([
+    asking,
+    words.ways(wanted, withSemicolons(ways.slice(0, mostNamed)), ways.length > mostNamed),
+    short.length === 0 ? '' : words.beyond(withCommas(short)),
+  ]);
 }
 
 function neededText(asked: Asked, input: MovableInput, solution: Solution): string {

@@ -50,7 +50,7 @@ function toldBy(document: Document): { where: string; text: string }[] {
   return told;
 }
 
-/** The words of a text that are neither in brackets nor the report's own. */
+/** The words of a text that are neither in brackets nor the report’s own; a letter alone is a mark in a picture. */
 function strays(text: string, own: ReadonlySet<string>): string[] {
   return wordsIn(text.replace(/⟦[^⟧]*⟧/g, ' ')).filter(
     (word) => word.length > 1 && !own.has(word) && !technical.has(word),
@@ -96,7 +96,7 @@ describe('a report whose interface is written in brackets', () => {
       });
     expect([...new Set(found)]).toEqual([]);
     expect(readFileSync(join(site, 'claims/index.html'), 'utf8')).toContain('⟦Claims⟧');
-  });
+  }, 120_000);
 
   it('says none in what stylesheets write', () => {
     const own = ownWords();

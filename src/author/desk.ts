@@ -118,7 +118,11 @@ function longSentences(
 
 function typedIn({ file, paragraphs }: { file: string; paragraphs: readonly Paragraph[] }): DeskItem[] {
   return paragraphs.flatMap(({ line, text }) =>
-    typedNumerals(text.replace(named, ''), []).map((numeral) => ({ text: numeral.text, file, line: line + numeral.linesAfter })),
+    typedNumerals(text.replace(named, ''), []).map((numeral) => ({
+      text: numeral.text,
+      file,
+      line: line + numeral.linesAfter,
+    })),
   );
 }
 

@@ -43,7 +43,9 @@ describe('the desk of a chapter', () => {
   });
 
   it('lists numbers that are typed by hand', () => {
-    expect(listed(withProse('Tea in 2024, in the Mark2.\n\nAbout 12% of it.'), /typed by hand/, page)).toEqual(['leaves.mdx:7 12%']);
+    expect(listed(withProse('Tea in 2024, in the Mark2.\n\nAbout 12% of it.'), /typed by hand/, page)).toEqual([
+      'leaves.mdx:7 12%',
+    ]);
   });
 
   it('lists findings without a number', () => {

@@ -22,6 +22,10 @@ const builds = {
   'other-site': other,
   /** The same, for a known address. */
   'other-site-placed': { ...other, SITE: 'https://example.org/a/b/' },
+  /** Reports in other languages, one of them written from right to left and one without spaces. */
+  deutsch: { CONTENT: join(root, 'test/reports/deutsch') },
+  arabic: { CONTENT: join(root, 'test/reports/arabic') },
+  japanese: { CONTENT: join(root, 'test/reports/japanese') },
 } satisfies Record<string, NodeJS.ProcessEnv>;
 
 /** One of the builds that tests read. */

@@ -57,12 +57,12 @@ describe('language', () => {
   it('that does not ship, or that nobody speaks', () => {
     expect(problemsOf({ 'report.yaml': inPolish })).toMatchInlineSnapshot(`
       "content/report.yaml:8
-        language is "pl", in which the interface has no words; en ship with it. Another language needs all of the
-        interface's words in words.yaml; src/words/en.yaml has them in English."
+        language is "pl", in which the interface has no words; de and en ship with it. Another language needs all of
+        the interface's words in words.yaml; src/words/en.yaml has them in English."
     `);
     expect(problemsOf({ 'report.yaml': [['language: en', 'language: xx']] })).toMatchInlineSnapshot(`
       "content/report.yaml:8
-        language is "xx", which is no language that is known here; en ship with it."
+        language is "xx", which is no language that is known here; de and en ship with it."
     `);
   });
 });

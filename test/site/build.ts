@@ -35,6 +35,10 @@ const builds = {
   letters: { CONTENT: join(root, 'test/reports/letters') },
   /** A report whose chapters hold everything that an article can. */
   article: { CONTENT: join(root, 'test/reports/article') },
+  /** Reports in other languages, one of them written from right to left and one without spaces. */
+  deutsch: { CONTENT: join(root, 'test/reports/deutsch') },
+  arabic: { CONTENT: join(root, 'test/reports/arabic') },
+  japanese: { CONTENT: join(root, 'test/reports/japanese') },
 } satisfies Record<string, NodeJS.ProcessEnv>;
 
 /** One of the builds that tests read. */

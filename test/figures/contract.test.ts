@@ -57,6 +57,6 @@ describe('a figure', () => {
       const record: typeof kind.record = (...given) => ({ ...kind.record(...given), measure: '' });
       return kind.name === 'bridge' ? { ...kind, record } : kind;
     });
-    expect(() => loadReport(folder, kinds)).toThrow(`content/models/tea.yaml:${line}  the figure "bridge-tea-cup"`);
+    expect(() => loadReport(folder, kinds)).toThrow(`content/models/tea.yaml:${line}:5  the figure "bridge-tea-cup"`);
   });
 });

@@ -233,7 +233,9 @@ function addComponent(node: Node, outline: ChapterOutline, { components, report 
   }
   const attributes: Record<string, string> = {};
   for (const attribute of node.attributes ?? []) {
-    if (typeof attribute.value !== 'string') {
+    if (attribute.type !== 'mdxJsxAttribute') {
+      report(line, `<${name} {${String(attribute.value)}}> is code; attributes such as of="…" are expected.`, column);
+    } else if (typeof attribute.value !== 'string') {
       report(line, `<${name} ${attribute.name}> has no quoted value; ${attribute.name}="…" is expected.`, column);
     } else if (!known.includes(attribute.name)) {
       const expected = `; ${known.join(', ') || 'no attribute'} is expected.`;

@@ -201,7 +201,7 @@ export const modelSchema = z.strictObject({
   title: text,
   description: text.optional(),
   /** Units of the model's own, beside those that mathjs knows. */
-  units: z.array(z.string().regex(/^[A-Za-z]+$/)).default([]),
+  units: z.array(z.string().regex(/^[A-Za-z]+$/, 'a name of letters alone is expected, such as mug.')).default([]),
   inputs: z.record(
     symbol,
     z.strictObject({

@@ -101,6 +101,7 @@ class Places {
 
 function shown(value: unknown): string {
   if (value === null) return 'empty';
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
@@ -149,6 +150,8 @@ function syntaxProblems(document: Document, places: Places): (Place & { message:
   for (const error of [...document.errors, ...document.warnings]) {
     if (error.code === 'TAG_RESOLVE_FAILED') continue;
     if (found.size > 0 && (isLost || mayFollow.has(error.code))) continue;
+    // An item without its hyphen repeats every field of the item before.
+    if (error.code === 'DUPLICATE_KEY' && found.has(places.at(error.pos[0]).line - 1)) continue;
     isLost ||= mayFollow.has(error.code);
     const opening = openingOf(error, document);
     const place = places.at(opening?.offset ?? error.pos[0]);
@@ -247,7 +250,7 @@ function unknownField(key: string, fields: readonly string[]): string {
 function smallest(issue: z.core.$ZodIssueTooSmall): string {
   if (issue.origin === 'string') return 'text that is not empty';
   if (issue.origin === 'array') return `a list of at least ${String(issue.minimum)}`;
-  return `at least ${String(issue.minimum)}`;
+  return `${issue.inclusive === false ? 'more than' : 'at least'} ${String(issue.minimum)}`;
 }
 
 /** The fields that a schema allows at a path, for suggestions. */

@@ -23,7 +23,7 @@ export function outputFault({ output, cache, root, content }: BuildFolders): str
   }
   if (isWithin(output, content))
     return `OUT_DIR is ${output}, within the content; a folder outside ${content} is expected.`;
-  for (const part of ['src', 'test', 'node_modules', 'public', '.git'])
+  for (const part of ['src', 'node_modules', 'public', '.git'])
     if (isWithin(output, join(root, part)))
       return `OUT_DIR is ${output}, within the engine; another folder is expected.`;
   return (

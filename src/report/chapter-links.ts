@@ -80,7 +80,7 @@ function deadLink(url: string, from: string, files: ContentFiles): string | null
   const anchor = hash && decoded(hash);
   const chapterIds = files.chapters.map(({ id }) => id);
   if (path !== '' && !path.startsWith('/'))
-    return `the link "${url}" is relative; /${path.replace(/^[./]+/, '')}, from the report's root, is expected.`;
+    return `the link "${url}" is relative; /${path.replace(/^[./]+/, '').replace(/\.mdx?$/, '/')}, from the report's root, is expected.`;
   const page = path === '' ? from : path.replace(/^\/|\/$/g, '');
   const chapter = files.chapters.find(({ id }) => id === page);
   const hasNote = files.article !== null && files.claims.value.length > 0;

@@ -1,5 +1,5 @@
 import type { ContentProblem } from './content-problem.ts';
-import { didYouMean } from './content-problem.ts';
+import { didYouMean, nearestName } from './content-problem.ts';
 import { unknownOrder } from './lost-names.ts';
 import { mdxTree } from './mdx-tree.ts';
 import { readSound } from './yaml-file.ts';
@@ -246,7 +246,12 @@ function addComponent(node: Node, outline: ChapterOutline, { components, report 
     }
   }
   for (const needed of known) {
-    if (!(node.attributes ?? []).some((attribute) => attribute.name === needed)) {
+    const given = node.attributes ?? [];
+    // A misspelt one has been reported; code may hold any.
+    const isMeant = given.some(
+      ({ type, name: own }) => type !== 'mdxJsxAttribute' || own === needed || nearestName(own, known) === needed,
+    );
+    if (!isMeant) {
       report(line, `<${name}> lacks "${needed}"; <${name} ${needed}="…"> is expected.`, column);
     }
   }

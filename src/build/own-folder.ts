@@ -3,7 +3,9 @@ import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { contentFolder } from '../report/content-folder.ts';
 import { acquireLock } from './build-lock.ts';
+import { outputFault } from './output-fault.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -27,6 +29,17 @@ export function ownFolder(): AstroIntegration {
         if (command !== 'build') return;
         output = fileURLToPath(config.outDir);
         work = workFolder(output);
+        const folders = {
+          output: bare(output),
+          cache: bare(fileURLToPath(config.cacheDir)),
+          root: bare(root),
+          content: contentFolder,
+        };
+        const fault = outputFault(folders);
+        if (fault !== null) {
+          logger.error(fault);
+          process.exit(1);
+        }
         mkdirSync(dirname(work), { recursive: true });
         const lock = `${work}.lock`;
         const holder = acquireLock(lock);
@@ -46,4 +59,9 @@ export function ownFolder(): AstroIntegration {
       },
     },
   };
+}
+
+/** A folder's path without a slash at its end. */
+function bare(path: string): string {
+  return path.replace(/(?<=.)\/+$/, '');
 }

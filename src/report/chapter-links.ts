@@ -78,7 +78,7 @@ function deadLink(url: string, from: string, files: ContentFiles): string | null
   const anchor = hash && decoded(hash);
   const chapterIds = files.chapters.map(({ id }) => id);
   if (path !== '' && !path.startsWith('/'))
-    return `the link "${url}" is relative; /${path.replace(/^[./]+/, '')}, from the report's root, is expected.`;
+    return `the link "${url}" is relative; /${path.replace(/^[./]+/, '').replace(/\.mdx?$/, '/')}, from the report's root, is expected.`;
   const page = path === '' ? from : path.replace(/^\/|\/$/g, '');
   const present: Partial<Record<string, boolean>> = presentPages(files);
   const own = pageNames.filter((name) => !unlinked.includes(name) && present[name] !== false);

@@ -1,6 +1,6 @@
 import { attributesOf, kindOf, type TagOfKind } from '../figures/figure-kind.ts';
 import { imageFigure } from '../figures/image/schema.ts';
-import { didYouMean } from './content-problem.ts';
+import { didYouMean, nearestName } from './content-problem.ts';
 import { isComment, type MarkdownNode } from './markdown-node.ts';
 import { proseComponents, type ProseAttribute, type ProseComponent } from './prose-components.ts';
 
@@ -73,7 +73,11 @@ function checkAttributes(
   report: (message: string) => void,
 ): void {
   const names = known.map((attribute) => attribute.name);
-  for (const { name: attribute, value } of attributes) {
+  for (const { type, name: attribute, value } of attributes) {
+    if (type !== 'mdxJsxAttribute') {
+      report(`<${name} {${String(value)}}> is code; attributes such as of="…" are expected.`);
+      continue;
+    }
     const values = known.find((one) => one.name === attribute)?.values;
     if (typeof value !== 'string') report(`<${name} ${attribute}> has no quoted value; ${attribute}="…" is expected.`);
     else if (!names.includes(attribute)) {
@@ -82,8 +86,13 @@ function checkAttributes(
     } else if (values && !values.includes(value))
       report(`<${name} ${attribute}="${value}">: ${values.join(', ')} is expected${didYouMean(value, values) || '.'}`);
   }
+  // A misspelt one has been reported; code may hold any.
+  const isMeant = (needed: string): boolean =>
+    attributes.some(
+      ({ type, name: own }) => type !== 'mdxJsxAttribute' || own === needed || nearestName(own, names) === needed,
+    );
   for (const { name: needed, isRequired } of known)
-    if (isRequired && !attributes.some((attribute) => attribute.name === needed))
+    if (isRequired && !isMeant(needed))
       report(`<${name}> lacks "${needed}"; <${name} ${needed}="…"> is expected.`);
 }
 

@@ -87,6 +87,24 @@ export function parseFormula(formula: string): Expression {
   if (formula.trim() === '') throw new FormulaError('is empty; a formula such as demand * growth is expected.');
   if (formula.includes('%'))
     throw new FormulaError(`"${formula}" has a percent sign; write 0.12, or make it an input.`);
+  const sign = /[×÷−·∙–—“”„‘’²³]/.exec(formula)?.[0];
+  if (sign !== undefined) {
+    const plain: Record<string, string> = {
+      '×': '*',
+      '·': '*',
+      '∙': '*',
+      '÷': '/',
+      '−': '-',
+      '–': '-',
+      '—': '-',
+      '²': '^ 2',
+      '³': '^ 3',
+    };
+    const right = plain[sign];
+    throw new FormulaError(
+      `"${formula}" holds "${sign}"; ${right === undefined ? 'a formula without quotes' : right} is expected.`,
+    );
+  }
   let node: MathNode;
   try {
     node = math.parse(formula);

@@ -116,7 +116,9 @@ export function contentFiles(
     if (text === null) return none;
     const before = problems.length;
     const file = readSound(shown(path), text, kind, problems, standIn);
-    if (problems.length > before) lost.add(path, text);
+    // A file of another shape than expected holds no names.
+    const isOther = problems.slice(before).some(({ message }) => message.startsWith('the file is '));
+    if (problems.length > before) lost.add(path, isOther ? '' : text);
     return file ?? none;
   }
 

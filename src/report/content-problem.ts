@@ -12,7 +12,7 @@ export interface ContentProblem {
   /** The problem, the value, and what is expected. */
   message: string;
   /** True for what can be published all the same. */
-  warning?: true;
+  warning?: true | undefined;
   /** The line as it stands in the file. */
   source?: string | undefined;
 }

@@ -1,22 +1,30 @@
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Plugin, ViteDevServer } from 'vite';
 import { contentFolder } from './content-folder.ts';
-import { ContentError } from './content-problem.ts';
+import { ContentError, type ContentProblem } from './content-problem.ts';
 import { withDoubleDollars } from './dollar-maths.ts';
-import { loadReport } from './load.ts';
+import { loadContent } from './load.ts';
+import { problemPage } from './problem-page.ts';
+import { problemsText } from './problem-text.ts';
 import type { Report } from './report-types.ts';
 import { address } from './schema-parts.ts';
+import { textFile } from './text-file.ts';
 import { wordsPlugin } from './words/words-plugin.ts';
 
 const name = 'virtual:report';
+const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
  * Provides the report and its prose to pages as the module `virtual:report`. A build fails before its first page if content/
- * has errors; the dev server shows them in the page and reloads when a file changes.
+ * has errors; the dev server shows them in place of the page and reloads when a file changes.
  */
 export function reportContent(): AstroIntegration {
-  let loaded: Report | undefined;
-  const report = (): Report => (loaded ??= loadReport(contentFolder));
+  let loaded: ReturnType<typeof loadContent> | undefined;
+  const content = (): ReturnType<typeof loadContent> => (loaded ??= loadContent(contentFolder));
+  const report = (): Report => content().report;
+  const forget = (): void => void (loaded = undefined);
   return {
     name: 'report-content',
     hooks: {
@@ -25,9 +33,12 @@ export function reportContent(): AstroIntegration {
           logger.error(message);
           process.exit(1);
         };
+        const fault = pathFault();
+        if (fault !== null && command !== 'preview') stop(fault);
         if (command === 'build') {
           try {
-            report();
+            const { warnings } = content();
+            if (warnings.length > 0) logger.warn(problemsText(warnings));
           } catch (error) {
             if (!(error instanceof ContentError)) throw error;
             stop(error.message);
@@ -38,51 +49,101 @@ export function reportContent(): AstroIntegration {
           stop(
             `SITE is "${named}"; an address that begins with https:// is expected, such as https://example.org/report/.`,
           );
-        const site = command === 'build' ? withTrailingSlash(named || report().file.site) : undefined;
+        const site = command === 'build' ? withTrailingSlash(named || content().report.file.site) : undefined;
         if (command === 'build' && !site) {
           logger.warn(
             'No site is set (site in report.yaml, or SITE): canonical addresses and the sitemap are left out.',
           );
         }
+        const tell = (text: string): void => logger.error(text);
         updateConfig({
           ...(site ? { site } : {}),
           vite: {
             // Pictures of content that lies elsewhere are served in dev, too.
             server: { fs: { allow: [process.cwd(), contentFolder] } },
-            plugins: [
-              wordsPlugin(report),
-              {
-                name: 'dollar-maths',
-                enforce: 'pre',
-                transform: {
-                  order: 'pre',
-                  filter: { id: /\.mdx$/ },
-                  handler: (code: string) => (report().file.math === 'dollars' ? withDoubleDollars(code) : undefined),
-                },
-              },
-              {
-                name,
-                resolveId: (id: string) => (id === name ? `\0${name}` : undefined),
-                load: (id: string) => (id === `\0${name}` ? moduleOf(report()) : undefined),
-                configureServer: (server) => {
-                  server.watcher.add(contentFolder);
-                  server.watcher.on('all', (_event, path) => {
-                    if (!path.startsWith(contentFolder)) return;
-                    loaded = undefined;
-                    for (const environment of Object.values(server.environments)) {
-                      const module = environment.moduleGraph.getModuleById(`\0${name}`);
-                      if (module) environment.moduleGraph.invalidateModule(module);
-                    }
-                    server.environments.client.hot.send({ type: 'full-reload' });
-                  });
-                },
-              },
-            ],
+            plugins: [wordsPlugin(report), reportModule(report, forget), problemPages(content, tell)],
           },
         });
       },
     },
   };
+}
+
+function reportModule(report: () => Report, forget: () => void): Plugin {
+  return {
+    name,
+    enforce: 'pre',
+    resolveId: (id: string) => (id === name ? `\0${name}` : undefined),
+    load: (id: string) => {
+      if (id === `\0${name}`) return moduleOf(report());
+      return isChapter(id) ? prose(id, report().file.math === 'dollars') : undefined;
+    },
+    configureServer: (server) => {
+      server.watcher.add(contentFolder);
+      server.watcher.on('all', (_event, path) => {
+        if (!path.startsWith(contentFolder)) return;
+        forget();
+        for (const environment of Object.values(server.environments)) {
+          const module = environment.moduleGraph.getModuleById(`\0${name}`);
+          if (module) environment.moduleGraph.invalidateModule(module);
+        }
+        server.environments.client.hot.send({ type: 'full-reload' });
+      });
+    },
+  };
+}
+
+function isChapter(id: string): boolean {
+  return id.startsWith(join(contentFolder, 'chapters') + sep) && id.endsWith('.mdx');
+}
+
+/** A chapter without its front matter, which the check has read already, decoded as the check decodes it. */
+function prose(file: string, hasDollarMaths: boolean): string {
+  const result = textFile(file);
+  const text = 'text' in result ? result.text : '';
+  return (hasDollarMaths ? withDoubleDollars(text) : text).replace(/^---[ \t]*\n[^]*?\n---[ \t]*(?=\n|$)/, (matter) => matter.replace(/[^\n]/g, ''));
+}
+
+/** While the content has errors, answers every request for a page with them, and tells the terminal once. */
+function problemPages(content: () => unknown, tell: (text: string) => void): Plugin {
+  let told = '';
+  const problems = (): readonly ContentProblem[] => {
+    try {
+      content();
+      told = '';
+      return [];
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      if (error.message !== told) tell(error.message);
+      told = error.message;
+      return error.problems;
+    }
+  };
+  return {
+    name: 'report-problems',
+    configureServer: (server: ViteDevServer) => {
+      server.middlewares.use((request, response, next) => {
+        const path = (request.url ?? '').split('?')[0] ?? '';
+        if (/^\/(@|node_modules\/|src\/)/.test(path)) return next();
+        const found = problems();
+        if (found.length === 0) return next();
+        response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' }).end(problemPage(found));
+      });
+    },
+  };
+}
+
+/** Vite takes these letters in a path for a part of an address. */
+function pathFault(): string | null {
+  for (const [what, path] of [
+    ['checkout', root],
+    ['content', contentFolder],
+  ] as const) {
+    const letter = /[#%?]/.exec(path)?.[0];
+    if (letter)
+      return `The ${what}'s path, ${path}, holds "${letter}", which the site cannot be built under; a path without it is expected.`;
+  }
+  return null;
 }
 
 /** Imports each chapter and picture directly, because a content collection would cache it in a folder that all builds in a checkout share. */

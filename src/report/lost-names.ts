@@ -112,5 +112,5 @@ export class LostNames {
 /** A name as it would be right: capitals, accents and spaces are mistakes of their own. */
 function normal(name: string): string {
   const letters = name.trim().toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
-  return letters.replace(/[^\p{L}\p{N}.]+/gu, '-');
+  return letters.replace(/[^\p{L}\p{N}.]+/gu, '-').replace(/^-|-$/g, '');
 }

@@ -12,7 +12,7 @@ import {
 } from 'yaml';
 import { z } from 'astro/zod';
 import type { ReportProblem } from '../figures/figure-kind.ts';
-import { didYouMean, type ContentProblem } from './content-problem.ts';
+import { didYouMean, nearestName, type ContentProblem } from './content-problem.ts';
 import { scalarFaults } from './yaml-scalars.ts';
 
 /** The path of a value in a YAML file: keys and indices from the root. */
@@ -101,6 +101,7 @@ class Places {
 
 function shown(value: unknown): string {
   if (value === null) return 'empty';
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
@@ -146,9 +147,17 @@ const mayFollow = new Set(['BAD_INDENT', 'MISSING_CHAR', 'UNEXPECTED_TOKEN', 'IM
 function syntaxProblems(document: Document, places: Places): (Place & { message: string })[] {
   const found = new Map<number, Place & { message: string }>();
   let isLost = false;
+  let lastRepeat = -1;
   for (const error of [...document.errors, ...document.warnings]) {
     if (error.code === 'TAG_RESOLVE_FAILED') continue;
     if (found.size > 0 && (isLost || mayFollow.has(error.code))) continue;
+    // An item without its hyphen repeats every field of the item before.
+    if (error.code === 'DUPLICATE_KEY') {
+      const { line } = places.at(error.pos[0]);
+      const goesOn = line === lastRepeat + 1;
+      lastRepeat = line;
+      if (goesOn) continue;
+    }
     isLost ||= mayFollow.has(error.code);
     const opening = openingOf(error, document);
     const place = places.at(opening?.offset ?? error.pos[0]);
@@ -184,6 +193,8 @@ interface Issue {
   path: YamlPath;
   message: string;
   key?: true;
+  /** The field that a misspelt one must have meant. */
+  meant?: string;
 }
 
 function issueMessages(issue: z.core.$ZodIssue, root: unknown, known: YamlPath): Issue[] {
@@ -202,6 +213,7 @@ function issueMessages(issue: z.core.$ZodIssue, root: unknown, known: YamlPath):
         path: [...path, key],
         message: `${pathText([...path, key])} is not a known field${unknownField(key, fields)}`,
         key: true,
+        meant: pathText([...path, nearestName(key, fields) ?? key]),
       }));
     }
     case 'invalid_value': {
@@ -247,7 +259,7 @@ function unknownField(key: string, fields: readonly string[]): string {
 function smallest(issue: z.core.$ZodIssueTooSmall): string {
   if (issue.origin === 'string') return 'text that is not empty';
   if (issue.origin === 'array') return `a list of at least ${String(issue.minimum)}`;
-  return `at least ${String(issue.minimum)}`;
+  return `${issue.inclusive === false ? 'more than' : 'at least'} ${String(issue.minimum)}`;
 }
 
 /** The fields that a schema allows at a path, for suggestions. */
@@ -321,12 +333,18 @@ export function readSound<Schema extends z.ZodType>(
   const root: unknown = document.toJS();
   const checked = schema.safeParse(root);
   if (checked.success) return made(checked.data);
-  for (const issue of checked.error.issues) {
+  const found = checked.error.issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') Object.assign(issue, { fields: fieldsAt(schema, issue.path) });
-    for (const { path, message, key } of issueMessages(issue, root, [])) {
-      const hint = textHint(issue, document, path);
-      problems.push({ file, ...(key ? places.key(path) : places.value(path)), message: message + hint });
-    }
+    return issueMessages(issue, root, []).map((one) => ({
+      ...one,
+      message: one.message + textHint(issue, document, one.path),
+    }));
+  });
+  const meant = new Set(found.flatMap(({ meant: field }) => (field === undefined ? [] : [field])));
+  for (const { path, message, key } of found) {
+    // Misspelt, not missing.
+    if (meant.has(pathText(path)) && message.includes(' is missing; ')) continue;
+    problems.push({ file, ...(key ? places.key(path) : places.value(path)), message });
   }
   const { value, path } = withoutEntries(root, checked.error.issues, standIn);
   const sound = schema.safeParse(value);

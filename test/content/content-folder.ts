@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { ContentError, type ContentProblem } from '../../src/report/content-problem.ts';
-import { problemLine } from '../../src/report/problem-text.ts';
+import { problemLine, problemText } from '../../src/report/problem-text.ts';
 import { loadReport } from '../../src/report/load.ts';
 
 const smallReport = fileURLToPath(new URL('small-report', import.meta.url));
@@ -54,4 +54,15 @@ export function problemsOf(changes: Record<string, FileChange>): string {
 function placeAndMessage(problem: ContentProblem): string {
   const [place = '', message = ''] = problemLine({ ...problem, column: undefined }).split(/ {2}(.*)/s);
   return `${place}\n${message.replace(/(.{1,110})(?: |$)/g, '  $1\n').trimEnd()}`;
+}
+
+/** The problems that these changes cause, as a terminal shows them. */
+export function problemsShown(changes: Record<string, FileChange>): string {
+  try {
+    loadReport(contentFolder(changes));
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return error.problems.map(problemText).join('\n');
+  }
+  return 'no problem';
 }

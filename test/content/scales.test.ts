@@ -105,9 +105,7 @@ describe('a risk', () => {
         items[0].reason is missing; text is expected."
     `);
     expect(problemsOf({ 'checklists/doubts.yaml': [['    mind: A law.', '    minds: A law.']] })).toMatchInlineSnapshot(`
-      "content/checklists/doubts.yaml:15
-        items[0].mind is missing; text is expected.
-      content/checklists/doubts.yaml:22
+      "content/checklists/doubts.yaml:22
         items[0].minds is not a known field; did you mean "mind"?"
     `);
   });

@@ -63,6 +63,6 @@ describe('a figure', () => {
       });
       return kind.name === 'bridge' ? { ...kind, record } : kind;
     });
-    expect(() => loadReport(folder, kinds)).toThrow(`content/models/tea.yaml:${line}  the figure "bridge-tea-cup"`);
+    expect(() => loadReport(folder, kinds)).toThrow(`content/models/tea.yaml:${line}:5  the figure "bridge-tea-cup"`);
   });
 });

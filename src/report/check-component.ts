@@ -92,8 +92,7 @@ function checkAttributes(
       ({ type, name: own }) => type !== 'mdxJsxAttribute' || own === needed || nearestName(own, names) === needed,
     );
   for (const { name: needed, isRequired } of known)
-    if (isRequired && !isMeant(needed))
-      report(`<${name}> lacks "${needed}"; <${name} ${needed}="…"> is expected.`);
+    if (isRequired && !isMeant(needed)) report(`<${name}> lacks "${needed}"; <${name} ${needed}="…"> is expected.`);
 }
 
 function checkChildren(

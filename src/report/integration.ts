@@ -101,7 +101,9 @@ function isChapter(id: string): boolean {
 function prose(file: string, hasDollarMaths: boolean): string {
   const result = textFile(file);
   const text = 'text' in result ? result.text : '';
-  return (hasDollarMaths ? withDoubleDollars(text) : text).replace(/^---[ \t]*\n[^]*?\n---[ \t]*(?=\n|$)/, (matter) => matter.replace(/[^\n]/g, ''));
+  return (hasDollarMaths ? withDoubleDollars(text) : text).replace(/^---[ \t]*\n[^]*?\n---[ \t]*(?=\n|$)/, (matter) =>
+    matter.replace(/[^\n]/g, ''),
+  );
 }
 
 /** While the content has errors, answers every request for a page with them, and tells the terminal once. */

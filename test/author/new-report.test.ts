@@ -54,8 +54,8 @@ describe('a new report', () => {
 
   it('keeps a title that YAML would read as something else', () => {
     const folder = join(emptyPlace(), 'content');
-    writeNewFolder(folder, reportFiles({ ...choice, title: '# 3: "yes", v2.1 of 2026' }));
-    expect(loadReport(folder).file.title).toBe('# 3: “yes”, v2.1 of 2026');
+    writeNewFolder(folder, reportFiles({ ...choice, title: '3: "yes" # v2.1 of 2026' }));
+    expect(loadReport(folder).file.title).toBe('3: “yes” # v2.1 of 2026');
   });
 
   it('is named after its folder where the title has no Latin letter', () => {

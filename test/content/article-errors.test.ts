@@ -25,7 +25,7 @@ describe('a comment', () => {
   );
 
   it('of HTML is told how to be written', () => {
-    expect(problem('<!-- a remark -->')).toBe(`${at} an HTML comment cannot be read; {/* … */} is expected.`);
+    expect(problem('<!-- a remark -->')).toBe(`${at} an HTML comment is not possible here; {/* a comment */} is expected.`);
   });
 });
 

@@ -44,10 +44,10 @@ describe('a file', () => {
   it('that nothing reads and that resembles no other', () => {
     expect(problemsOf({ 'leaves.txt': 'Assam' })).toMatchInlineSnapshot(`
       "content/leaves.txt
-        the file is not read; only source/article.txt, report.yaml, formats.yaml, sources.bib, sources.ris,
-        sources.json, sources.yaml, claims.yaml, glossary.yaml, changes.yaml, numerals.yaml, words.yaml, source/passages.yaml,
-        chapters/*.mdx, editions/*.yaml, models/*.yaml, datasets/*.yaml, figures/*.yaml, matrices/*.yaml,
-        checklists/*.yaml, steps/*.yaml, tallies/*.yaml are."
+        the file is not read; only source/article.txt, report.yaml, words.yaml, formats.yaml, sources.bib,
+        sources.ris, sources.json, sources.yaml, claims.yaml, glossary.yaml, changes.yaml, numerals.yaml,
+        source/passages.yaml, chapters/*.mdx, editions/*.yaml, models/*.yaml, datasets/*.yaml, figures/*.yaml,
+        matrices/*.yaml, checklists/*.yaml, steps/*.yaml, tallies/*.yaml are."
     `);
   });
 

@@ -61,7 +61,7 @@ export const mistakes: Record<string, readonly Mistake[]> = {
     ['a list for a text', swap('claims.yaml', 'finding: Nobody knows.', 'finding: [Nobody, knows]')],
     ['a map for a text', swap('claims.yaml', 'finding: Nobody knows.', 'finding: { text: Nobody }')],
     ['a text for a list', swap('report.yaml', 'authors:\n  - The editors', 'authors: The editors')],
-    ['an empty list', swap('report.yaml', 'authors:\n  - The editors', 'authors: []')],
+    ['an empty list', swap('matrices/ways.yaml', '    - { word: Low, meaning: Little seen. }\n    - { word: High, meaning: Much seen. }', '    []')],
     ['a kind that is none', swap('claims.yaml', 'kind: forecast', 'kind: prophecy')],
     ['a verdict misspelt', swap('claims.yaml', 'verdict: supported', 'verdict: suported')],
     ['a grade that is none', swap('sources.yaml', 'grade: weak', 'grade: feeble')],

@@ -51,7 +51,7 @@ describe('a report of an id, a title and a chapter', () => {
   it('takes the locale of its language', () => {
     expect(plainReport('language: de\n').file.locale).toBe('de-DE');
     expect(plainReport('language: de-CH\n').file.locale).toBe('de-CH');
-    expect(plainReport('language: ja\n').file.locale).toBe('ja-JP');
+    expect(plainReport('language: en\n').file.locale).toBe('en-US');
   });
 
   it('has words for verdicts, grades and kinds of claims, each of which it may replace', () => {

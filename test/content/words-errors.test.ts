@@ -33,7 +33,7 @@ marks:
       content/words.yaml:5
         bridges is not a known field; did you mean "bridge"?
       content/words.yaml:8
-        marks.name is 3; text is expected."
+        marks.name is 3; text is expected. With quotes it is text: "3"."
     `);
   });
 

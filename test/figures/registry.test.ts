@@ -31,7 +31,7 @@ it('numbers a figure of a new kind, and knows what a chapter uses through it', (
 it('checks names in its texts, its own schema, and the name that a chapter gives', () => {
   const place = chapter('<PullQuote of="cup" />');
   expect(() => loaded({ 'quotes/cup.yaml': 'words: "{num:nothing}"\nby: A\n', ...place })).toThrow(
-    /quotes\/cup.yaml:1 .*"nothing"/,
+    /quotes\/cup.yaml:1:\d+ .*"nothing"/,
   );
   expect(() => loaded({ 'quotes/cup.yaml': 'words: Tea\n', ...place })).toThrow(/by is missing/);
   expect(() => loaded({ ...words, ...chapter('<PullQuote of="cap" />') })).toThrow(/"cap" is not in quotes\/.*"cup"/);
@@ -39,7 +39,7 @@ it('checks names in its texts, its own schema, and the name that a chapter gives
 
 it('counts a claim that its text sets as placed', () => {
   const claimed = { 'quotes/cup.yaml': 'words: "{claim:nothing|Tea}"\nby: A\n', ...chapter('<PullQuote of="cup" />') };
-  expect(() => loaded(claimed)).toThrow(/quotes\/cup.yaml:1 .*the claim "nothing" is not in claims.yaml/);
+  expect(() => loaded(claimed)).toThrow(/quotes\/cup.yaml:1:\d+ .*the claim "nothing" is not in claims.yaml/);
 });
 
 it('appears in what a reading can be about, and in the memo', () => {

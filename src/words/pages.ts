@@ -105,7 +105,13 @@ export const claimKindWords = group('claimKind', {
   derived: plain,
 });
 
-const perVerdict = { supported: plain, partly: plain, unverified: plain, contradicted: plain, inconsistent: plain } as const;
+const perVerdict = {
+  supported: plain,
+  partly: plain,
+  unverified: plain,
+  contradicted: plain,
+  inconsistent: plain,
+} as const;
 /** Verdicts in a report that has no words of its own for them. */
 export const verdictWords = group('verdict', { labels: perVerdict, meanings: perVerdict });
 

@@ -27,7 +27,7 @@ const looked = (count: number): string => `${count} of ${beforeWinter.items.leng
 const assumptions = pressing.program.inputs.filter(({ range }) => range).length;
 /** What the memo says of a value of the assumption that most of these tests move. */
 const assumed = (value: number): string =>
-  `${input('pressed').label} moved from ${written('pressed', input('pressed').value)} to ${written('pressed', value)}.`;
+  `${input('pressed').label}: from ${written('pressed', input('pressed').value)} to ${written('pressed', value)}.`;
 
 /** Moves an assumption in the bridge, as the first thing that the reader does. */
 async function moveShare(page: Page, root: string, value: number): Promise<void> {
@@ -267,7 +267,7 @@ test('the memo lists what is assumed, rated and held open, and follows each chan
   await expect(memo).toContainText('1 is open');
   await expect(memo).toContainText('Signal: Russets go soft');
   await expect(memo).toContainText(
-    `${numberOf(pressing.program, 'surplus').label} fell from ${shown('surplus')} to ${shown('surplus', { pressed: 0.2 })}`,
+    `${numberOf(pressing.program, 'surplus').label}: down from ${shown('surplus')} to ${shown('surplus', { pressed: 0.2 })}`,
   );
   await expect(memo).toContainText('Note: <i>Mine</i>');
   await expect(memo.locator('i')).toHaveCount(0);

@@ -70,7 +70,7 @@ async function expectMemo(page: Page, moved: Record<string, number>): Promise<st
   await expect(page).toHaveURL(/\/reading\/$/);
   const memo = page.locator('.memo-text');
   for (const [name, value] of Object.entries(moved))
-    await expect(memo).toContainText(`moved from ${written(name, input(name).value)} to ${written(name, value)}.`);
+    await expect(memo).toContainText(`: from ${written(name, input(name).value)} to ${written(name, value)}.`);
   await expect(memo).toContainText(leaving.label);
   await expect(memo).toContainText(damp.question);
   await expect(memo).toContainText(mice.question);

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -7,6 +6,7 @@ import { contentFiles } from '../report/content-files.ts';
 import type { ContentProblem } from '../report/content-problem.ts';
 import { LostNames } from '../report/lost-names.ts';
 import { contentFolder } from '../report/content-folder.ts';
+import { textFile } from '../report/text-file.ts';
 import { deskOf, type Desk } from './desk.ts';
 
 /** Where the dev server answers with the desk of a page. */
@@ -38,7 +38,7 @@ export function readDesk(folder: string, chapter: string | undefined): Desk | nu
   const files = contentFiles(folder, figureKinds, problems, new LostNames(figureKinds));
   if (!files || problems.some(({ warning }) => !warning)) return null;
   const path = (file: string): string => join(dirname(folder), basename(folder), file.split('/').slice(1).join('/'));
-  const sources = new Map(files.chapters.map(({ id, file }) => [id, readFileSync(path(file), 'utf8')]));
+  const sources = new Map(files.chapters.map(({ id, file }) => [id, textIn(path(file))]));
   const { densest, lists, ...counts } = deskOf(files, sources, chapter);
   return {
     ...counts,
@@ -48,4 +48,9 @@ export function readDesk(folder: string, chapter: string | undefined): Desk | nu
       items: items.map((item) => ({ ...item, file: path(item.file) })),
     })),
   };
+}
+
+function textIn(path: string): string {
+  const file = textFile(path);
+  return 'text' in file ? file.text : '';
 }

@@ -1,9 +1,11 @@
-import { cp, stat } from 'node:fs/promises';
-import { createReadStream, existsSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { copyFile, mkdir, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../report/content-folder.ts';
+import { decoded } from '../report/decoded.ts';
+import { filesIn } from '../report/files-in.ts';
 
 const folder = join(contentFolder, 'files');
 
@@ -14,7 +16,7 @@ export function attachments(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use('/files/', (request, response, next) => {
-          const path = join(folder, decodeURIComponent((request.url ?? '').replace(/[?#].*$/, '')));
+          const path = join(folder, decoded((request.url ?? '').replace(/[?#].*$/, '')));
           if (!path.startsWith(folder + sep)) return next();
           void stat(path).then(
             (found) => (found.isFile() ? createReadStream(path).pipe(response) : next()),
@@ -23,10 +25,11 @@ export function attachments(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir }) => {
-        if (!existsSync(folder)) return;
-        // Hidden files are not offered, and so not published.
-        const filter = (path: string): boolean => !/(^|[\\/])\.[^\\/]*$/.test(path.slice(folder.length));
-        await cp(folder, join(fileURLToPath(dir), 'files'), { recursive: true, filter });
+        for (const { name } of filesIn(folder)) {
+          const copy = join(fileURLToPath(dir), 'files', name);
+          await mkdir(dirname(copy), { recursive: true });
+          await copyFile(join(folder, name), copy);
+        }
       },
     },
   };

@@ -22,7 +22,7 @@ export function cardData(values: ReadingValues, outline: ReadingOutline, { link,
   return {
     over: [report, editionText(outline)].filter(Boolean).join(' · '),
     heading: headline
-      ? words.heading(headline.short, unbroken(headline.own.text), unbroken(headline.base.text))
+      ? headingOf(headline.short, unbroken(headline.own.text), unbroken(headline.base.text))
       : words.plainHeading(report),
     chart: headline && { title: headline.label, bars: bars(headline, outline.sourceText) },
     changesTitle: words.changes,
@@ -50,4 +50,8 @@ function bars(
     { label: source === undefined ? words.baseCase : words.sourceCase(source), isOwn: false, ...base },
     ...(record ? [{ ...record, isOwn: false }] : []),
   ];
+}
+
+function headingOf(name: string, own: string, base: string): string {
+  return own === base ? words.headingAsBase(name, own) : words.heading(name, own, base);
 }

@@ -15,7 +15,8 @@ import { withTables } from './dataset-tables.ts';
 import { pictureKind } from './picture-kind.ts';
 import * as schema from './schema.ts';
 import { wordsSchema, type Messages } from './words/catalogue.ts';
-import { reportWords } from './words/report-words.ts';
+import { inLanguage, languageOf } from './language.ts';
+import { reportWords, soundCatalogue } from './words/report-words.ts';
 import { useCatalogue } from './words/use-catalogue.ts';
 import type { LostNames } from './lost-names.ts';
 import { nameProblem, strayFiles } from './stray-files.ts';
@@ -78,6 +79,15 @@ const reportStandIn = {
  * null if nothing can be judged.
  */
 export function contentFiles(
+  folder: string,
+  kinds: readonly FigureKind<unknown>[],
+  problems: ContentProblem[],
+  lost: LostNames,
+): ContentFiles | null {
+  return inLanguage(languageOf(folder), () => filesOf(folder, kinds, problems, lost));
+}
+
+function filesOf(
   folder: string,
   kinds: readonly FigureKind<unknown>[],
   problems: ContentProblem[],
@@ -157,8 +167,9 @@ export function contentFiles(
 
   const written = one('report.yaml', schema.reportSchema, schema.reportSchema.parse(reportStandIn), reportStandIn);
   const words = one('words.yaml', wordsSchema, {});
-  const catalogue = reportWords(written, words, problems);
-  if (catalogue) useCatalogue(catalogue, localeNamed(written.value));
+  // What is wrong with the words has been reported; the rest is judged in words that are sound.
+  const catalogue = reportWords(written, words, problems) ?? soundCatalogue(written.value.language);
+  useCatalogue(catalogue, localeNamed(written.value));
   const withMaths = (text: string): string => (written.value.math === 'dollars' ? withDoubleDollars(text) : text);
   const chapterNames = namesIn('chapters', '.mdx');
   const chapters = chapterNames

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, extname, join } from 'node:path';
 import type { FormatLocaleDefinition } from 'd3-format';
@@ -21,9 +21,16 @@ export function withTables(
   reportLocale: string,
   problems: ContentProblem[],
 ): ContentFiles['datasets'] {
-  const tables = tablesIn(folder);
-  for (const [name, path] of tables) {
-    // One with errors is left out, and has been told of.
+  const found = tablesIn(folder);
+  const tables = new Map(found);
+  for (const [name, path] of found) {
+    const chosen = tables.get(name);
+    if (chosen !== path) {
+      const message = `${basename(chosen ?? '')} is a table of the same name; one of them is expected.`;
+      problems.push({ file: shown(path), message });
+      continue;
+    }
+    // One with errors is left out, and has been reported.
     if (existsSync(join(folder, `datasets/${name}.yaml`))) continue;
     const message = `nothing describes this table; datasets/${name}.yaml is expected, with title, columns and table.`;
     problems.push({ file: shown(path), message });
@@ -66,15 +73,14 @@ export function withTables(
   );
 }
 
-function tablesIn(folder: string): Map<string, string> {
+function tablesIn(folder: string): [name: string, path: string][] {
   const under = join(folder, 'datasets');
-  if (!existsSync(under)) return new Map();
-  return new Map(
-    readdirSync(under)
-      .filter((name) => endings.includes(extname(name).toLowerCase()) && !name.startsWith('.'))
-      .sort()
-      .map((name) => [basename(name, extname(name)), `datasets/${name}`]),
-  );
+  // What is no folder has been reported with the datasets.
+  if (!statSync(under, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(under)
+    .filter((name) => endings.includes(extname(name).toLowerCase()) && !name.startsWith('.'))
+    .sort()
+    .map((name) => [basename(name, extname(name)), `datasets/${name}`]);
 }
 
 function tableLocale(name: string): TableLocale | null {

@@ -61,7 +61,7 @@ export function reportContent(): AstroIntegration {
           vite: {
             // Pictures of content that lies elsewhere are served in dev, too.
             server: { fs: { allow: [process.cwd(), contentFolder] } },
-            plugins: [wordsPlugin(report), reportModule(report, forget), problemPages(content, tell)],
+            plugins: [wordsPlugin(report, forget), reportModule(report, forget), problemPages(content, tell)],
           },
         });
       },
@@ -81,7 +81,7 @@ function reportModule(report: () => Report, forget: () => void): Plugin {
     configureServer: (server) => {
       server.watcher.add(contentFolder);
       server.watcher.on('all', (_event, path) => {
-        if (!path.startsWith(contentFolder)) return;
+        if (!path.startsWith(contentFolder + sep)) return;
         forget();
         for (const environment of Object.values(server.environments)) {
           const module = environment.moduleGraph.getModuleById(`\0${name}`);

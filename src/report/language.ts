@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
+import { textFile } from './text-file.ts';
 
 let inUse = 'en';
 
@@ -19,7 +20,16 @@ export function inLanguage<Result>(language: string, read: () => Result): Result
 
 /** The language that a content folder's report.yaml names; English where it names none that can be one. */
 export function languageOf(folder: string): string {
-  const file = join(folder, 'report.yaml');
-  if (!existsSync(file)) return 'en';
-  return /^language:\s*['"]?([a-z]{2}(?:-[A-Z]{2})?)\b/m.exec(readFileSync(file, 'utf8'))?.[1] ?? 'en';
+  const file = textFile(join(folder, 'report.yaml'));
+  const language = 'text' in file ? languageIn(file.text) : undefined;
+  return typeof language === 'string' && /^[a-z]{2}(-[A-Z]{2})?$/.test(language) ? language : 'en';
+}
+
+/** A file that cannot be read is reported where it is checked. */
+function languageIn(text: string): unknown {
+  try {
+    return (parse(text) as { language?: unknown } | null)?.language;
+  } catch {
+    return undefined;
+  }
 }

@@ -11,7 +11,6 @@ import { placed } from './problem-places.ts';
 import { checkEditions } from './editions.ts';
 import { datasetsOf, factNames } from './datasets.ts';
 import { withReferences } from './input-references.ts';
-import { inLanguage, languageOf } from './language.ts';
 import { nameFootnotes } from './markdown-features.ts';
 import { modelsOf } from './models.ts';
 import { numbersOf, wordsOf } from './numbers.ts';
@@ -43,7 +42,7 @@ export function loadContent(
   const judging: ContentProblem[] = [];
   const all = (): ContentProblem[] =>
     placed([...reading, ...judging.filter((problem) => !lost.explain(problem))], (file) => textIn(folder, file));
-  const files = inLanguage(languageOf(folder), () => contentFiles(folder, kinds, reading, lost));
+  const files = contentFiles(folder, kinds, reading, lost);
   if (!files) throw new ContentError(all());
   nameFootnotes();
   const isWhole = reading.length === 0;

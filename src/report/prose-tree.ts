@@ -4,6 +4,7 @@ import { kindOf } from '../figures/figure-kind.ts';
 import { imageFigure } from '../figures/image/schema.ts';
 import { figureKinds } from '../figures/registry.ts';
 import { colouredCode } from './code-colours.ts';
+import { decoded } from './decoded.ts';
 import { mathml } from './maths.ts';
 
 type Attribute = { type: 'mdxJsxAttribute'; name: string; value: string };
@@ -27,14 +28,14 @@ export const proseImages = defineMdastPlugin({
     return {
       type: 'mdxJsxFlowElement',
       name: imagePart,
-      attributes: attributes({ src: decodeURI(url), alt, caption: title }),
+      attributes: attributes({ src: decoded(url), alt, caption: title }),
       children: [],
     };
   },
   image: ({ url, alt }) => ({
     type: 'mdxJsxTextElement',
     name: 'Picture',
-    attributes: attributes({ src: decodeURI(url), alt }),
+    attributes: attributes({ src: decoded(url), alt }),
     children: [],
   }),
   mdxJsxFlowElement: (node) => {

@@ -18,15 +18,15 @@ export function reportWords(
   problems: ContentProblem[],
 ): Catalogue | null {
   const { language } = report.value;
-  const inLanguage = problemReporter(report, problems);
+  const inReport = problemReporter(report, problems);
   if (Intl.PluralRules.supportedLocalesOf(language).length === 0) {
-    inLanguage(['language'], `is "${language}", which is no language that is known here${ships()}`);
+    inReport(['language'], `is "${language}", which is no language that is known here${ships()}`);
     return null;
   }
   const shipped = shippedCatalogue(language);
   if (!shipped && Object.keys(own.value).length === 0) {
     const or = ` Another language needs all of the interface's words in words.yaml; src/words/en.yaml has them in English.`;
-    inLanguage(['language'], `is "${language}", in which the interface has no words${ships()}${or}`);
+    inReport(['language'], `is "${language}", in which the interface has no words${ships()}${or}`);
     return null;
   }
   const inWords = problemReporter(own, problems);
@@ -54,4 +54,11 @@ function byGroup(paths: readonly (readonly string[])[]): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const [group = '', ...name] of paths) groups.set(group, [...(groups.get(group) ?? []), name.join('.')]);
   return groups;
+}
+
+/** The catalogue that ships in a language; the English one where none does. */
+export function soundCatalogue(language: string): Catalogue {
+  const catalogue = shippedCatalogue(language) ?? shippedCatalogue('en');
+  if (!catalogue) throw new Error('the English catalogue is missing');
+  return catalogue;
 }

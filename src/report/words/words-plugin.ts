@@ -15,13 +15,14 @@ function mayChangeWords(path: string): boolean {
 }
 
 /** Replaces the modules that declare words by the words themselves, in the report's language. `ready` puts its catalogue in use. */
-export function wordsPlugin(ready: () => unknown): Plugin {
+export function wordsPlugin(ready: () => unknown, forget: () => void): Plugin {
   return {
     name: 'words',
     enforce: 'pre',
     configureServer: (server) => {
       server.watcher.on('all', (_event, path) => {
         if (!mayChangeWords(path)) return;
+        forget();
         for (const { moduleGraph } of Object.values(server.environments)) {
           for (const [id, module] of moduleGraph.idToModuleMap)
             if (id.startsWith(`\0${ofGroup}`) || dirname(id) === folder) moduleGraph.invalidateModule(module);

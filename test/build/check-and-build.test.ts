@@ -30,3 +30,15 @@ it('the check and a build tell the same mistakes, and neither shows the engine',
   expect(built.log).toContain(checked.log.trim());
   expect(checked.log + built.log).not.toMatch(/\n\s+at |node_modules|src\/report/);
 });
+
+it('a language without words is told beside other mistakes, although nothing can speak it', async () => {
+  const content = contentFolder({
+    'report.yaml': [['language: en', 'language: "pl"']],
+    'chapters/rivals.mdx': [['Ask this.', 'Ask this of 7.']],
+  });
+  const { code, log } = await check(content);
+  expect(code).toBe(1);
+  expect(log).toMatch(/^2 problems in the content\n/);
+  expect(log).toContain('language is "pl", in which the interface has no words');
+  expect(log).not.toMatch(/\n\s+at |catalogue/);
+});

@@ -195,14 +195,17 @@ function filesOf(
   const formats = one('formats.yaml', schema.formatsSchema, {});
   const hasBibliography = bibliographyKinds.some(({ file }) => existsSync(join(folder, file)));
   for (const { file } of bibliographyKinds) read.files.add(file);
+  const bibliographyProblems: ContentProblem[] = [];
   const sources = hasBibliography
     ? withBibliographies(
         one('sources.yaml', z.array(schema.partialSourceSchema), []),
         (file) => (existsSync(join(folder, file)) ? textOf(file) : null),
         shown,
-        problems,
+        bibliographyProblems,
       )
     : one('sources.yaml', schema.sourcesSchema, []);
+  if (bibliographyProblems.length > 0) lost.addUnread('sources.yaml');
+  problems.push(...bibliographyProblems);
   const claims = one('claims.yaml', schema.claimsSchema, []);
   const glossary = one('glossary.yaml', schema.glossarySchema, []);
   const changes = one('changes.yaml', schema.changesSchema, []);
@@ -211,7 +214,10 @@ function filesOf(
   const editions = many('editions', schema.editionSchema);
   const models = many('models', schema.modelSchema);
   const described = many('datasets', schema.datasetSchema);
-  const datasets = withTables(folder, shown, described, report.value.locale, problems);
+  const tableProblems: ContentProblem[] = [];
+  const datasets = withTables(folder, shown, described, report.value.locale, tableProblems);
+  for (const { file } of tableProblems) lost.addRowless(basename(file, extname(file)));
+  problems.push(...tableProblems);
   const figures = new Map(kinds.flatMap(({ name, own }) => (own ? [[name, many(own.folder, own.schema)]] : [])));
   for (const { path, message } of strayFiles(folder, read)) problems.push({ file: shown(path), message });
   const locale = localeDefinition(report, problems);

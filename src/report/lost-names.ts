@@ -17,6 +17,8 @@ export class LostNames {
   readonly #within = new Map<string, Set<string>>();
   readonly #files = new Set<string>();
   readonly #chapters = new Set<string>();
+  /** Datasets of which any row may be missing. */
+  readonly #rowless = new Set<string>();
   /** What could not be read at all. */
   readonly #unread = new Set<string>();
   readonly #kinds: readonly FigureKind<unknown>[];
@@ -33,6 +35,16 @@ export class LostNames {
     if (path === 'numerals.yaml') this.#allowed = text;
     if (path.startsWith('chapters/')) this.#addChapter(name, text);
     else this.#addYaml(path, name, text);
+  }
+
+  /** Takes note that rows of a dataset may be missing. */
+  addRowless(dataset: string): void {
+    this.#rowless.add(dataset);
+  }
+
+  /** Takes note that nothing, or not all, of a file could be read. */
+  addUnread(path: string): void {
+    this.#unread.add(path);
   }
 
   /** Whether a problem follows from a file left out: it names what that file defines. */
@@ -55,6 +67,7 @@ export class LostNames {
       return this.#chapters.has(page) || this.#has(hash);
     }
     const [owner = '', ...rest] = name.split('.');
+    if (this.#rowless.has(owner)) return true;
     const inner = this.#within.get(owner);
     return (
       this.#has(name) ||

@@ -68,7 +68,7 @@ function plainly(message: string, text: string, line: number, column: number): s
   if (message.startsWith('Unexpected character after `<`'))
     return `"${here.slice(0, 12).split('\n')[0]}" looks like the beginning of a tag; \\< is expected for this sign in the text.`;
   const open = /^Expected a closing tag for `<(\w+)>`/.exec(message)?.[1];
-  if (open !== undefined) return `<${open}> is not closed in its paragraph; </${open}> is expected.`;
+  if (open !== undefined) return `<${open}> is not closed; </${open}> is expected.`;
   const pair = /^Unexpected closing tag `<\/([^`]*)>`, expected corresponding closing tag for `<([^`]*)>`/.exec(
     message,
   );

@@ -64,14 +64,18 @@ function unusedIds(
   );
 }
 
-/** Inputs that no formula, word or view of their model uses. */
+/** Inputs that no formula, word, view or question of their model uses. */
 function unusedInputs(files: ContentFiles): ContentProblem[] {
   return [...files.models.values()].flatMap((file) => {
-    const { inputs, outputs, words, views } = file.value;
+    const { inputs, outputs, words, views, workbench } = file.value;
     const used = new Set([
       ...Object.values(outputs).flatMap(({ formula }) => namesInFormula(formula)),
       ...Object.values(words).flatMap(({ left, right }) => [left, right]),
-      ...Object.values(views).flatMap((view) => view.inputs),
+      ...Object.values(views).flatMap(({ inputs: moved, picture }) => [
+        ...moved,
+        ...('mark' in picture ? [...picture.amounts, picture.mark] : []),
+      ]),
+      String(workbench?.target.reaches ?? ''),
     ]);
     return Object.keys(inputs).flatMap((name) =>
       used.has(name)

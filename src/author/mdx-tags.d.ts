@@ -22,10 +22,10 @@ interface MDXProvidedComponents {
   Quote: (props: { /** The source’s id in sources.yaml. */ source?: string; /** Who said it, where no source says so or besides it. */ by?: string; children?: unknown }) => unknown;
   /** A film as a picture that links to it; pages load nothing from other sites. */
   Video: (props: { /** Where the film can be seen, https://… */ href: string; /** Its picture: a file’s name in content/images/. */ src: string; /** What the picture shows. */ alt: string; /** What the film is called. */ title: string }) => unknown;
-  /** Facts of datasets, drawn by Observable Plot. Or: A view of a model: a picture of some of its numbers, with a control for each input that moves it. Or: An image of content/images/. With a caption it is numbered among the report’s figures, and <Ref> leads to it. */
-  Figure: (props: { /** Its name in figures/. */ of: string } | { /** Its name in images/. */ src: string } | { /** The file’s name in content/images/, such as harbour.jpg. */ src: string; /** What the image shows, for those who cannot see it. */ alt: string; /** What it shows and why it matters; tokens and Markdown work in it. */ caption?: string; /** Whose image it is; tokens and Markdown work in it. */ credit?: string }) => unknown;
+  /** Facts of datasets, drawn by Observable Plot. Or: An image of content/images/. With a caption it is numbered among the report’s figures, and <Ref> leads to it. */
+  Figure: (props: { /** Its name in figures/. */ of: string } | { /** The file’s name in content/images/, such as harbour.jpg. */ src: string; /** What the image shows, for those who cannot see it. */ alt: string; /** What it shows and why it matters; tokens and Markdown work in it. */ caption?: string; /** Whose image it is; tokens and Markdown work in it. */ credit?: string }) => unknown;
   /** A view of a model: a picture of some of its numbers, with a control for each input that moves it. */
-  RevenueBridge: (props: { /** The model’s file. */ model: string; /** Its name a view of a model in models/. */ view: string }) => unknown;
+  RevenueBridge: (props: { /** The model’s file, without its ending. */ model: string; /** The name of one of its views. */ view: string }) => unknown;
   /** Trends by lenses, with the editors’ ratings. */
   TrendMatrix: (props: { /** Its name in matrices/. */ of: string }) => unknown;
   /** Risks as questions, with likelihood and impact in bands. */

@@ -40,7 +40,7 @@ describe('a broken file:', () => {
   it('MDX with a tag that is not closed', () => {
     expect(problemsOf({ 'chapters/rivals.mdx': [['Ask this.', '<Note>Ask this.']] })).toMatchInlineSnapshot(`
       "content/chapters/rivals.mdx:12
-        <Note> is not closed in its paragraph; </Note> is expected."
+        <Note> is not closed; </Note> is expected."
     `);
   });
 

@@ -36,7 +36,6 @@ await runCommand(() => {
       );
   }
   writeFiles(content, proposed);
-  console.log(
-    `${claims.length} claims, all unverified:\n${[...proposed.keys()].map((place) => `  ${relative('.', join(content, place))}`).join('\n')}`,
-  );
+  const written = [...proposed.keys()].map((place) => `  ${relative('.', join(content, place))}`);
+  console.log([`${claims.length} claims, all unverified:`, ...written].join('\n'));
 });

@@ -7,7 +7,7 @@ import { unknownOrder } from './lost-names.ts';
 import { checkReferencesIn, resolveReferences } from './markdown-references.ts';
 import { has, isComment, lineOf, type MarkdownNode, type ReportLine } from './markdown-node.ts';
 import { mdxTree } from './mdx-tree.ts';
-import { chapterSchema } from './schema.ts';
+import { chapterSchema } from './schema/chapter.ts';
 import { readSound } from './yaml-file.ts';
 import { curlTree } from './curled-tree.ts';
 import { languageInUse } from './language.ts';

@@ -13,7 +13,8 @@ import { bibliographyKinds } from './bibliography.ts';
 import { withBibliographies } from './with-bibliographies.ts';
 import { withTables } from './dataset-tables.ts';
 import { pictureKind } from './picture-kind.ts';
-import * as schema from './schema.ts';
+import * as schema from './schema/files.ts';
+import { grades, verdicts } from './schema/verdicts.ts';
 import { wordsSchema, type Messages } from './words/catalogue.ts';
 import { inLanguage, languageOf } from './language.ts';
 import { reportWords, soundCatalogue } from './words/report-words.ts';
@@ -70,8 +71,8 @@ const reportStandIn = {
   language: 'en',
   locale: 'en-US',
   licence: { name: 'none', url: 'https://example.org/' },
-  verdicts: Object.fromEntries(schema.verdicts.map((name) => [name, { label: 'none', meaning: 'none' }])),
-  grades: Object.fromEntries(schema.grades.map((name) => [name, { label: 'none', meaning: 'none' }])),
+  verdicts: Object.fromEntries(verdicts.map((name) => [name, { label: 'none', meaning: 'none' }])),
+  grades: Object.fromEntries(grades.map((name) => [name, { label: 'none', meaning: 'none' }])),
 };
 
 /**

@@ -6,7 +6,7 @@ import type { z } from 'astro/zod';
 import type { ContentFiles } from './content-files.ts';
 import { didYouMean, type ContentProblem } from './content-problem.ts';
 import type { TableLocale } from './table-cells.ts';
-import type { datasetSchema } from './schema.ts';
+import type { datasetSchema } from './schema/facts.ts';
 import { tableRows } from './table-file.ts';
 import type { YamlFile } from './yaml-file.ts';
 

@@ -1,6 +1,6 @@
 import type { ContentFiles } from './content-files.ts';
 import { didYouMean, type ContentProblem } from './content-problem.ts';
-import { day } from './schema-parts.ts';
+import { day } from './schema/parts.ts';
 import type { YamlPath } from './yaml-file.ts';
 
 type Report = (file: { file: string; line: (path: YamlPath) => number }, path: YamlPath, message: string) => void;

@@ -9,7 +9,7 @@ import { loadContent } from './load.ts';
 import { problemPage } from './problem-page.ts';
 import { problemsText } from './problem-text.ts';
 import type { Report } from './report-types.ts';
-import { address } from './schema-parts.ts';
+import { address } from './schema/parts.ts';
 import { textFile } from './text-file.ts';
 import { wordsPlugin } from './words/words-plugin.ts';
 

@@ -4,7 +4,8 @@ import { basename, dirname } from 'node:path';
 import type { z } from 'astro/zod';
 import { capitalised } from './capitalised.ts';
 import { claimKindWords, gradeWords, sourceTextWords, verdictWords } from '../words/words.ts';
-import { claimKinds, grades, verdicts, type ClaimKind, type Grade, type reportSchema, type Verdict } from './schema.ts';
+import { claimKinds, grades, verdicts, type ClaimKind, type Grade, type Verdict } from './schema/verdicts.ts';
+import type { reportSchema } from './schema/report.ts';
 
 type Written = z.infer<typeof reportSchema>;
 

@@ -6,7 +6,8 @@ import { linksIn, markdownProblems } from './inline-problems.ts';
 import { allParts, inlineParts, tokenProblems } from './inline-text.ts';
 import { typedNumerals } from './numerals.ts';
 import { proseComponents } from './prose-components.ts';
-import type { YamlFile, YamlPath } from './yaml-file.ts';
+import type { YamlFile } from './yaml-file.ts';
+import type { YamlPath } from './yaml-places.ts';
 
 /** The names that content may refer to. */
 export interface KnownNames {

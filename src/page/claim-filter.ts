@@ -76,10 +76,5 @@ export function matches(filter: ClaimFilter, claim: FilteredClaim): boolean {
 
 /** A text as it is searched: without the difference of case, accents, quotation marks and spaces. */
 export function searchable(text: string): string {
-  return withoutAccents(text)
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();
+  return withoutAccents(text).replace(/[‘’]/g, "'").replace(/[“”]/g, '"').toLowerCase().replace(/\s+/g, ' ').trim();
 }

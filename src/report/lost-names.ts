@@ -126,5 +126,7 @@ export class LostNames {
 
 /** A name as it would be right: capitals, accents and spaces are mistakes of their own. */
 function normal(name: string): string {
-  return withoutAccents(name.trim().toLowerCase()).replace(/[^\p{L}\p{N}.]+/gu, '-').replace(/^-|-$/g, '');
+  return withoutAccents(name.trim().toLowerCase())
+    .replace(/[^\p{L}\p{N}.]+/gu, '-')
+    .replace(/^-|-$/g, '');
 }

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { figureKinds } from '../figures/registry.ts';
-import * as schema from '../report/schema.ts';
+import * as schema from '../report/schema/files.ts';
 
 /** One sort of YAML file in a content folder. */
 export interface ContentSchema {

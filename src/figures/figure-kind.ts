@@ -2,7 +2,8 @@ import type { z } from 'astro/zod';
 import type { ContentFiles } from '../report/content-files.ts';
 import type { Report } from '../report/report-types.ts';
 import type { ProseAttribute } from '../report/prose-components.ts';
-import type { YamlFile, YamlPath } from '../report/yaml-file.ts';
+import type { YamlFile } from '../report/yaml-file.ts';
+import type { YamlPath } from '../report/yaml-places.ts';
 import type { FigureRecord } from './figure-record.ts';
 import type { FieldRanges, FigureOutline, ReadingOutline } from '../reading/outline.ts';
 

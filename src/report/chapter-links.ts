@@ -5,7 +5,7 @@ import { didYouMean, type ContentProblem } from './content-problem.ts';
 import { pagesPresent, type PageName } from './pages-present.ts';
 import { decoded } from './decoded.ts';
 import { imageProblems } from './image-problems.ts';
-import { address } from './schema-parts.ts';
+import { address } from './schema/parts.ts';
 
 /** Names of the site's own pages, which chapters cannot use. */
 export const pageNames = [

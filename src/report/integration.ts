@@ -5,11 +5,12 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { contentFolder } from './content-folder.ts';
 import { ContentError, type ContentProblem } from './content-problem.ts';
 import { withDoubleDollars } from './dollar-maths.ts';
+import { withoutFrontMatter } from './front-matter.ts';
 import { loadContent } from './load.ts';
 import { problemPage } from './problem-page.ts';
 import { problemsText } from './problem-text.ts';
 import type { Report } from './report-types.ts';
-import { address } from './schema-parts.ts';
+import { address } from './schema/parts.ts';
 import { textFile } from './text-file.ts';
 import { wordsPlugin } from './words/words-plugin.ts';
 
@@ -101,9 +102,7 @@ function isChapter(id: string): boolean {
 function prose(file: string, hasDollarMaths: boolean): string {
   const result = textFile(file);
   const text = 'text' in result ? result.text : '';
-  return (hasDollarMaths ? withDoubleDollars(text) : text).replace(/^---[ \t]*\n[^]*?\n---[ \t]*(?=\n|$)/, (matter) =>
-    matter.replace(/[^\n]/g, ''),
-  );
+  return withoutFrontMatter(hasDollarMaths ? withDoubleDollars(text) : text);
 }
 
 /** While the content has errors, answers every request for a page with them, and tells the terminal once. */
@@ -148,7 +147,10 @@ function pathFault(): string | null {
   return null;
 }
 
-/** Imports each chapter and picture directly, because a content collection would cache it in a folder that all builds in a checkout share. */
+/**
+ * Imports each chapter and picture directly, because a content collection would cache it in a folder that all builds in a
+ * checkout share.
+ */
 function moduleOf(report: Report): string {
   const loaders = report.chapters.map(({ id }) => {
     const file = join(contentFolder, 'chapters', `${id}.mdx`);

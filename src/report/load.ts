@@ -9,14 +9,15 @@ import { ContentError, type ContentProblem } from './content-problem.ts';
 import { LostNames } from './lost-names.ts';
 import { placed } from './problem-places.ts';
 import { checkEditions } from './editions.ts';
-import { datasetsOf, factNames } from './datasets.ts';
+import { datasetsOf } from './datasets.ts';
 import { withReferences } from './input-references.ts';
 import { nameFootnotes } from './markdown-features.ts';
 import { modelsOf } from './models.ts';
 import { numbersOf, wordsOf } from './numbers.ts';
 import { checkCoverage, placedClaims } from './placed-claims.ts';
 import { plainText } from './plain-text.ts';
-import { checkReferences, textsOf } from './references.ts';
+import { checkReferences } from './references.ts';
+import { textsOf } from './report-texts.ts';
 import { sourceText } from './source-text.ts';
 import type { Chapter, Figure, Report } from './report-types.ts';
 import { textFile } from './text-file.ts';
@@ -90,7 +91,6 @@ function reportOf(files: ContentFiles, problems: ContentProblem[]): Report {
         ...Object.keys(words),
         ...uncompiled.flatMap(([id, { value }]) => Object.keys(value.words).map((name) => `${id}.${name}`)),
       ],
-      facts: factNames(datasets),
     },
     problems,
   );

@@ -1,7 +1,9 @@
 import { basename, extname } from 'node:path';
 import Slugger from 'github-slugger';
 import { figureId, figureNameIn, type FigureKind } from '../figures/figure-kind.ts';
+import { withoutAccents } from '../words/without-accents.ts';
 import type { ContentProblem } from './content-problem.ts';
+import { frontMatter } from './front-matter.ts';
 
 /** The order of a chapter whose front matter does not say it. */
 export const unknownOrder = -1_000_000;
@@ -93,7 +95,7 @@ export class LostNames {
 
   #addChapter(name: string, text: string): void {
     this.#chapters.add(name);
-    const [front = ''] = /^---\n[^]*?\n---/.exec(text) ?? [];
+    const front = frontMatter(text)?.whole ?? '';
     const covers = /^covers:([^]*?)(?=^\w|^---)/m.exec(front)?.[1] ?? '';
     for (const [passage] of covers.matchAll(/[\w.-]+/g)) this.#add(passage);
     for (const [, ids = ''] of text.matchAll(/\bid=["“]([^"”]*)/g)) for (const id of ids.split(/[\s,]+/)) this.#add(id);
@@ -124,6 +126,7 @@ export class LostNames {
 
 /** A name as it would be right: capitals, accents and spaces are mistakes of their own. */
 function normal(name: string): string {
-  const letters = name.trim().toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
-  return letters.replace(/[^\p{L}\p{N}.]+/gu, '-').replace(/^-|-$/g, '');
+  return withoutAccents(name.trim().toLowerCase())
+    .replace(/[^\p{L}\p{N}.]+/gu, '-')
+    .replace(/^-|-$/g, '');
 }

@@ -8,7 +8,9 @@ import type { ViewPicture } from '../model/view-picture.ts';
 import type { ComponentUse, Heading, KeyFinding } from './chapter-outline.ts';
 import type { SourceBlock } from './source-text.ts';
 import type { ReportFile } from './report-file.ts';
-import type { changesSchema, claimsSchema, glossarySchema, sourcesSchema } from './schema.ts';
+import type { changesSchema, claimsSchema } from './schema/claims.ts';
+import type { glossarySchema } from './schema/chapter.ts';
+import type { sourcesSchema } from './schema/sources.ts';
 
 /** A work cited. */
 export type Source = z.infer<typeof sourcesSchema>[number];

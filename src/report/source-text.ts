@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { passagesSchema } from './schema.ts';
+import type { passagesSchema } from './schema/claims.ts';
 
 type Passage = Pick<z.infer<typeof passagesSchema>[number], 'kind' | 'text'>;
 

@@ -1,6 +1,6 @@
 import type { FormatLocaleDefinition } from 'd3-format';
 import { parseNumber } from '../model/parse-number.ts';
-import { date as dateSchema } from './schema-parts.ts';
+import { date as dateSchema } from './schema/parts.ts';
 
 /** How a table writes numbers and days. */
 export interface TableLocale {

@@ -4,7 +4,8 @@ import type { ContentFiles } from './content-files.ts';
 import type { ContentProblem } from './content-problem.ts';
 import { parseFormula } from './compile-model.ts';
 import { inlineParts } from './inline-text.ts';
-import type { YamlFile, YamlPath } from './yaml-file.ts';
+import type { YamlFile } from './yaml-file.ts';
+import type { YamlPath } from './yaml-places.ts';
 
 /** What stands in content/ and is used nowhere, as warnings: the report can be published with it. */
 export function unused(files: ContentFiles, texts: readonly string[]): ContentProblem[] {

@@ -1,7 +1,8 @@
 import type { z } from 'astro/zod';
 import { bibliography, bibliographyKinds, type BibliographyEntry } from './bibliography.ts';
 import type { ContentProblem } from './content-problem.ts';
-import { grades, sourceSchema, type partialSourceSchema } from './schema.ts';
+import { grades } from './schema/verdicts.ts';
+import { sourceSchema, type partialSourceSchema } from './schema/sources.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 type Source = z.infer<typeof sourceSchema>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadReport } from '../../src/report/load.ts';
-import { verdicts } from '../../src/report/schema.ts';
+import { verdicts } from '../../src/report/schema/verdicts.ts';
 import { contentFolder, problemsOf, type FileChange } from './content-folder.ts';
 
 const plainest = 'id: tea\ntitle: Tea\n';

@@ -1,7 +1,6 @@
-import { readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, matchesGlob } from 'node:path';
+import { matchesGlob } from 'node:path';
 import { operations, operators } from '../../model/operators.ts';
+import { localeNames } from '../../report/number-locales.ts';
 import { typedNumerals } from '../../report/numerals.ts';
 import { imageFigure } from '../../figures/image/schema.ts';
 import type { ProseComponent } from '../../report/prose-components.ts';
@@ -71,11 +70,6 @@ export function guide(): Guide {
       text: example.get(path) ?? '',
     })),
     languages: templateLanguages,
-    locales: locales(),
+    locales: localeNames(),
   };
-}
-
-function locales(): string[] {
-  const file = createRequire(import.meta.url).resolve('d3-format/locale/en-US');
-  return readdirSync(dirname(file)).map((name) => name.replace(/\.json$/, ''));
 }

@@ -1,6 +1,6 @@
 import type { ContentFiles } from '../../report/content-files.ts';
 import { didYouMean } from '../../report/content-problem.ts';
-import { pathText, type YamlPath } from '../../report/yaml-file.ts';
+import { pathText, type YamlPath } from '../../report/yaml-places.ts';
 import type { ReportProblem } from '../figure-kind.ts';
 import { checkMark, numberNames } from './check-mark.ts';
 import { dayIn } from './dates.ts';

@@ -19,11 +19,11 @@ export function workFolder(output: string): string {
  * the checkout, so each build works in its own folder and copies the result to its output folder at the end. A second build
  * into the same output folder is refused.
  */
-export function ownFolder(): AstroIntegration {
+export function buildInWorkFolder(): AstroIntegration {
   let output = '';
   let work = '';
   return {
-    name: 'own-folder',
+    name: 'work-folder',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig, logger }) => {
         if (command !== 'build') return;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { curled } from './curled.ts';
-import { languageInUse } from './language.ts';
+import { curled } from '../curled.ts';
+import { languageInUse } from '../language.ts';
 
 /** An id, as used in addresses. */
 export const slug = z
@@ -54,3 +54,9 @@ export const address = z.url({
 
 /** One name or a list of names. */
 export const names = z.union([slug, z.array(slug)]).transform((value) => (Array.isArray(value) ? value : [value]));
+
+/** A finding in a sentence or two, and the link to what shows it. */
+export const keyFinding = z.strictObject({
+  text: text.describe('The finding in a sentence or two.'),
+  to: verbatim.describe('The address of what shows it, from the report’s root: /costs/#rates.'),
+});

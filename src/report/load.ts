@@ -80,6 +80,7 @@ function reportOf(files: ContentFiles, problems: ContentProblem[]): Report {
   checkReferences(
     files,
     {
+      unseen: Object.values(numbers).flatMap(({ name, value }) => (value === null ? [name] : [])),
       numbers: [
         ...Object.keys(numbers),
         ...uncompiled.flatMap(([id, { value }]) =>

@@ -2,7 +2,7 @@ import { figureNameIn } from '../figures/figure-kind.ts';
 import { namesIn } from '../model/expression.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { ContentProblem } from './content-problem.ts';
-import { parseFormula } from './compile-model.ts';
+import { parseFormula } from './formulas.ts';
 import { inlineParts } from './inline-text.ts';
 import type { YamlFile, YamlPath } from './yaml-file.ts';
 

@@ -1,7 +1,8 @@
 import { report } from '../report.ts';
 
-/** A day, month or year as readers of the report's language write it, the same on every machine. */
+/** A day, month, quarter or year as readers of the report's language write it, the same on every machine. */
 export function dayText(day: string): string {
+  if (day.includes('Q')) return day.replace('-', ' ');
   const [year, month, date] = day.split('-').map(Number);
   if (year === undefined || month === undefined) return day;
   const fields: Intl.DateTimeFormatOptions = {

@@ -57,6 +57,13 @@ describe('a reference to a figure', () => {
   });
 });
 
+it('a reference that differs in capitals alone', () => {
+  expect(problemsOf({ 'chapters/tea.mdx': [['<Cite of="census" />', '<Cite of="CENSUS" />']] })).toMatchInlineSnapshot(`
+    "content/chapters/tea.mdx:8
+      <Cite>: "CENSUS" is not in sources.yaml; did you mean "census"?"
+  `);
+});
+
 it('a reference to a number whose value is not known, in prose and in YAML', () => {
   expect(
     problemsOf({

@@ -131,11 +131,29 @@ export function factCell(
 
 /** The names of all facts. */
 export function factNames(datasets: readonly Dataset[]): string[] {
-  return datasets.flatMap((dataset) =>
-    dataset.rows.flatMap((row) =>
-      dataset.columns
-        .filter((column) => !column.text)
-        .map((column) => (column.id === 'value' ? `${dataset.id}.${row.id}` : `${dataset.id}.${row.id}.${column.id}`)),
-    ),
+  return datasets.flatMap(factsIn).map(({ name }) => name);
+}
+
+/** The names of facts without a value, but for those of datasets with a mistake, which may be why. */
+export function unseenFacts(
+  files: ContentFiles,
+  datasets: readonly Dataset[],
+  problems: readonly ContentProblem[],
+): string[] {
+  const faulty = new Set(problems.map(({ file }) => file));
+  return datasets
+    .filter(({ id }) => !faulty.has(files.datasets.get(id)?.file ?? ''))
+    .flatMap(factsIn)
+    .flatMap(({ name, value }) => (value === null ? [name] : []));
+}
+
+function factsIn({ id, columns, rows }: Dataset): { name: string; value: number | string | null }[] {
+  return rows.flatMap((row) =>
+    columns
+      .filter(({ text }) => !text)
+      .map((column) => ({
+        name: column.id === 'value' ? `${id}.${row.id}` : `${id}.${row.id}.${column.id}`,
+        value: row.cells[column.id] ?? null,
+      })),
   );
 }

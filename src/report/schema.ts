@@ -145,6 +145,7 @@ export const formatsSchema = z
 export const sourceSchema = z.strictObject({
   id: slug.describe('Its name, which <Cite of="…" /> and `source` use.'),
   title: verbatim.describe('Its title, unchanged.'),
+  authors: z.array(verbatim).min(1).optional().describe('Who wrote it, each by name, where that is not the publisher.'),
   publisher: verbatim.describe('Who published it.'),
   url: address.nullable().describe('Where it is; null when it has no address of its own, or none was seen.'),
   date: date
@@ -274,7 +275,12 @@ export const datasetSchema = z
         locale: verbatim
           .optional()
           .describe('How the table writes numbers and days, such as de-DE; as the report does, if left out.'),
-        id: verbatim.optional().describe('The header of the column that names rows; that of the label, if left out.'),
+        id: verbatim
+          .optional()
+          .describe(
+            'The header of the column that names rows; that of the label, if left out. Names are made of what stands ' +
+              'there: the row of “Tee, grün” is tee-grun in dataset.row.column.',
+          ),
         label: verbatim.optional().describe('The header of the column with labels; the first column, if left out.'),
         source: names.optional().describe('The source of all its values, or a list of them.'),
       })

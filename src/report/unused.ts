@@ -135,9 +135,9 @@ function repeatedQuotes({ claims }: ContentFiles): ContentProblem[] {
 }
 
 function warning(
-  { file, line, place }: Pick<YamlFile<unknown>, 'file' | 'line' | 'place'>,
+  { file, fileOf, line, place }: Pick<YamlFile<unknown>, 'file' | 'fileOf' | 'line' | 'place'>,
   path: YamlPath,
   message: string,
 ): ContentProblem {
-  return { file, ...(place?.(path) ?? { line: line(path) }), message, warning: true };
+  return { file: fileOf?.(path) ?? file, ...(place?.(path) ?? { line: line(path) }), message, warning: true };
 }

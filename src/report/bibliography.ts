@@ -129,7 +129,9 @@ function itemsOf(type: string, text: string): CslItem[] {
 
 /** The first entry of a BibTeX file that cannot be read by itself, with its line. */
 function faultyEntry(text: string): { line: number; entry: string | null } {
-  for (const { 0: start, 1: entry = '', index } of text.matchAll(/^[ \t]*@(?!string|preamble|comment)\w+\s*[{(]\s*([^\s,{}]*)/gim)) {
+  for (const { 0: start, 1: entry = '', index } of text.matchAll(
+    /^[ \t]*@(?!string|preamble|comment)\w+\s*[{(]\s*([^\s,{}]*)/gim,
+  )) {
     const next = text.slice(index + start.length).search(/^[ \t]*@\w+\s*[{(]/m);
     const end = next < 0 ? text.length : index + start.length + next;
     try {

@@ -69,7 +69,12 @@ export function withBibliographies(
  * A source of sources.yaml alone. One that lacks what it needs may be meant to add to a work of another key, or of a
  * bibliography that cannot be read, where there are no works to choose from.
  */
-function alone(source: PartialSource, place: Place, works: readonly Found[] | null, problems: ContentProblem[]): Source {
+function alone(
+  source: PartialSource,
+  place: Place,
+  works: readonly Found[] | null,
+  problems: ContentProblem[],
+): Source {
   const missing = Object.keys(needed).filter((field) => source[field as keyof Source] === undefined);
   if (missing.length === 0) return whole(source, () => place, problems);
   if (works === null) return standIn(source.id);

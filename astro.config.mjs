@@ -22,7 +22,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: markdownFeatures,
-      mdastPlugins: [proseImages],
+      mdastPlugins: proseImages,
       hastPlugins: [proseQuotes, proseHeadings, proseTables, proseLiterals],
     }),
   },

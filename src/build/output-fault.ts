@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import { reason } from '../report/text-file.ts';
+import { reason } from '../report/file-bytes.ts';
 
 /** Folders of a build, each a path without a slash at its end. */
 export interface BuildFolders {

@@ -53,6 +53,8 @@ export interface FigureKind<Content> {
   /** Where authors find these names: "in matrices/". */
   place: string;
   title(content: Content): string;
+  /** What it asks, for the contents; for kinds whose title has numbers that readers move. */
+  question?(content: Content): string;
   texts(content: Content): FigureText[];
   references?(content: Content): FigureReferences[];
   /** Lists within a file whose ids must differ. */

@@ -21,12 +21,12 @@ import { inLanguage, languageOf } from './language.ts';
 import { reportWords, soundCatalogue } from './words/report-words.ts';
 import { useCatalogue } from './words/use-catalogue.ts';
 import type { LostNames } from './lost-names.ts';
-import { reason } from './text-file.ts';
+import { reason } from './file-bytes.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 type WrittenDataset = z.infer<typeof schema.datasetSchema>;
-/** A dataset with its rows, whichever file holds them. */
-export type DatasetContent = WrittenDataset & { rows: NonNullable<WrittenDataset['rows']> };
+/** A dataset with its rows, whichever file holds them, and what a table file heads their labels with. */
+export type DatasetContent = WrittenDataset & { rows: NonNullable<WrittenDataset['rows']>; heading?: string };
 export type ModelFile = YamlFile<z.infer<typeof schema.modelSchema>>;
 
 /** Every file of one content/, each validated on its own; references between files are not checked yet. */

@@ -4,7 +4,8 @@ import type { z } from 'astro/zod';
 import type { ContentProblem } from './content-problem.ts';
 import type { LostNames } from './lost-names.ts';
 import { nameProblem, strayFiles } from './stray-files.ts';
-import { reason, textFile } from './text-file.ts';
+import { reason } from './file-bytes.ts';
+import { textFile } from './text-file.ts';
 import { readSound, readYaml, type YamlFile } from './yaml-file.ts';
 
 /**

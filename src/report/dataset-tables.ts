@@ -6,7 +6,7 @@ import { didYouMean, type ContentProblem } from './content-problem.ts';
 import { localeNames, numberLocale } from './number-locales.ts';
 import type { TableLocale } from './table-cells.ts';
 import type { datasetSchema } from './schema/facts.ts';
-import { tableRows } from './table-file.ts';
+import { tableContent } from './table-file.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 const endings = ['.csv', '.tsv'];
@@ -65,10 +65,10 @@ export function withTables(
         });
         return [name, typed];
       }
-      const rows = tableRows(join(folder, path), shown(path), typed, locale, problems);
+      const content = tableContent(join(folder, path), shown(path), typed, locale, problems);
       return [
         name,
-        { ...typed, value: { ...typed.value, rows }, line: (at) => line(at[0] === 'rows' ? ['columns'] : at) },
+        { ...typed, value: { ...typed.value, ...content }, line: (at) => line(at[0] === 'rows' ? ['columns'] : at) },
       ];
     }),
   );

@@ -5,18 +5,20 @@ import { didYouMean } from './content-problem.ts';
 /** The names that content may refer to. */
 export interface KnownNames {
   numbers: readonly string[];
+  /** Those of the numbers that have no value. */
+  unseen: readonly string[];
   words: readonly string[];
 }
 
 /** What each kind of reference may name, and where authors find it. */
 export type Lookups = Record<
   'num' | 'word' | 'cite' | 'ref' | 'claim' | 'term',
-  { names: readonly string[]; place: string }
+  { names: readonly string[]; place: string; unseen?: readonly string[] }
 >;
 
 export function createLookups(files: ContentFiles, known: KnownNames): Lookups {
   return {
-    num: { names: known.numbers, place: 'a number of the models, datasets or counts' },
+    num: { names: known.numbers, place: 'a number of the models, datasets or counts', unseen: known.unseen },
     word: { names: known.words, place: 'a word of the models' },
     cite: { names: files.sources.value.map(({ id }) => id), place: 'in sources.yaml' },
     ref: { names: figureIds(files), place: 'a figure that a chapter sets' },
@@ -32,7 +34,8 @@ export function figureIds({ chapters, kinds }: ContentFiles): string[] {
 
 /** Why a name refers to nothing, or null. */
 export function unknownName(kind: keyof Lookups, name: string, lookups: Lookups): string | null {
-  const { names, place } = lookups[kind];
+  const { names, place, unseen = [] } = lookups[kind];
+  if (unseen.includes(name)) return `"${name}" has no value in its dataset; one is expected, or words in its place.`;
   if (names.includes(name)) return null;
   return `"${name}" is not ${place}${didYouMean(name, names) || '.'}`;
 }

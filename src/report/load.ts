@@ -9,7 +9,7 @@ import { ContentError, type ContentProblem } from './content-problem.ts';
 import { LostNames } from './lost-names.ts';
 import { placed } from './problem-places.ts';
 import { checkEditions } from './editions.ts';
-import { datasetsOf } from './datasets.ts';
+import { datasetsOf, unseenFacts } from './datasets.ts';
 import { withReferences } from './input-references.ts';
 import { nameFootnotes } from './markdown-features.ts';
 import { modelsOf } from './models.ts';
@@ -81,6 +81,7 @@ function reportOf(files: ContentFiles, problems: ContentProblem[]): Report {
   checkReferences(
     files,
     {
+      unseen: unseenFacts(files, datasets, problems),
       numbers: [
         ...Object.keys(numbers),
         ...uncompiled.flatMap(([id, { value }]) =>

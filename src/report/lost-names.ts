@@ -8,6 +8,16 @@ import { frontMatter } from './front-matter.ts';
 /** The order of a chapter whose front matter does not say it. */
 export const unknownOrder = -1_000_000;
 
+/** The files and folders that the report's own pages are made of. */
+const pageHolders: Readonly<Record<string, readonly string[]>> = {
+  note: ['source/', 'claims.yaml'],
+  claims: ['claims.yaml'],
+  model: ['models/', 'datasets/'],
+  sources: ['sources.'],
+  glossary: ['glossary.yaml'],
+  changes: ['changes.yaml'],
+};
+
 /**
  * The names that files with errors define. Such a file is left out of the report, or parts of it are, so other files seem to
  * refer to nothing; those problems go once the file is right and are not reported.
@@ -66,7 +76,7 @@ export class LostNames {
     if (this.#files.has('formats.yaml') && message.includes('is not in formats.yaml')) return this.#has(name);
     if (/^[/#]/.test(name)) {
       const [page = '', hash = ''] = name.replace(/^\//, '').split(/[/?]*#|\/$/);
-      return this.#chapters.has(page) || this.#has(hash);
+      return this.#chapters.has(page) || this.#has(hash) || this.#isOfPage(page);
     }
     const [owner = '', ...rest] = name.split('.');
     if (this.#rowless.has(owner)) return true;
@@ -83,6 +93,12 @@ export class LostNames {
     const isInChapter = /is not in any chapter|is not covered|a figure that a chapter sets/.test(message);
     if (this.#unread.has('chapters/') && isInChapter) return true;
     return [...this.#unread].some((path) => message.includes(`is not in ${path}`));
+  }
+
+  /** Whether what makes one of the report's own pages could not be read, so that the page seems missing. */
+  #isOfPage(page: string): boolean {
+    const holders = pageHolders[page] ?? [];
+    return [...this.#files, ...this.#unread].some((path) => holders.some((holder) => path.startsWith(holder)));
   }
 
   #add(name: string): void {

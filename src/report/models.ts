@@ -2,23 +2,14 @@ import type { ReportProblem } from '../figures/figure-kind.ts';
 import { namesIn, type Expression } from '../model/expression.ts';
 import { baseCase, movableInputs, type ModelInput, type ModelOutput, type Program } from '../model/program.ts';
 import { run, undefinedCause } from '../model/run.ts';
-import {
-  checkUnits,
-  findCycle,
-  declareUnit,
-  FormulaError,
-  evaluationOrder,
-  parseFormula,
-  quantity,
-  unitScale,
-  type Quantity,
-} from './compile-model.ts';
+import { evaluationOrder, findCycle, FormulaError, parseFormula } from './formulas.ts';
 import { checkAliases } from './check-aliases.ts';
 import { checkViews } from './check-views.ts';
 import { checkWorkbench } from './check-workbench.ts';
 import type { ContentFiles, ModelFile } from './content-files.ts';
 import { didYouMean, type ContentProblem } from './content-problem.ts';
 import { factCell, factNames, namedFormat } from './datasets.ts';
+import { ModelUnits, type Quantity } from './model-units.ts';
 import type { Dataset, InputText, Model } from './report-types.ts';
 import { problemReporter } from './yaml-file.ts';
 
@@ -71,7 +62,8 @@ function compileModel(
     }
   };
 
-  for (const [index, unit] of value.units.entries()) attempt(['units', index], () => declareUnit(unit));
+  const units = new ModelUnits();
+  for (const [index, unit] of value.units.entries()) attempt(['units', index], () => units.declare(unit));
 
   const inputs: ModelInput[] = [];
   const inputTexts: Record<string, InputText> = {};
@@ -93,8 +85,11 @@ function compileModel(
       continue;
     }
     const range = rangeOf(name, input, given, report);
-    const scale = attempt([...path, 'unit'], () => unitScale(input.unit));
+    const scale = attempt([...path, 'unit'], () => units.scale(input.unit));
     if (scale === null) continue;
+    const factUnit = fact?.column.unit ?? input.unit;
+    if (units.differInScale(input.unit, factUnit))
+      report([...path, 'unit'], `is "${input.unit}", but ${input.fact} is in ${factUnit}; ${factUnit} is expected.`);
     inputs.push({
       name,
       label: input.label,
@@ -108,7 +103,7 @@ function compileModel(
       ...(input.scale === 'log' ? { log: true as const } : {}),
       ...(input.aliases.length > 0 ? { aliases: input.aliases } : {}),
     });
-    quantities[name] = quantity(given, input.unit);
+    quantities[name] = units.quantity(given, input.unit);
     inputTexts[name] = {
       ...(input.why === undefined ? {} : { why: input.why }),
       ...(input.fact === undefined ? {} : { fact: input.fact }),
@@ -142,9 +137,9 @@ function compileModel(
     const output = value.outputs[name];
     const formula = formulas.get(name);
     if (!output || formula === undefined) continue;
-    const scale = attempt(['outputs', name, 'unit'], () => unitScale(output.unit));
+    const scale = attempt(['outputs', name, 'unit'], () => units.scale(output.unit));
     if (scale === null) return null;
-    const result = attempt(['outputs', name, 'formula'], () => checkUnits(output.formula, quantities, output.unit));
+    const result = attempt(['outputs', name, 'formula'], () => units.check(output.formula, quantities, output.unit));
     if (result === null) return null;
     quantities[name] = result;
     outputs.push({

@@ -138,7 +138,10 @@ export interface Dataset {
   title: string;
   measure?: string;
   description?: string;
-  columns: { id: string; label: string; unit?: string; text: boolean; format?: NumberFormat }[];
+  /** What its table file heads the rows' labels with. */
+  heading?: string;
+  /** `text` is true for words and dates, `date` for dates alone: 2026-04-30, 2026-04, 2026-Q2 or 2026. */
+  columns: { id: string; label: string; unit?: string; text: boolean; date?: true; format?: NumberFormat }[];
   rows: DatasetRow[];
 }
 

@@ -2,7 +2,7 @@ import { figureNameIn } from '../figures/figure-kind.ts';
 import { namesIn } from '../model/expression.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { ContentProblem } from './content-problem.ts';
-import { parseFormula } from './compile-model.ts';
+import { parseFormula } from './formulas.ts';
 import { inlineParts } from './inline-text.ts';
 import type { YamlFile } from './yaml-file.ts';
 import type { YamlPath } from './yaml-places.ts';
@@ -136,9 +136,9 @@ function repeatedQuotes({ claims }: ContentFiles): ContentProblem[] {
 }
 
 function warning(
-  { file, line, place }: Pick<YamlFile<unknown>, 'file' | 'line' | 'place'>,
+  { file, fileOf, line, place }: Pick<YamlFile<unknown>, 'file' | 'fileOf' | 'line' | 'place'>,
   path: YamlPath,
   message: string,
 ): ContentProblem {
-  return { file, ...(place?.(path) ?? { line: line(path) }), message, warning: true };
+  return { file: fileOf?.(path) ?? file, ...(place?.(path) ?? { line: line(path) }), message, warning: true };
 }

@@ -10,6 +10,8 @@ import { syntaxProblems } from './yaml-syntax.ts';
 /** A validated YAML file: its value, and the place of any path within it. */
 export interface YamlFile<Value> {
   file: string;
+  /** The file in which a path stands, for a list that several files make up. */
+  fileOf?: (path: YamlPath) => string;
   value: Value;
   line: (path: YamlPath) => number;
   /** The line, and the column of the value, or of its key where the value begins on another line. */

@@ -99,7 +99,7 @@ export const mistakes: Record<string, readonly Mistake[]> = {
     ['itself', formula('others + tea')],
     ['a division by zero', formula('market / (tea - tea) * share * share * 0 + market')],
     ['a unit that is none', swap('models/tea.yaml', 'unit: ratio\n    format: percent\n    fact', 'unit: CO2\n    format: percent\n    fact')],
-    ['a unit of its own with a digit', swap('models/tea.yaml', 'units: [USD, mug]', 'units: [USD, CO2]')],
+    ['a unit of its own with a sign', swap('models/tea.yaml', 'units: [USD, mug]', 'units: [USD, CO₂]')],
     ['a unit that exists', swap('models/tea.yaml', 'units: [USD, mug]', 'units: [USD, hour]')],
     ['a range upside down', swap('models/tea.yaml', 'low: 50', 'low: 500')],
     ['a value out of its range', swap('models/tea.yaml', 'value: 100', 'value: 1000')],

@@ -44,7 +44,12 @@ export const datasetSchema = z
         locale: verbatim
           .optional()
           .describe('How the table writes numbers and days, such as de-DE; as the report does, if left out.'),
-        id: verbatim.optional().describe('The header of the column that names rows; that of the label, if left out.'),
+        id: verbatim
+          .optional()
+          .describe(
+            'The header of the column that names rows; that of the label, if left out. Names are made of what stands ' +
+              'there: the row of “Tee, grün” is tee-grun in dataset.row.column.',
+          ),
         label: verbatim.optional().describe('The header of the column with labels; the first column, if left out.'),
         source: names.optional().describe('The source of all its values, or a list of them.'),
       })

@@ -154,7 +154,11 @@ export const modelSchema = z
     title: text.describe('What the model works out.'),
     description: text.optional().describe('What it assumes, and what it leaves out.'),
     units: z
-      .array(z.string().regex(/^[A-Za-z]+$/, 'a name of letters alone is expected, such as mug.'))
+      .array(
+        z
+          .string()
+          .regex(/^[A-Za-z][A-Za-z0-9]*$/, 'a name of Latin letters and digits is expected, such as mug or CO2.'),
+      )
       .default([])
       .describe('Units of the model’s own, such as USD or ride, beside those that mathjs knows.'),
     inputs: z.record(symbol, inputSchema).describe('What is assumed, by name; readers move those with a range.'),

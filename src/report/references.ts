@@ -59,10 +59,15 @@ function figureIds({ chapters, kinds }: ContentFiles): string[] {
 }
 
 function unknownName(kind: keyof Lookups, name: string, lookups: Lookups): string | null {
-  const { names, place, unseen = [] } = lookups[kind];
-  if (unseen.includes(name)) return `"${name}" has no value in its dataset; one is expected, or words in its place.`;
+  const { names, place } = lookups[kind];
   if (names.includes(name)) return null;
   return `"${name}" is not ${place}${didYouMean(name, names) || '.'}`;
+}
+
+/** Why a sentence cannot set what a name stands for, or null. */
+function unsettable(kind: keyof Lookups, name: string, lookups: Lookups): string | null {
+  if (!lookups[kind].unseen?.includes(name)) return unknownName(kind, name, lookups);
+  return `"${name}" has no value in its dataset; one is expected, or words in its place.`;
 }
 
 /** Every text of the report that may contain tokens, as its author has it. */
@@ -182,7 +187,7 @@ function checkNames(
         message: `{claim:${part.name}|…} is not allowed here; claims belong in chapters and in the cells of a matrix.`,
       });
     }
-    const message = unknownName(part.kind, part.name, lookups);
+    const message = unsettable(part.kind, part.name, lookups);
     // placedClaims() reports unknown claims.
     if (message && part.kind !== 'claim') problems.push({ file, line, message });
   }
@@ -293,7 +298,7 @@ function checkChapters(files: ContentFiles, lookups: Lookups, problems: ContentP
     for (const { name, attributes, line } of chapter.components) {
       const kind = kinds[name];
       const target = attributes[name === 'Ref' ? 'to' : 'of'];
-      const message = kind && target !== undefined ? unknownName(kind, target, lookups) : null;
+      const message = kind && target !== undefined ? unsettable(kind, target, lookups) : null;
       if (message) problems.push({ file, line, message: `<${name}>: ${message}` });
       for (const message of namesProblems({ name, attributes }, files, lookups)) problems.push({ file, line, message });
       const part = kindOf({ name, attributes }, files.kinds);

@@ -4,7 +4,7 @@ import type { ComponentUse } from './chapter-outline.ts';
 import { reportNumerals } from './check-numerals.ts';
 import type { ContentFiles } from './content-files.ts';
 import { didYouMean, type ContentProblem } from './content-problem.ts';
-import { unknownName, type Lookups } from './known-names.ts';
+import { unknownName, unsettable, type Lookups } from './known-names.ts';
 
 /** Checks what chapters refer to, their links and orders, and numerals typed by hand. */
 export function checkChapters(files: ContentFiles, lookups: Lookups, problems: ContentProblem[]): void {
@@ -38,7 +38,7 @@ const referring: Record<string, keyof Lookups> = { Num: 'num', Word: 'word', Cit
 function nameProblems({ name, attributes }: ComponentUse, lookups: Lookups): string[] {
   const kind = referring[name];
   const target = attributes[name === 'Ref' ? 'to' : 'of'];
-  const message = kind && target !== undefined ? unknownName(kind, target, lookups) : null;
+  const message = kind && target !== undefined ? unsettable(kind, target, lookups) : null;
   return message === null ? [] : [`<${name}>: ${message}`];
 }
 

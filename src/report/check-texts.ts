@@ -4,7 +4,7 @@ import type { ContentFiles } from './content-files.ts';
 import type { ContentProblem } from './content-problem.ts';
 import { linksIn, markdownProblems } from './inline-problems.ts';
 import { allParts, inlineParts, tokenProblems } from './inline-text.ts';
-import { unknownName, type Lookups } from './known-names.ts';
+import { unsettable, type Lookups } from './known-names.ts';
 import type { PlacedText } from './report-texts.ts';
 
 /** Checks a text's tokens, Markdown and links, the names in it, and numerals typed by hand. */
@@ -45,7 +45,7 @@ function checkNames(
         message: `{claim:${part.name}|…} is not allowed here; claims belong in chapters and in the cells of a matrix.`,
       });
     }
-    const message = unknownName(part.kind, part.name, lookups);
+    const message = unsettable(part.kind, part.name, lookups);
     // placedClaims() reports unknown claims.
     if (message && part.kind !== 'claim') problems.push({ file, line, message });
   }

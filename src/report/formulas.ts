@@ -1,4 +1,5 @@
 import {
+  isAccessorNode,
   isConstantNode,
   isFunctionNode,
   isOperatorNode,
@@ -17,6 +18,8 @@ export class FormulaError extends Error {}
 const functions = operations.filter((operation) => operators[operation].precedence === undefined);
 const signs = operations.filter((operation) => operators[operation].precedence !== undefined);
 
+const allowed = `${signs.filter((sign) => operators[sign].arity === 2).join(' ')} and brackets`;
+
 function toExpression(node: MathNode): Expression {
   if (isParenthesisNode(node)) return toExpression(node.content);
   if (isConstantNode(node)) {
@@ -30,19 +33,21 @@ function toExpression(node: MathNode): Expression {
     if (node.fn === 'unaryPlus') return first;
     const operation = signs.find((sign) => operators[sign].mathjs === node.fn);
     if (operation) return [operation, ...operands];
-    const known = signs.filter((sign) => operators[sign].arity === 2).join(' ');
-    throw new FormulaError(`"${node.op}" is not allowed in a formula; only ${known} and brackets are.`);
+    throw new FormulaError(`"${node.op}" is not allowed in a formula; only ${allowed} are.`);
   }
   if (isFunctionNode(node)) return toFunction(node.fn.name, node.args);
-  throw new FormulaError(`"${node.toString()}" is not allowed in a formula.`);
+  if (isAccessorNode(node))
+    throw new FormulaError(`"${node.toString()}" is not allowed in a formula; inputs and outputs of this model are.`);
+  throw new FormulaError(`"${node.toString()}" is not allowed in a formula; only ${allowed} are.`);
 }
 
 function toFunction(name: string, operands: MathNode[]): Expression {
   const operation = functions.find((known) => known === name);
-  if (!operation)
-    throw new FormulaError(
-      `"${name}" is not a known function${didYouMean(name, functions) || `; ${functions.join(', ')} are.`}`,
-    );
+  if (!operation) {
+    const product = operands.length === 1 ? ` A product is ${name} * (…).` : '';
+    const hint = didYouMean(name, functions) || `; ${functions.join(', ')} are.${product}`;
+    throw new FormulaError(`"${name}" is not a known function${hint}`);
+  }
   const { arity } = operators[operation];
   if (arity === Infinity ? operands.length === 0 : operands.length !== arity) {
     const wanted = { 1: 'one', 2: 'two' }[arity] ?? 'at least one';
@@ -56,9 +61,17 @@ export function parseFormula(formula: string): Expression {
   if (formula.trim() === '') throw new FormulaError('is empty; a formula such as demand * growth is expected.');
   if (formula.includes('%'))
     throw new FormulaError(`"${formula}" has a percent sign; write 0.12, or make it an input.`);
-  const sign = /[×÷−·∙–—“”„‘’²³]/.exec(formula)?.[0];
+  const comma = /(\d+),(\d+)(?![\d.])/.exec(formula);
+  if (comma) {
+    const [number, whole = '', decimals = ''] = comma;
+    const plain = decimals.length === 3 ? `${whole}${decimals}` : `${whole}.${decimals}`;
+    const expected = `${plain} is expected for a number, or a space between two: ${whole}, ${decimals}`;
+    throw new FormulaError(`"${formula}" holds "${number}"; ${expected}.`);
+  }
+  const sign = /\*\*|[×÷−·∙–—“”„‘’²³]/.exec(formula)?.[0];
   if (sign !== undefined) {
     const plain: Record<string, string> = {
+      '**': '^',
       '×': '*',
       '·': '*',
       '∙': '*',

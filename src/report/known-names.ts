@@ -34,8 +34,13 @@ export function figureIds({ chapters, kinds }: ContentFiles): string[] {
 
 /** Why a name refers to nothing, or null. */
 export function unknownName(kind: keyof Lookups, name: string, lookups: Lookups): string | null {
-  const { names, place, unseen = [] } = lookups[kind];
-  if (unseen.includes(name)) return `"${name}" has no value in its dataset; one is expected, or words in its place.`;
+  const { names, place } = lookups[kind];
   if (names.includes(name)) return null;
   return `"${name}" is not ${place}${didYouMean(name, names) || '.'}`;
+}
+
+/** Why a sentence cannot set what a name stands for, or null. */
+export function unsettable(kind: keyof Lookups, name: string, lookups: Lookups): string | null {
+  if (!lookups[kind].unseen?.includes(name)) return unknownName(kind, name, lookups);
+  return `"${name}" has no value in its dataset; one is expected, or words in its place.`;
 }

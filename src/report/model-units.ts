@@ -30,6 +30,9 @@ export type Quantity = number | Unit;
 /** The units that one model may use: those of mathjs, and its own. Its methods throw FormulaError for the author. */
 export class ModelUnits {
   readonly #own = new Set<string>();
+  constructor(own: readonly string[] = []) {
+    for (const name of own) this.declare(name);
+  }
 
   /** Adds a unit of the model's own. */
   declare(name: string): void {
@@ -71,13 +74,23 @@ export class ModelUnits {
 
   /** Whether two units measure the same thing in unlike steps, such as USD/month and USD/year. */
   differInScale(one: string, other: string): boolean {
+    return this.#compared(one, other) === 'scale';
+  }
+
+  /** Whether a number in one unit is the same number in the other. */
+  areSame(one: string, other: string): boolean {
+    return this.#compared(one, other) === 'same';
+  }
+
+  #compared(one: string, other: string): 'same' | 'scale' | 'different' {
+    if (one === other) return 'same';
     try {
       const [first, second] = [this.#unit(one), this.#unit(other)];
-      if (!first || !second || !first.equalBase(second)) return false;
-      return Math.abs(internals(first).value / internals(second).value - 1) > 1e-12;
+      if (!first || !second || !first.equalBase(second)) return 'different';
+      return Math.abs(internals(first).value / internals(second).value - 1) > 1e-12 ? 'scale' : 'same';
     } catch (error) {
       // A dataset that no formula uses may have units of which mathjs knows nothing.
-      if (error instanceof FormulaError) return false;
+      if (error instanceof FormulaError) return 'different';
       throw error;
     }
   }

@@ -164,16 +164,7 @@ function compileModel(
     }
   }
 
-  for (const [name, choice] of Object.entries(value.words)) {
-    for (const side of ['left', 'right'] as const) {
-      if (!known.includes(choice[side])) {
-        report(
-          ['words', name, side],
-          `is "${choice[side]}", which is neither an input nor an output${didYouMean(choice[side], known) || '.'}`,
-        );
-      }
-    }
-  }
+  checkWords(value, program, units, report);
   const { views, workbench } = value;
   checkViews(value, program, report);
   if (workbench) checkWorkbench(workbench, program, report);
@@ -189,6 +180,25 @@ function compileModel(
     views,
     ...(workbench ? { workbench } : {}),
   };
+}
+
+/** Checks that each word compares two numbers of the model in one unit. */
+function checkWords({ words }: ModelFile['value'], program: Program, units: ModelUnits, report: ReportProblem): void {
+  const known = [...program.inputs, ...program.outputs];
+  const names = known.map(({ name }) => name);
+  for (const [word, choice] of Object.entries(words)) {
+    for (const side of ['left', 'right'] as const) {
+      if (names.includes(choice[side])) continue;
+      const near = didYouMean(choice[side], names) || '.';
+      report(['words', word, side], `is "${choice[side]}", which is neither an input nor an output${near}`);
+    }
+    const [left, right] = [choice.left, choice.right].map((side) => known.find(({ name }) => name === side)?.unit);
+    if (left !== undefined && right !== undefined && !units.areSame(left, right))
+      report(
+        ['words', word],
+        `compares ${choice.left} (${left}) with ${choice.right} (${right}); one unit is expected.`,
+      );
+  }
 }
 
 function rangeOf(

@@ -26,6 +26,41 @@ it('stand in the worked line as factors by unit, even where an output is 0', () 
   ]);
 });
 
+it('are not made between what a case or a reference names and its input, so another scale is refused', () => {
+  expect(
+    problemsOf({
+      'models/shift.yaml': model('mug'),
+      'models/tea.yaml': [
+        ['    why: Ours.\n    claim', '    references: [{ label: Rent, number: shift.rent }]\n    why: Ours.\n    claim'],
+        ['market: { value: 80, why: Ours. }', 'market: { number: shift.rent, why: Ours. }'],
+        ['label: All drinks\n    unit: USD/year', 'label: All drinks\n    unit: mug/year'],
+        ['label: Tea\n    unit: USD/year', 'label: Tea\n    unit: mug/year'],
+        ['label: Other drinks\n    unit: USD/year', 'label: Other drinks\n    unit: mug/year'],
+      ],
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/models/tea.yaml:12
+      inputs.market.references[0] is in mug/month, but the input market is in mug/year; a number in mug/year is
+      expected.
+    content/models/tea.yaml:68
+      cases.dry.inputs.market is in mug/month, but the input market is in mug/year; a number in mug/year is
+      expected."
+  `);
+});
+
+it('are not made between two numbers that a word compares', () => {
+  const words = 'words: { more: { left: rent, right: yearly, below: less, equal: as much, above: more } }\n';
+  const unlike = 'words: { more: { left: walk, right: rent, below: less, equal: as much, above: more } }\n';
+  expect(problemsOf({ 'models/shift.yaml': model('mug') + words })).toMatchInlineSnapshot(`
+    "content/models/shift.yaml:12
+      words.more compares rent (mug/month) with yearly (mug/year); one unit is expected."
+  `);
+  expect(problemsOf({ 'models/shift.yaml': model('mug') + unlike })).toMatchInlineSnapshot(`
+    "content/models/shift.yaml:12
+      words.more compares walk (hour) with rent (mug/month); one unit is expected."
+  `);
+});
+
 it('use a unit that the model no longer declares only once it declares it again', () => {
   expect(problemsOf({ 'models/shift.yaml': model('mug') })).toBe('no problem');
   expect(problemsOf({ 'models/shift.yaml': model('') })).toMatchInlineSnapshot(`

@@ -146,15 +146,19 @@ describe('a formula', () => {
       `"">" is not allowed in a formula; only + - * / ^ and brackets are."`,
     );
     expect(errorOf(() => parseFormula('a ? 1 : 2'))).toMatchInlineSnapshot(
-      `""a ? 1 : 2" is not allowed in a formula."`,
+      `""a ? 1 : 2" is not allowed in a formula; only + - * / ^ and brackets are."`,
     );
-    expect(errorOf(() => parseFormula('a = 3'))).toMatchInlineSnapshot(`""a = 3" is not allowed in a formula."`);
-    expect(errorOf(() => parseFormula('[1, 2]'))).toMatchInlineSnapshot(`""[1, 2]" is not allowed in a formula."`);
+    expect(errorOf(() => parseFormula('a = 3'))).toMatchInlineSnapshot(
+      `""a = 3" is not allowed in a formula; only + - * / ^ and brackets are."`,
+    );
+    expect(errorOf(() => parseFormula('[1, 2]'))).toMatchInlineSnapshot(
+      `""[1, 2]" is not allowed in a formula; only + - * / ^ and brackets are."`,
+    );
     expect(errorOf(() => parseFormula('squrt(a)'))).toMatchInlineSnapshot(
       `""squrt" is not a known function; did you mean "sqrt"?"`,
     );
     expect(errorOf(() => parseFormula('import(a)'))).toMatchInlineSnapshot(
-      `""import" is not a known function; min, max, abs, sqrt, exp, log are."`,
+      `""import" is not a known function; min, max, abs, sqrt, exp, log are. A product is import * (…)."`,
     );
     expect(errorOf(() => parseFormula('"a"'))).toMatchInlineSnapshot(`"""a"" is not a number."`);
     expect(errorOf(() => parseFormula(''))).toMatchInlineSnapshot(
@@ -166,6 +170,17 @@ describe('a formula', () => {
     for (const formula of ['log(100, 10)', 'sqrt()', 'min()'])
       expect(() => parseFormula(formula)).toThrow(FormulaError);
   });
+});
+
+it.each(['max(a, 0,5)', '1,000 * a', 'a ** 2', 'a(1 + b)', 'other.share * 2'])(
+  '%s is refused, and told how',
+  (formula) => {
+    expect(errorOf(() => parseFormula(formula))).toMatchSnapshot();
+  },
+);
+
+it('two numbers may stand side by side in a function', () => {
+  expect(parseFormula('max(a, 0, 5)')).toEqual(['max', 'a', 0, 5]);
 });
 
 describe('the order of formulas', () => {

@@ -1,5 +1,6 @@
 import { typedNumerals } from '../report/numerals.ts';
 import { addressName } from '../report/address-name.ts';
+import { patternOf } from '../report/pattern-of.ts';
 import { sourceText } from '../report/source-text.ts';
 
 /** A sentence of a text that could be checked. */
@@ -33,7 +34,7 @@ export function proposedClaims(text: string, language: string): ClaimProposal[] 
 
 /** A sentence with the text's own line breaks, since quotes are compared letter by letter. */
 function verbatimIn(text: string, sentence: string): string | undefined {
-  const words = sentence.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const words = sentence.split(/\s+/).map(patternOf);
   return new RegExp(words.join('\\s+')).exec(text)?.[0];
 }
 

@@ -4,7 +4,7 @@ import { randomMap } from '../charts/random-map.ts';
 import { expect, test } from './site.ts';
 import { matrix, openMatrix } from './widgets.ts';
 
-const seeds = 200;
+const seeds = 80;
 const names = { title: 't', description: 'd' };
 
 for (const width of [320, 768, 1280]) {

@@ -196,6 +196,7 @@ test.describe('by touch', () => {
 
     await tap(page.locator('.neighbours .next'));
     await wake(matrix(page));
+    await expectShown(page);
     await map(page).evaluate((picture) => picture.scrollIntoView({ block: 'center' }));
     const [ranks, mark, frame] = [
       await ranking(page),

@@ -1,5 +1,6 @@
 import { typedNumerals, type Writing } from '../report/numerals.ts';
 import { addressName } from '../report/address-name.ts';
+import { patternOf } from '../report/pattern-of.ts';
 import { localeNamed } from '../report/report-file.ts';
 import { sourceText } from '../report/source-text.ts';
 import { partText, partWords } from './part-templates.ts';
@@ -46,7 +47,7 @@ function writingIn(language: string): Writing {
 
 /** A sentence with the text's own line breaks, since quotes are compared letter by letter. */
 function verbatimIn(text: string, sentence: string): string | undefined {
-  const words = sentence.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const words = sentence.split(/\s+/).map(patternOf);
   return new RegExp(words.join('\\s+')).exec(text)?.[0];
 }
 

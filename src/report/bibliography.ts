@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { addressName } from './address-name.ts';
 import type { ContentProblem } from './content-problem.ts';
+import { patternOf } from './pattern-of.ts';
 
 /** A work as a bibliography tells of it; what it does not say is absent. */
 export interface BibliographyEntry {
@@ -28,8 +29,6 @@ interface BibliographyKind {
   keyIn: (key: string) => RegExp;
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** The bibliographies that may stand beside sources.yaml. */
 export const bibliographyKinds: readonly BibliographyKind[] = [
   {
@@ -37,21 +36,21 @@ export const bibliographyKinds: readonly BibliographyKind[] = [
     type: '@biblatex/text',
     name: 'BibTeX',
     expected: 'entries such as @book{name, title = {…}, urldate = {2026-04-30}}, with each brace closed, are expected',
-    keyIn: (key) => new RegExp(`@\\w+\\s*[{(]\\s*${escaped(key)}\\s*,`),
+    keyIn: (key) => new RegExp(`@\\w+\\s*[{(]\\s*${patternOf(key)}\\s*,`),
   },
   {
     file: 'sources.ris',
     type: '@ris/file',
     name: 'RIS',
     expected: 'records from "TY  - " to "ER  - " are expected',
-    keyIn: (key) => new RegExp(`^ID {2}- ${escaped(key)}\\s*$`, 'm'),
+    keyIn: (key) => new RegExp(`^ID {2}- ${patternOf(key)}\\s*$`, 'm'),
   },
   {
     file: 'sources.json',
     type: '@csl/list+object',
     name: 'CSL-JSON',
     expected: 'a list of items, each with an id and a title, is expected',
-    keyIn: (key) => new RegExp(`"id"\\s*:\\s*"?${escaped(key)}\\b`),
+    keyIn: (key) => new RegExp(`"id"\\s*:\\s*"?${patternOf(key)}\\b`),
   },
 ];
 

@@ -1,3 +1,4 @@
+import { patternOf } from '../pattern-of.ts';
 import { numberWords } from './number-words.ts';
 
 const year = '(?:19|20)\\d\\d';
@@ -39,7 +40,7 @@ function pattern(tag: string, style: Intl.DateTimeFormatOptions, month: number, 
       if (type === 'day') return day;
       if (type === 'year') return year;
       if (type === 'month' && /^\d+$/.test(value)) return '\\d{1,2}';
-      return value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s');
+      return patternOf(value).replace(/\s+/g, '\\s');
     })
     .join('');
 }

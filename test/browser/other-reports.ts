@@ -23,8 +23,8 @@ export interface OtherSite {
 }
 
 /**
- * Playwright's test, with a function that serves one of these reports as long as the test lives. A report built for a known
- * address finds its files there, too, from the page for what is not found.
+ * Playwright's test, with a function that serves one of these reports as long as the test lives. A report built for a
+ * known address finds its files there, too, from the page for what is not found.
  */
 export const test = plain.extend<{ serve: (name: OtherReport) => Promise<OtherSite> }>({
   // Playwright reads what a fixture needs from this pattern.

@@ -4,7 +4,14 @@ import { CommandError, commandLine, runCommand, today } from './command.ts';
 import { reportFiles, templateLanguages } from './report-templates.ts';
 import { refuseUsedFolder, writeNewFolder } from './write-files.ts';
 
-const usage = `npm run new -- my-report [--title "My report"] [--claims | --no-claims] [--model | --no-model] [--language ${templateLanguages.join('|')}] [--yes]`;
+const options = [
+  '[--title "My report"]',
+  '[--claims | --no-claims]',
+  '[--model | --no-model]',
+  `[--language ${templateLanguages.join('|')}]`,
+  '[--yes]',
+];
+const usage = `npm run new -- my-report ${options.join(' ')}`;
 
 await runCommand(async () => {
   const { values, positionals } = commandLine(

@@ -30,7 +30,7 @@ export function templateLanguage(reportLanguage: string): string {
   return templateLanguages.includes(language) ? language : fallback;
 }
 
-/** The language that a report is written in, as report.yaml says. The check tells what is wrong with that file, not this. */
+/** The language that a report is written in, as report.yaml says; what is wrong with that file is told by the check. */
 export function languageOf(content: string): string {
   const file = join(content, 'report.yaml');
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';

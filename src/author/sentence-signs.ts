@@ -20,7 +20,8 @@ const english: SentenceSigns = {
 // German ordinals end in a full stop, and so do its dates: "am 3. Mai". Many a German sentence ends in a short word.
 const german: SentenceSigns = {
   cut: new RegExp(
-    '(?:^|[\\s(])(?:\\d{1,2}|\\p{L}|ca|etwa|vgl|bzw|usw|etc|evtl|ggf|inkl|max|min|rd|sog|bspw|einschl|zzgl|Mio|Mrd|Nr|Dr|Prof|' +
+    '(?:^|[\\s(])(?:\\d{1,2}|\\p{L}|' +
+      'ca|vgl|bzw|usw|etc|evtl|ggf|inkl|max|min|rd|sog|bspw|einschl|zzgl|Mio|Mrd|Nr|Dr|Prof|' +
       'Ing|Dipl|St|Str|Abb|Art|Abs|Kap|Tab|Jan|Feb|Aug|Sept|Okt|Nov|Dez|Hr|Fr|Tsd|Std|Min)\\.\\s*$',
     'u',
   ),

@@ -13,9 +13,10 @@ for (const name of otherReports) {
     for (const address of pages) {
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.goto(root + address);
-      expect.soft(await overflowing(page), `${address} at 1280 px`).toEqual([]);
-      await page.setViewportSize({ width: 390, height: 844 });
-      expect.soft(await overflowing(page), `${address} at 390 px`).toEqual([]);
+      for (const width of [1280, 768, 390]) {
+        await page.setViewportSize({ width, height: 844 });
+        expect.soft(await overflowing(page), `${address} at ${width} px`).toEqual([]);
+      }
       expect.soft(await violations(page), address).toEqual([]);
     }
     expect(faults).toEqual([]);

@@ -22,13 +22,16 @@ export interface OtherSite {
   pages: string[];
 }
 
-/** Playwright's test, with a function that serves one of these reports as long as the test lives. */
+/**
+ * Playwright's test, with a function that serves one of these reports as long as the test lives. A report built for a
+ * known address finds its files there, too, from the page for what is not found.
+ */
 export const test = plain.extend<{ serve: (name: OtherReport) => Promise<OtherSite> }>({
   // Playwright reads what a fixture needs from this pattern.
   serve: async ({}, use) => {
     const closing: (() => Promise<void>)[] = [];
     await use(async (name) => {
-      const { root, close } = await servedFolder(builtFolder(name));
+      const { root, close } = await servedFolder(builtFolder(name), `/${name}/`);
       closing.push(close);
       return { root, pages: pagesOfEachKind(pagesIn(builtFolder(name))) };
     });

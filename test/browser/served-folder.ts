@@ -2,16 +2,17 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 
-/** A folder served at the root of a host and, beside it, at /a/b/. */
+/** A folder served at the root of a host and, beside it, at a place within. */
 export interface ServedFolder {
   root: string;
   close: () => Promise<void>;
 }
 
-export async function servedFolder(folder: string): Promise<ServedFolder> {
+export async function servedFolder(folder: string, place = '/a/b/'): Promise<ServedFolder> {
   const answer = sirv(folder);
   const server = createServer((request, response) => {
-    request.url = (request.url ?? '/').replace(/^\/a\/b\//, '/');
+    const url = request.url ?? '/';
+    request.url = url.startsWith(place) ? url.slice(place.length - 1) : url;
     answer(request, response, () => {
       response.statusCode = 404;
       response.end();

@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** What every build is made of, besides its content. */
 const engine = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 
-/** What a build with these variables is made of, in short: the same words for the same engine, content and variables. */
+/** What a build with these variables is made of, in short: the same for the same engine, content and variables. */
 export function stampOf(variables: NodeJS.ProcessEnv): string {
   const hash = createHash('sha256').update(JSON.stringify([process.version, variables]));
   const content = variables['CONTENT'] ?? join(root, 'content');

@@ -5,7 +5,7 @@ import { z } from 'astro/zod';
 import type { FormatLocaleDefinition } from 'd3-format';
 import { withDoubleDollars } from './dollar-maths.ts';
 import { filesIn } from './files-in.ts';
-import { chapterOutline, type ChapterOutline } from './chapter-outline.ts';
+import type { ChapterOutline } from './chapter-outline.ts';
 import type { ContentProblem } from './content-problem.ts';
 import type { FigureKind } from '../figures/figure-kind.ts';
 import { completed, localeNamed, type ReportFile } from './report-file.ts';
@@ -21,7 +21,8 @@ import { useCatalogue } from './words/use-catalogue.ts';
 import type { LostNames } from './lost-names.ts';
 import { nameProblem, strayFiles } from './stray-files.ts';
 import { reason, textFile } from './text-file.ts';
-import { readSound, readYaml, type YamlFile } from './yaml-file.ts';
+import { chapterOutline, readSound, readYaml } from './kept-files.ts';
+import type { YamlFile } from './yaml-file.ts';
 
 type WrittenDataset = z.infer<typeof schema.datasetSchema>;
 /** A dataset with its rows, whichever file holds them. */

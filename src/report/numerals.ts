@@ -61,7 +61,9 @@ export function typedNumerals(text: string, allowed: readonly string[], writing:
   const { dates, figure, quantities } = patternsOf(writing);
   let left = westernDigits(text);
   for (const name of [...allowed].sort((a, b) => b.length - a.length)) {
-    const escaped = westernDigits(name).replace(special, '\\$&');
+    const western = westernDigits(name);
+    if (!left.includes(western)) continue;
+    const escaped = western.replace(special, '\\$&');
     const whole = new RegExp(`(?<![A-Za-z0-9])${escaped}(?![A-Za-z0-9])`, 'g');
     left = left.replace(whole, blank);
   }

@@ -75,7 +75,8 @@ function reportModule(report: () => Report, forget: () => void): Plugin {
     enforce: 'pre',
     resolveId: (id: string) => (id === name ? `\0${name}` : undefined),
     load: (id: string) => {
-      if (id === `\0${name}`) return moduleOf(report());
+      // Nobody debugs it, and to map it takes longer than to read it.
+      if (id === `\0${name}`) return { code: moduleOf(report()), map: { mappings: '' } };
       return isChapter(id) ? prose(id, report().file.math === 'dollars') : undefined;
     },
     configureServer: (server) => {

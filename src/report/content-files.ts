@@ -12,7 +12,7 @@ import { completed, localeNamed, type ReportFile } from './report-file.ts';
 import { bibliographyKinds } from './bibliography.ts';
 import { withBibliographies } from './with-bibliographies.ts';
 import { withTables } from './dataset-tables.ts';
-import { pictureKind } from './picture-kind.ts';
+import { pictureFault } from './picture-fault.ts';
 import * as schema from './schema.ts';
 import { wordsSchema, type Messages } from './words/catalogue.ts';
 import { inLanguage, languageOf } from './language.ts';
@@ -44,7 +44,7 @@ export interface ContentFiles {
   /** The verdicts of earlier editions, by the day of the edition. */
   editions: Map<string, YamlFile<z.infer<typeof schema.editionSchema>>>;
   article: string | null;
-  /** Pictures for chapters, by name, with what their first bytes say they are. */
+  /** Pictures for chapters, by name, with what is wrong with each. */
   images: ReadonlyMap<string, string | null>;
   /** Files that chapters link to. */
   attachments: readonly { name: string; bytes: number }[];
@@ -235,7 +235,7 @@ function filesOf(
     editions,
     article,
     images: new Map(
-      filesIn(join(folder, 'images')).map(({ name }) => [name, pictureKind(join(folder, 'images', name))]),
+      filesIn(join(folder, 'images')).map(({ name }) => [name, pictureFault(join(folder, 'images', name))]),
     ),
     attachments: filesIn(join(folder, 'files')),
     models,

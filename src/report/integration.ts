@@ -1,4 +1,4 @@
-import { join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
@@ -127,10 +127,12 @@ function problemPages(content: () => unknown, tell: (text: string) => void): Plu
     configureServer: (server: ViteDevServer) => {
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').split('?')[0] ?? '';
-        if (/^\/(@|node_modules\/|src\/)/.test(path)) return next();
+        if (/^\/(@|node_modules\/|src\/|__open-in-editor$)/.test(path)) return next();
         const found = problems();
         if (found.length === 0) return next();
-        response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' }).end(problemPage(found));
+        response
+          .writeHead(500, { 'content-type': 'text/html; charset=utf-8' })
+          .end(problemPage(found, dirname(contentFolder)));
       });
     },
   };

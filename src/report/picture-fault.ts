@@ -7,16 +7,15 @@ const none = 'holds no picture that browsers can show; it may be damaged, or of 
 const cut = 'is cut off before its end; the whole file is expected.';
 const damaged = 'is damaged within; another copy of the picture is expected.';
 
-/** How a kind of picture begins, and what is wrong with the rest of its file; null if nothing is. */
+/** How a kind of picture begins, and what is wrong with a file of it; null if nothing is. */
 const kinds: readonly { is: (bytes: Buffer) => boolean; fault: (bytes: Buffer) => string | null }[] = [
   { is: (bytes) => bytes.readUInt16BE(0) === 0xffd8, fault: jpegFault },
   { is: (bytes) => bytes.readUInt32BE(0) === 0x89504e47, fault: pngFault },
   { is: (bytes) => bytes.toString('latin1', 0, 4) === 'GIF8', fault: gifFault },
   { is: (bytes) => bytes.toString('latin1', 8, 12) === 'WEBP', fault: webpFault },
   { is: (bytes) => /^ftyp(?:avif|avis|mif1)/.test(bytes.toString('latin1', 4, 12)), fault: avifFault },
-  { is: (bytes) => /<svg[\s/>]/i.test(bytes.toString('utf8', 0, 4096)), fault: svgFault },
+  { is: (bytes) => /<svg[\s/>]/i.test(bytes.toString('utf8')), fault: svgFault },
 ];
-const shortest = 16;
 const faults = new Kept<string | null>();
 
 /** What is wrong with a picture by what its file holds, whatever its name ends in; null if nothing is. */
@@ -31,7 +30,9 @@ export function pictureFault(path: string): string | null {
 
 function faultIn(bytes: Buffer): string | null {
   if (bytes.length === 0) return 'is an empty file; a picture is expected.';
-  const kind = bytes.length < shortest ? undefined : kinds.find(({ is }) => is(bytes));
+  const head = Buffer.alloc(4096);
+  bytes.copy(head);
+  const kind = kinds.find(({ is }) => is(head));
   return kind ? kind.fault(bytes) : none;
 }
 

@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import type { FormatLocaleDefinition } from 'd3-format';
 import { withDoubleDollars } from './dollar-maths.ts';
 import { filesIn } from './files-in.ts';
-import { chapterOutline, type ChapterOutline } from './chapter-outline.ts';
+import type { ChapterOutline } from './chapter-outline.ts';
 import type { ContentProblem } from './content-problem.ts';
 import { ContentReader } from './content-reader.ts';
 import type { FigureKind } from '../figures/figure-kind.ts';
@@ -13,7 +13,7 @@ import { completed, localeNamed, type ReportFile } from './report-file.ts';
 import { bibliographyKinds } from './bibliography.ts';
 import { withBibliographies } from './with-bibliographies.ts';
 import { withTables } from './dataset-tables.ts';
-import { pictureKind } from './picture-kind.ts';
+import { pictureFault } from './picture-fault.ts';
 import * as schema from './schema/files.ts';
 import { grades, verdicts } from './schema/verdicts.ts';
 import { wordsSchema, type Messages } from './words/catalogue.ts';
@@ -22,6 +22,7 @@ import { reportWords, soundCatalogue } from './words/report-words.ts';
 import { useCatalogue } from './words/use-catalogue.ts';
 import type { LostNames } from './lost-names.ts';
 import { reason } from './file-bytes.ts';
+import { chapterOutline } from './kept-files.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 type WrittenDataset = z.infer<typeof schema.datasetSchema>;
@@ -44,7 +45,7 @@ export interface ContentFiles {
   /** The verdicts of earlier editions, by the day of the edition. */
   editions: Map<string, YamlFile<z.infer<typeof schema.editionSchema>>>;
   article: string | null;
-  /** Pictures for chapters, by name, with what their first bytes say they are. */
+  /** Pictures for chapters, by name, with what is wrong with each. */
   images: ReadonlyMap<string, string | null>;
   /** Files that chapters link to. */
   attachments: readonly { name: string; bytes: number }[];
@@ -116,7 +117,7 @@ function filesOf(reader: ContentReader, kinds: readonly FigureKind<unknown>[]): 
     datasets: datasetsOf(reader, report.value.locale),
     figures: new Map(kinds.flatMap(({ name, own }) => (own ? [[name, reader.many(own.folder, own.schema)]] : []))),
     images: new Map(
-      filesIn(join(folder, 'images')).map(({ name }) => [name, pictureKind(join(folder, 'images', name))]),
+      filesIn(join(folder, 'images')).map(({ name }) => [name, pictureFault(join(folder, 'images', name))]),
     ),
     attachments: filesIn(join(folder, 'files')),
   };

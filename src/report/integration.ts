@@ -1,4 +1,4 @@
-import { join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
@@ -76,7 +76,8 @@ function reportModule(report: () => Report, forget: () => void): Plugin {
     enforce: 'pre',
     resolveId: (id: string) => (id === name ? `\0${name}` : undefined),
     load: (id: string) => {
-      if (id === `\0${name}`) return moduleOf(report());
+      // Nobody debugs it, and to map it takes longer than to read it.
+      if (id === `\0${name}`) return { code: moduleOf(report()), map: { mappings: '' } };
       return isChapter(id) ? prose(id, report().file.math === 'dollars') : undefined;
     },
     configureServer: (server) => {
@@ -125,10 +126,12 @@ function problemPages(content: () => unknown, tell: (text: string) => void): Plu
     configureServer: (server: ViteDevServer) => {
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').split('?')[0] ?? '';
-        if (/^\/(@|node_modules\/|src\/)/.test(path)) return next();
+        if (/^\/(@|node_modules\/|src\/|__open-in-editor$)/.test(path)) return next();
         const found = problems();
         if (found.length === 0) return next();
-        response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' }).end(problemPage(found));
+        response
+          .writeHead(500, { 'content-type': 'text/html; charset=utf-8' })
+          .end(problemPage(found, dirname(contentFolder)));
       });
     },
   };

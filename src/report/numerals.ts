@@ -61,8 +61,9 @@ export function typedNumerals(text: string, allowed: readonly string[], writing:
   const { dates, figure, quantities } = patternsOf(writing);
   let left = westernDigits(text);
   for (const name of [...allowed].sort((a, b) => b.length - a.length)) {
-    const escaped = patternOf(westernDigits(name));
-    const whole = new RegExp(`(?<![A-Za-z0-9])${escaped}(?![A-Za-z0-9])`, 'g');
+    const western = westernDigits(name);
+    if (!left.includes(western)) continue;
+    const whole = new RegExp(`(?<![A-Za-z0-9])${patternOf(western)}(?![A-Za-z0-9])`, 'g');
     left = left.replace(whole, blank);
   }
   for (const date of dates) left = left.replace(date, blank);

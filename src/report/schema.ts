@@ -24,6 +24,16 @@ export const claimKinds = ['fact', 'judgement', 'forecast', 'estimate', 'assumpt
 /** What a claim is. */
 export type ClaimKind = (typeof claimKinds)[number];
 
+/** What a claim of each kind says of itself, with words that a report may have for it. */
+const claimKindMeanings: Readonly<Record<ClaimKind, string>> = {
+  fact: 'A fact, as something that is so: "stated as fact".',
+  judgement: 'A judgement, on what something is worth or means: "a judgement".',
+  forecast: 'A forecast, of what will be: "a forecast".',
+  estimate: 'An estimate, of a number that nobody has counted: "an estimate".',
+  assumption: 'An assumption, on which the text builds: "assumed".',
+  derived: 'Derived, from other numbers of the text: "derived by the text".',
+};
+
 /** A finding in a sentence or two, and the link to what shows it. */
 const keyFinding = z.strictObject({
   text: text.describe('The finding in a sentence or two.'),
@@ -95,16 +105,15 @@ export const reportSchema = z
     site: address.optional().describe('The address at which the report is published: https://example.org/report/.'),
     verdicts: z
       .strictObject(
-        Object.fromEntries(verdicts.map((verdict) => [verdict, wording.describe('Its words.')])) as Record<
-          Verdict,
-          typeof wording
-        >,
+        Object.fromEntries(
+          verdicts.map((verdict) => [verdict, wording.describe(`The words for "${verdict}".`)]),
+        ) as Record<Verdict, typeof wording>,
       )
       .prefault({})
       .describe('The report’s words for verdicts; the language’s own, if left out, as for grades and kinds of claims.'),
     grades: z
       .strictObject(
-        Object.fromEntries(grades.map((grade) => [grade, wording.describe('Its words.')])) as Record<
+        Object.fromEntries(grades.map((grade) => [grade, wording.describe(`The words for "${grade}".`)])) as Record<
           Grade,
           typeof wording
         >,
@@ -114,7 +123,7 @@ export const reportSchema = z
     claim_kinds: z
       .strictObject(
         Object.fromEntries(
-          claimKinds.map((kind) => [kind, text.optional().describe('Its words: "stated as fact".')]),
+          claimKinds.map((kind) => [kind, text.optional().describe(claimKindMeanings[kind])]),
         ) as Record<ClaimKind, z.ZodOptional<typeof text>>,
       )
       .default({})

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { slug, symbol, verbatim, text, day, date, number, address, names } from './schema-parts.ts';
+import { slug, symbol, verbatim, text, day, date, number, address, names, siteAddress } from './schema-parts.ts';
 
 /** The five verdicts a claim may carry, from best to worst for the text examined. */
 export const verdicts = ['supported', 'partly', 'unverified', 'contradicted', 'inconsistent'] as const;
@@ -102,7 +102,7 @@ export const reportSchema = z
       })
       .optional()
       .describe('The licence of the report’s own words.'),
-    site: address.optional().describe('The address at which the report is published: https://example.org/report/.'),
+    site: siteAddress.optional().describe('The address at which the report is published: https://example.org/report/.'),
     verdicts: z
       .strictObject(
         Object.fromEntries(

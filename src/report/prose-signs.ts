@@ -6,7 +6,7 @@ const signs: readonly { sign: RegExp; expected: string }[] = [
   { sign: /^#{2,6}[^\s#].*/, expected: 'a space after the signs of a heading' },
   { sign: /\]\s+\((?=\/|#|https?:)/, expected: 'no space within a link, [words](/page/),' },
   { sign: /\)\[(?=\/|#|https?:)[^\]]*\]/, expected: 'a link with its words in the square brackets, [words](/page/),' },
-  { sign: /\]\([^)]*$/, expected: 'a ) at the end of the link' },
+  { sign: /\]\([^)]*\)?/, expected: 'an address without spaces, and a ) after it,' },
   { sign: /\*\*/, expected: 'a pair of ** around words, without spaces within,' },
   { sign: /^\s*\|.*\|\s*$/m, expected: 'a table with a line of |---|---| under its first row' },
 ];

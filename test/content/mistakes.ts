@@ -221,6 +221,7 @@ export const mistakes: Record<string, readonly Mistake[]> = {
     ['a link with a space within', prose('[Ask] (/tea/) this.')],
     ['a link the wrong way round', prose('(Ask)[/tea/] this.')],
     ['a link that is not closed', prose('[Ask](/tea/ and so on.')],
+    ['an image whose name has a space', prose('![A cup](a cup.png "A cup")')],
     ['strong words that are not closed', prose('Ask **this and so on.')],
     ['strong words with spaces within', prose('Ask ** this ** and so on.')],
     ['a table without its line', prose('Ask.\n\n| a | b |\n| x | y |')],

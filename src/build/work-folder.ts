@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../report/content-folder.ts';
-import { reason } from '../report/text-file.ts';
+import { reason } from '../report/file-bytes.ts';
 import { acquireLock } from './build-lock.ts';
 import { outputFault } from './output-fault.ts';
 import { placeSite } from './place-site.ts';

@@ -22,6 +22,13 @@ export interface FigureReferences {
   names: readonly string[];
 }
 
+/** Words by which readers tell things of one sort apart: the labels of trends, of lenses, of risks. */
+export interface FigureLabels {
+  /** One of them, as its author would call it. */
+  what: string;
+  entries: readonly { path: YamlPath; text: string }[];
+}
+
 /** Reports a problem at a place in a file. */
 export type ReportProblem = (path: YamlPath, message: string) => void;
 
@@ -59,6 +66,8 @@ export interface FigureKind<Content> {
   references?(content: Content): FigureReferences[];
   /** Lists within a file whose ids must differ. */
   lists?(content: Content): { path: YamlPath; ids: readonly string[] }[];
+  /** Words within a file that must differ. */
+  labels?(content: Content): FigureLabels[];
   /** What else can be wrong within a file. */
   check?(content: Content, report: ReportProblem, files: ContentFiles): void;
   /** What can be wrong with the values that its numbers have; messages follow the path of their field. */

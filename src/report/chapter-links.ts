@@ -20,10 +20,13 @@ export const pageNames = [
   'changes',
   '404',
   'index',
+  'assets',
+  'downloads',
+  'files',
 ];
 
 /** Those that no link of an author's may lead to. */
-const unlinked = ['figures', '404', 'index'];
+const unlinked = ['figures', '404', 'index', 'assets', 'downloads', 'files'];
 
 /** Checks a chapter's links, images and heading ids. */
 export function checkLinks(

@@ -1,5 +1,6 @@
 import type { TagOfKind } from '../figures/figure-kind.ts';
 import { imageFigure } from '../figures/image/schema.ts';
+import { openFence } from './code-fences.ts';
 import { checkedComponent } from './check-component.ts';
 import type { ContentProblem } from './content-problem.ts';
 import { frontMatter } from './front-matter.ts';
@@ -115,6 +116,8 @@ export function chapterOutline(
     opening: openingOf(tree),
     words: 0,
   };
+  const fence = openFence(source);
+  if (fence) report(fence.line, `the code block has no end; a line of ${fence.signs} is expected after it.`);
   checkReferencesIn(tree, source, report);
   resolveReferences(tree);
   visit(tree, outline, { ids, kinds, report });

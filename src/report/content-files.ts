@@ -65,13 +65,13 @@ const reportStandIn = {
   description: 'A report.',
   finding: 'A finding.',
   authors: ['The authors'],
-  edition: '0001-01-01',
+  edition: '9999-12-31',
   version: 'none',
   language: 'en',
   locale: 'en-US',
   licence: { name: 'none', url: 'https://example.org/' },
-  verdicts: Object.fromEntries(verdicts.map((name) => [name, { label: 'none', meaning: 'none' }])),
-  grades: Object.fromEntries(grades.map((name) => [name, { label: 'none', meaning: 'none' }])),
+  verdicts: Object.fromEntries(verdicts.map((name) => [name, { label: name, meaning: 'none' }])),
+  grades: Object.fromEntries(grades.map((name) => [name, { label: name, meaning: 'none' }])),
 };
 
 /**

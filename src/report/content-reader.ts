@@ -6,7 +6,8 @@ import type { LostNames } from './lost-names.ts';
 import { nameProblem, strayFiles } from './stray-files.ts';
 import { reason } from './file-bytes.ts';
 import { textFile } from './text-file.ts';
-import { readSound, readYaml, type YamlFile } from './yaml-file.ts';
+import { readSound, readYaml } from './kept-files.ts';
+import type { YamlFile } from './yaml-file.ts';
 
 /**
  * Reads the files of a content folder, each by its path from there. What cannot be read is reported in `problems`, and its

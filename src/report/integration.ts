@@ -126,7 +126,7 @@ function problemPages(content: () => unknown, tell: (text: string) => void): Plu
     configureServer: (server: ViteDevServer) => {
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').split('?')[0] ?? '';
-        if (/^\/(@|node_modules\/|src\/|__open-in-editor$)/.test(path)) return next();
+        if (/^\/(@|node_modules\/|src\/|guide\/|__open-in-editor$)/.test(path)) return next();
         const found = problems();
         if (found.length === 0) return next();
         response

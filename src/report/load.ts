@@ -20,6 +20,7 @@ import { checkReferences } from './references.ts';
 import { textsOf } from './report-texts.ts';
 import { sourceText } from './source-text.ts';
 import type { Chapter, Figure, Report } from './report-types.ts';
+import { checkSlips } from './likely-slips.ts';
 import { textFile } from './text-file.ts';
 import { unused } from './unused.ts';
 
@@ -95,7 +96,9 @@ function reportOf(files: ContentFiles, problems: ContentProblem[]): Report {
     },
     problems,
   );
-  problems.push(...unused(files, textsOf(files)));
+  const texts = textsOf(files);
+  checkSlips(files, texts, problems);
+  problems.push(...unused(files, texts));
   const report: Report = {
     file: files.report.value,
     locale: files.locale,

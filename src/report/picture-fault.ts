@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { Kept } from './kept.ts';
-import { reason } from './text-file.ts';
+import { reason } from './file-bytes.ts';
 
 const none = 'holds no picture that browsers can show; it may be damaged, or of another kind.';
 const cut = 'is cut off before its end; the whole file is expected.';

@@ -1,6 +1,16 @@
 import { z } from 'astro/zod';
-import { slug, text, day, address, keyFinding } from './parts.ts';
+import { slug, text, day, address, keyFinding, siteAddress } from './parts.ts';
 import { claimKinds, grades, verdicts, type ClaimKind, type Grade, type Verdict } from './verdicts.ts';
+
+/** What a claim of each kind says of itself, with words that a report may have for it. */
+const claimKindMeanings: Readonly<Record<ClaimKind, string>> = {
+  fact: 'A fact, as something that is so: "stated as fact".',
+  judgement: 'A judgement, on what something is worth or means: "a judgement".',
+  forecast: 'A forecast, of what will be: "a forecast".',
+  estimate: 'An estimate, of a number that nobody has counted: "an estimate".',
+  assumption: 'An assumption, on which the text builds: "assumed".',
+  derived: 'Derived, from other numbers of the text: "derived by the text".',
+};
 
 /** A verdict's or a grade's words; what is left out is in the words of the report's language. */
 const wording = z
@@ -72,19 +82,18 @@ export const reportSchema = z
       })
       .optional()
       .describe('The licence of the report’s own words.'),
-    site: address.optional().describe('The address at which the report is published: https://example.org/report/.'),
+    site: siteAddress.optional().describe('The address at which the report is published: https://example.org/report/.'),
     verdicts: z
       .strictObject(
-        Object.fromEntries(verdicts.map((verdict) => [verdict, wording.describe('Its words.')])) as Record<
-          Verdict,
-          typeof wording
-        >,
+        Object.fromEntries(
+          verdicts.map((verdict) => [verdict, wording.describe(`The words for "${verdict}".`)]),
+        ) as Record<Verdict, typeof wording>,
       )
       .prefault({})
       .describe('The report’s words for verdicts; the language’s own, if left out, as for grades and kinds of claims.'),
     grades: z
       .strictObject(
-        Object.fromEntries(grades.map((grade) => [grade, wording.describe('Its words.')])) as Record<
+        Object.fromEntries(grades.map((grade) => [grade, wording.describe(`The words for "${grade}".`)])) as Record<
           Grade,
           typeof wording
         >,
@@ -94,7 +103,7 @@ export const reportSchema = z
     claim_kinds: z
       .strictObject(
         Object.fromEntries(
-          claimKinds.map((kind) => [kind, text.optional().describe('Its words: "stated as fact".')]),
+          claimKinds.map((kind) => [kind, text.optional().describe(claimKindMeanings[kind])]),
         ) as Record<ClaimKind, z.ZodOptional<typeof text>>,
       )
       .default({})

@@ -9,6 +9,7 @@ import { authorsGuide } from './src/author/guide/integration.ts';
 import { attachments } from './src/build/attachments.ts';
 import { proseHeadings } from './src/report/heading-ids.ts';
 import { proseQuotes } from './src/report/prose-quotes.ts';
+import { keptEditions } from './src/editions/integration.ts';
 import { buildInWorkFolder } from './src/build/work-folder.ts';
 import { publishing } from './src/build/integration.ts';
 
@@ -31,6 +32,7 @@ export default defineConfig({
     mdx(),
     publishing(),
     attachments(),
+    keptEditions(),
     buildInWorkFolder(),
     authorsGuide(),
     authorsDesk(),

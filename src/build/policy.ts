@@ -26,7 +26,8 @@ export function pagePolicy(inlineScript: string): string {
 /**
  * The `_headers` file for hosts that read one: the policy, `frame-ancestors` (which a `<meta>` cannot set) and other security
  * headers. No page matches two policies, which hosts would join: the report's pages are one folder deep, and those of figures,
- * which any site may embed, two.
+ * which any site may embed, two, as are those of
+ * changes between editions. Editions under /v/ have the policies of their own pages alone.
  */
 export function headersFile(policy: string): string {
   return `/*
@@ -39,6 +40,9 @@ export function headersFile(policy: string): string {
   Content-Security-Policy: ${policy}; frame-ancestors 'self'
 
 /:page/
+  Content-Security-Policy: ${policy}; frame-ancestors 'self'
+
+/changes/:edition/
   Content-Security-Policy: ${policy}; frame-ancestors 'self'
 
 /figures/:figure/

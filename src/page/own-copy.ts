@@ -18,7 +18,10 @@ export async function prepareCopy(): Promise<void> {
   const values = store.values.size > 0 ? store.values : (store.link?.values ?? store.values);
   document.dispatchEvent(new CustomEvent(wakeAll));
   await inTime(Promise.all([...document.querySelectorAll('[waking]')].map(isAwake)));
-  const address = readingAddress(new URL('reading/', reportRoot()).href, values, { withNotes: false });
+  const address = readingAddress(new URL('reading/', reportRoot()).href, values, {
+    withNotes: false,
+    edition: outline.edition,
+  });
   const first = element(
     'section',
     'own-copy',

@@ -1,6 +1,7 @@
 // What every page's script does. Each page is complete without it.
 import { foldContents, markSections } from './contents.ts';
 import { offerMarks } from './marks.ts';
+import { followCurrentEdition } from './kept-edition.ts';
 import { foldNotes } from './notes.ts';
 import { openPanels } from './panels.ts';
 import { openForPrint } from './print.ts';
@@ -16,4 +17,5 @@ foldContents();
 markSections();
 openForPrint();
 followReading();
+followCurrentEdition();
 findRenamedTarget();

@@ -1,4 +1,4 @@
-import { linkedReadingWords, readingLineWords as words, shareWords } from '../words/words.ts';
+import { editionsWords, linkedReadingWords, readingLineWords as words, shareWords } from '../words/words.ts';
 
 /** The line at the foot of the page: what came with the link, what a button opens, and the reader's own reading. */
 export const readingLineMarkup = `
@@ -7,6 +7,11 @@ export const readingLineMarkup = `
   <button type="button" data-act="adopt">${linkedReadingWords.use}</button>
   <button type="button" data-act="aside">${linkedReadingWords.putAside}</button>
   <a data-way="compare">${linkedReadingWords.compare}</a>
+</div>
+<div class="reading-edition" hidden>
+  <p></p>
+  <a data-way="sent" hidden>${editionsWords.asSent}</a>
+  <a data-way="since" hidden>${editionsWords.since}</a>
 </div>
 <div class="reading-share" hidden>
   <label class="link">${shareWords.link} <input type="text" readonly></label>

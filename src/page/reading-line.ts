@@ -13,6 +13,7 @@ import { readingStore, type ReadingStore } from '../reading/store.ts';
 import { LinkedNote } from './linked-note.ts';
 import { compareAddress, linkedState, useLinked } from './linked-reading.ts';
 import { readingLineMarkup } from './reading-line-markup.ts';
+import { SendersEdition } from './senders-edition.ts';
 import { ShareForm } from './share-form.ts';
 import { faultText, openedText } from './storage-words.ts';
 import { followUndoKeys } from './undo-keys.ts';
@@ -37,6 +38,7 @@ class ReadingLine {
   readonly #element = document.createElement('aside');
   readonly #share: ShareForm;
   readonly #note: LinkedNote;
+  readonly #sender: SendersEdition;
   #outline: ReadingOutline | null = null;
   #open: (typeof panels)[number] | null = null;
 
@@ -49,6 +51,7 @@ class ReadingLine {
     document.body.append(this.#element);
     this.#share = new ShareForm(this.#element.querySelector('.reading-share') ?? this.#element, store);
     this.#note = new LinkedNote(store, (act) => this.#leaveLink(act));
+    this.#sender = new SendersEdition(this.#find('.reading-edition') ?? this.#element, store);
     this.#listen();
     void this.#begin();
   }
@@ -90,7 +93,8 @@ class ReadingLine {
     const isOwn = hasChanges || steps.undo !== null || steps.redo !== null;
     // What has the focus stays until it goes elsewhere.
     const isHeld = this.#element.contains(document.activeElement);
-    this.#element.hidden = !isOwn && !link && fault === '' && openedText(this.#store) === '' && !isHeld;
+    const isSaid = fault !== '' || openedText(this.#store) !== '' || this.#sender.isNeeded;
+    this.#element.hidden = !isOwn && !link && !isSaid && !isHeld;
     this.#find('.reading-own')?.toggleAttribute('hidden', link !== null && !isOwn);
     this.#showOwn(values, outline);
     for (const act of ['undo', 'redo'] as const) this.#showStep(act, steps[act]);
@@ -98,6 +102,7 @@ class ReadingLine {
     this.#showWays(hasChanges);
     setText(this.#find('.reading-fault'), fault);
     this.#showLinked(outline);
+    this.#sender.show();
     this.#showOpen(outline);
     // Set here, not by a custom property, which would restyle the whole page.
     const covered = getComputedStyle(this.#element).position === 'sticky' ? this.#element.offsetHeight : 0;

@@ -13,5 +13,5 @@ export function shareLink(
 ): string {
   const place = lastChanged === null ? null : placeOf(lastChanged, outline);
   const page = place === null ? location.href : new URL(place.slice(1), reportRoot()).href;
-  return readingAddress(page, fields, { withNotes });
+  return readingAddress(page, fields, { withNotes, edition: outline.edition });
 }

@@ -1,7 +1,16 @@
-import { baseCase, sameCase, type Program, type Results } from '../model/program.ts';
+import { baseCase, movableInputs, sameCase, type Program, type Results } from '../model/program.ts';
 import { queryWithCase } from './case-address.ts';
 import { emptyCode, readingCode } from './code.ts';
-import { codeIn, fragmentOf, fragmentWith, linkedParameter, ownParameter } from './link.ts';
+import {
+  carriesReading,
+  codeIn,
+  editionIn,
+  editionParameter,
+  fragmentOf,
+  fragmentWith,
+  linkedParameter,
+  ownParameter,
+} from './link.ts';
 import { valuesOf } from './reading.ts';
 import { caseIn, hasInputs, shownCase, type Session } from './session.ts';
 
@@ -12,21 +21,54 @@ export interface AddressParts {
   link: URL;
   /** Whether the address carries the reader's own reading, since this browser does not store it. */
   carriesOwn: boolean;
+  /** The edition of this report; empty where it has none. */
+  edition: string;
 }
 
 /** A page's address for a session, so that loading it again shows the same: the readings, and each model's case by its inputs' names. */
 export function addressOf(page: URL, parts: AddressParts): URL {
   const address = carriedAddress(page, parts);
-  let query = address.searchParams;
-  for (const [id, program] of parts.session.models) {
-    query = queryWithCase(query, shownCase(parts.session, id), program, impliedCase(parts.session, id, program));
-  }
+  const models = [...parts.session.models];
+  const withCases = (query: URLSearchParams): URLSearchParams =>
+    models.reduce(
+      (before, [id, program]) =>
+        queryWithCase(before, shownCase(parts.session, id), program, impliedCase(parts.session, id, program)),
+      query,
+    );
+  let query = withCases(address.searchParams);
+  const hasCase = models.some(([, program]) => movableInputs(program).some(({ name }) => query.has(name)));
+  if (setEdition(address, parts, hasCase || carriesReading(address))) query = withCases(address.searchParams);
   address.search = query.toString();
   return address;
 }
 
+/** The edition that a link was made with, where that is another than this one and the page still shows what it brought. */
+export function otherEdition(page: URL, { session, link, edition }: AddressParts): string | null {
+  const named = editionIn(link);
+  // A case whose model is not on screen yet is known by the address alone.
+  return named !== edition && (isLinked(session) || editionIn(page) === named) ? named : null;
+}
+
+/**
+ * What came with a link keeps the edition that the link names, or none; what is the reader's own has this one. Says whether
+ * the address has changed.
+ */
+function setEdition(address: URL, { session, link, edition }: AddressParts, carries: boolean): boolean {
+  const before = address.searchParams.get(editionParameter);
+  // Besides another edition, the address may name assumptions of a model that is not on screen yet.
+  if (!carries && address.searchParams.size > 1 && editionIn(address) !== edition) return false;
+  const named = isLinked(session) ? editionIn(link) : edition || null;
+  setParameter(address, editionParameter, carries ? named : null);
+  return address.searchParams.get(editionParameter) !== before;
+}
+
+function isLinked({ linked, linkedCases }: Session): boolean {
+  return linked !== null || linkedCases.size > 0;
+}
+
 /** The address of a page of the report, with the readings that would else be lost on the way. */
-export function carriedAddress(target: URL, { session, link, carriesOwn }: AddressParts): URL {
+export function carriedAddress(target: URL, parts: AddressParts): URL {
+  const { session, link, carriesOwn } = parts;
   const address = new URL(target);
   const { notes } = fragmentOf(link);
   // Where this browser stores readings, the own reading of an address is somebody else's.
@@ -36,6 +78,7 @@ export function carriedAddress(target: URL, { session, link, carriesOwn }: Addre
   setParameter(address, ownParameter, own);
   const hash = fragmentWith({ notes: session.linked ? notes : null, place: fragmentOf(address).place });
   if (hash !== address.hash.slice(1)) address.hash = hash;
+  setEdition(address, parts, carriesReading(address));
   return address;
 }
 

@@ -25,7 +25,7 @@ const percent = { before: '', after: '%', divide: 0.01 };
 /** Addresses are the same in every language: a point, no thousands separators. */
 const addressLocale: FormatLocaleDefinition = { decimal: '.', thousands: '', grouping: [3], currency: ['', ''] };
 /** Parameters of the report's own or of campaign trackers, which never name an input. */
-const neverCases = /^(?:reading|own|copy|(?:utm|gad|hsa|mc|mtm|pk)_.*|.{1,2})$/;
+const neverCases = /^(?:reading|own|copy|edition|(?:utm|gad|hsa|mc|mtm|pk)_.*|.{1,2})$/;
 
 /**
  * The case in an address: for each movable input that has a parameter, by its present or a former name, the value, clamped

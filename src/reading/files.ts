@@ -1,6 +1,6 @@
 import { memoWords as words, withCommas } from '../words/words.ts';
 import { byName, notesText, readingCode } from './code.ts';
-import { fragmentOf, fragmentWith } from './link.ts';
+import { editionParameter, fragmentOf, fragmentWith, linkedParameter } from './link.ts';
 import { editionText } from './edition-text.ts';
 import type { ReadingOutline } from './outline.ts';
 import type { ReadingValues } from './reading.ts';
@@ -22,15 +22,21 @@ export function readingJson(values: ReadingValues, { report, edition, site }: Re
 
 /**
  * A link to a reading: a page's address with the reading's code and, on request, the reader's words in the fragment, before
- * the place on the page that `page` may name.
+ * the place on the page that `page` may name. It names the edition of the report that the reading is of.
  */
-export function readingAddress(page: string, values: ReadingValues, { withNotes }: { withNotes: boolean }): string {
+export function readingAddress(
+  page: string,
+  values: ReadingValues,
+  { withNotes, edition }: { withNotes: boolean; edition: string },
+): string {
   const address = new URL(page);
   const { place } = fragmentOf(address);
   address.search = '';
   const code = readingCode(values);
-  if (code !== '') address.searchParams.set('reading', code);
   const notes = withNotes ? notesText(values) : '';
+  if (edition !== '' && code + notes !== '') address.searchParams.set(editionParameter, edition);
+  // Last, since files are searched for a code with notes right after it.
+  if (code !== '') address.searchParams.set(linkedParameter, code);
   address.hash = fragmentWith({ notes: notes === '' ? null : encodeURIComponent(notes), place });
   return address.href;
 }
@@ -57,7 +63,7 @@ export function readingMarkdown(
     for (const { text, more } of entries) lines.push(`- ${plain(text)}`, ...more.map((line) => `  - ${plain(line)}`));
     if (entries.length > 0) lines.push('');
   }
-  lines.push(`${words.linkToReading} <${readingAddress(page, values, { withNotes: true })}>`);
+  lines.push(`${words.linkToReading} <${readingAddress(page, values, { withNotes: true, edition: outline.edition })}>`);
   return `${lines.join('\n')}\n`;
 }
 

@@ -3,6 +3,8 @@ import type { ReadCode } from './code.ts';
 
 /** The parameter of a reading that came from elsewhere, and of the reader's own where the browser stores nothing. */
 export const [linkedParameter, ownParameter] = ['reading', 'own'];
+/** The parameter of the edition that an address was made with, beside a reading or a case. */
+export const editionParameter = 'edition';
 const [notesName, placeName] = ['notes=', '&at='];
 
 /** The last part of an address: notes, which no server sees, and the place on the page that they must not displace. */
@@ -33,6 +35,12 @@ export function fragmentWith({ notes, place }: Fragment): string {
 export function carriesReading(address: URL): boolean {
   const codes = [linkedParameter, ownParameter].map((name) => codeIn(address, name));
   return codes.some((code) => code !== null) || fragmentOf(address).notes !== null;
+}
+
+/** The edition that an address was made with; null where it names none. */
+export function editionIn(address: URL): string | null {
+  const edition = codeIn(address, editionParameter);
+  return edition !== null && /^\d{4}-\d\d-\d\d$/.test(edition) ? edition : null;
 }
 
 /** The reading in an address, with the notes in its fragment; null where there is none. */

@@ -2,7 +2,7 @@ import { readingWords } from '../words/words.ts';
 import { debounce } from '../dom/debounce.ts';
 import { writeStored } from '../dom/storage.ts';
 import type { Program, Results } from '../model/program.ts';
-import { addressOf, carriedAddress, type AddressParts } from './address.ts';
+import { addressOf, carriedAddress, otherEdition, type AddressParts } from './address.ts';
 import { carryReadings } from './carried-links.ts';
 import { caseFromQuery, type IgnoredPart } from './case-address.ts';
 import type { ReadCode } from './code.ts';
@@ -84,6 +84,11 @@ export class ReadingStore {
   /** The name of the reader's own field that was set last; null where none is. */
   get lastChanged(): string | null {
     return lastChanged(this.#session.own);
+  }
+
+  /** The edition that what came with the address was made with, where that is another than this one. */
+  get sendersEdition(): string | null {
+    return otherEdition(new URL(location.href), this.#addressParts);
   }
 
   get fault(): StorageFault | null {
@@ -185,7 +190,7 @@ export class ReadingStore {
 
   get #addressParts(): AddressParts {
     const carriesOwn = this.#fault !== null && this.#fault !== 'emptied';
-    return { session: this.#session, link: this.#opened, carriesOwn };
+    return { session: this.#session, link: this.#opened, carriesOwn, edition: this.#edition };
   }
 
   #apply(next: Session, by: ReadingChange['by'] = 'this page'): void {

@@ -106,6 +106,7 @@ function presentPages(files: ContentFiles): Record<PageName, boolean> {
     sources: files.sources.value,
     glossary: files.glossary.value,
     changes: files.changes.value,
+    editions: [...files.editions.keys()].filter((edition) => edition < files.report.value.edition),
     chapters: files.chapters,
     hasReading: files.chapters.some((chapter) => figuresIn(chapter, changeable).length > 0),
   });

@@ -9,6 +9,8 @@ import type { ContentProblem } from './content-problem.ts';
 import { ContentReader } from './content-reader.ts';
 import type { FigureKind } from '../figures/figure-kind.ts';
 import { defaultLocale, numberLocale } from './number-locales.ts';
+import { recordFile, type EditionRecord } from './edition-record.ts';
+import { editionsFolder, frozenEditions } from './frozen-editions.ts';
 import { completed, localeNamed, type ReportFile } from './report-file.ts';
 import { bibliographyKinds } from './bibliography.ts';
 import { withBibliographies } from './with-bibliographies.ts';
@@ -44,6 +46,8 @@ export interface ContentFiles {
   words: YamlFile<Messages>;
   /** The verdicts of earlier editions, by the day of the edition. */
   editions: Map<string, YamlFile<z.infer<typeof schema.editionSchema>>>;
+  /** What the editions held that are kept whole, by their day. */
+  frozen: ReadonlyMap<string, EditionRecord>;
   article: string | null;
   /** Pictures for chapters, by name, with what is wrong with each. */
   images: ReadonlyMap<string, string | null>;
@@ -112,7 +116,7 @@ function filesOf(reader: ContentReader, kinds: readonly FigureKind<unknown>[]): 
     changes: reader.one('changes.yaml', schema.changesSchema, []),
     numerals: reader.one('numerals.yaml', schema.numeralsSchema, []),
     passages: reader.one('source/passages.yaml', schema.passagesSchema, []),
-    editions: reader.many('editions', schema.editionSchema),
+    ...editionsOf(reader, written.value),
     models: reader.many('models', schema.modelSchema),
     datasets: datasetsOf(reader, report.value.locale),
     figures: new Map(kinds.flatMap(({ name, own }) => (own ? [[name, reader.many(own.folder, own.schema)]] : []))),
@@ -188,6 +192,18 @@ function datasetsOf(reader: ContentReader, locale: string): ContentFiles['datase
   for (const { file } of problems) reader.lost.addRowless(basename(file, extname(file)));
   reader.problems.push(...problems);
   return datasets;
+}
+
+/** What is kept of earlier editions: verdicts, or all of an edition, which has its verdicts too. */
+function editionsOf(reader: ContentReader, report: { id: string }): Pick<ContentFiles, 'editions' | 'frozen'> {
+  const editions = reader.many('editions', schema.editionSchema);
+  const frozen = frozenEditions(reader.folder, report, reader.shown, reader.problems);
+  for (const [name, { version, claims }] of frozen) {
+    const verdicts = Object.fromEntries(claims.map(({ id, verdict }) => [id, verdict]));
+    const file = reader.shown(`${editionsFolder}/${name}/${recordFile}`);
+    if (!editions.has(name)) editions.set(name, { file, value: { version, verdicts }, line: () => 1 });
+  }
+  return { editions, frozen };
 }
 
 /** Why a folder cannot be read as content, or null. */

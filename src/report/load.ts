@@ -8,6 +8,7 @@ import { contentFiles, type ContentFiles } from './content-files.ts';
 import { ContentError, type ContentProblem } from './content-problem.ts';
 import { LostNames } from './lost-names.ts';
 import { placed } from './problem-places.ts';
+import type { EarlierEdition } from './edition-record.ts';
 import { checkEditions } from './editions.ts';
 import { datasetsOf, unseenFacts } from './datasets.ts';
 import { withReferences } from './input-references.ts';
@@ -107,6 +108,7 @@ function reportOf(files: ContentFiles, problems: ContentProblem[]): Report {
     text: sourceText(files.article, files.passages.value, files.claims.value),
     glossary: files.glossary.value,
     changes: files.changes.value,
+    editions: earlierEditions(files),
     models,
     datasets,
     figureContents: contentsOf(files),
@@ -122,6 +124,14 @@ function reportOf(files: ContentFiles, problems: ContentProblem[]): Report {
   const whole = { ...report, readings: isSound ? readingsOf(report, files) : [] };
   checkRecords(whole, files, problems, isSound);
   return whole;
+}
+
+/** The editions before this one of which anything is kept, newest first. */
+function earlierEditions({ report, editions, frozen }: ContentFiles): EarlierEdition[] {
+  return [...editions]
+    .map(([edition, { value }]) => ({ edition, ...value, isFrozen: frozen.has(edition) }))
+    .filter(({ edition }) => edition < report.value.edition)
+    .sort((one, other) => (one.edition > other.edition ? -1 : 1));
 }
 
 function chapterOf({

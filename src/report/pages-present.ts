@@ -8,6 +8,8 @@ export interface PageContents {
   sources: readonly unknown[];
   glossary: readonly unknown[];
   changes: readonly unknown[];
+  /** Earlier editions. */
+  editions: readonly unknown[];
   chapters: readonly unknown[];
   /** Whether a chapter sets a figure that readers can change. */
   hasReading: boolean;
@@ -18,7 +20,7 @@ export type PageName = 'note' | 'claims' | 'model' | 'sources' | 'glossary' | 'r
 
 /** Which pages a report has: what its author leaves out has none. */
 export function pagesPresent(contents: PageContents): Record<PageName, boolean> {
-  const { claims, hasText, models, datasets, sources, glossary, changes, chapters, hasReading } = contents;
+  const { claims, hasText, models, datasets, sources, glossary, changes, editions, chapters, hasReading } = contents;
   const hasModel = models.length + datasets.length > 0;
   return {
     note: hasText && claims.length > 0,
@@ -27,7 +29,7 @@ export function pagesPresent(contents: PageContents): Record<PageName, boolean> 
     sources: sources.length > 0,
     glossary: glossary.length > 0,
     reading: hasReading || models.some(({ workbench }) => workbench !== undefined),
-    changes: changes.length > 0,
+    changes: changes.length + editions.length > 0,
     // One chapter without evidence is its own whole.
     all: chapters.length > 1 || hasModel || claims.length + sources.length > 0,
   };

@@ -7,6 +7,7 @@ import type { Program, Results } from '../model/program.ts';
 import type { ViewPicture } from '../model/view-picture.ts';
 import type { ComponentUse, Heading, KeyFinding } from './chapter-outline.ts';
 import type { SourceBlock } from './source-text.ts';
+import type { EarlierEdition } from './edition-record.ts';
 import type { ReportFile } from './report-file.ts';
 import type { changesSchema, claimsSchema } from './schema/claims.ts';
 import type { glossarySchema } from './schema/chapter.ts';
@@ -185,6 +186,8 @@ export interface Report {
   text: SourceBlock[];
   glossary: GlossaryTerm[];
   changes: Change[];
+  /** The editions before this one of which anything is kept, newest first. */
+  editions: EarlierEdition[];
   models: Model[];
   datasets: Dataset[];
   /** What the files of figures hold, by kind and name. */

@@ -35,6 +35,8 @@ function isRead(path: string, { files, folders }: ReadFiles): boolean {
   const { dir, base, ext } = parse(path);
   // Attachments are read as they are, whatever they hold.
   if (path.startsWith('files/')) return true;
+  // So are editions that are kept whole.
+  if (/^editions\/\d{4}-\d\d-\d\d\//.test(path)) return true;
   return files.has(path) || folders.get(dir) === ext || (dir === 'datasets' && isTable(base));
 }
 

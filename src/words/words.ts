@@ -5,6 +5,7 @@ export * from './charts.ts';
 export * from './checklist.ts';
 export * from './claims.ts';
 export * from './downloads.ts';
+export * from './editions.ts';
 export * from './figures.ts';
 export * from './list.ts';
 export * from './listed.ts';

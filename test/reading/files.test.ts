@@ -198,13 +198,13 @@ it('keeps the reader’s words in a link from the server', () => {
     ['state/doubts/frost', 'open'],
     ['note/doubts/frost', 'private words'],
   ]);
-  expect(readingAddress('https://example.org/a/?x=1#y', values, { withNotes: false })).toBe(
+  expect(readingAddress('https://example.org/a/?x=1#y', values, { withNotes: false, edition: '' })).toBe(
     'https://example.org/a/?reading=1*Cdoubts*frostO00#y',
   );
-  const address = new URL(readingAddress('https://example.org/a/', values, { withNotes: true }));
+  const address = new URL(readingAddress('https://example.org/a/', values, { withNotes: true, edition: '' }));
   expect(address.search).toBe('?reading=1*Cdoubts*frostO00');
   expect(decodeURIComponent(address.hash)).toBe('#notes={"note/doubts/frost":"private words"}');
-  const placed = readingAddress('https://example.org/a/#y', values, { withNotes: true });
+  const placed = readingAddress('https://example.org/a/#y', values, { withNotes: true, edition: '' });
   expect(placed).toBe(`${address.href}&at=y`);
   expect(readReadingFile(bytes(`See ${placed}`)).values).toEqual(values);
 });

@@ -146,7 +146,7 @@ describe('a linked reading', () => {
     const jumped = at({ ...visit, address: new URL('#growth', visit.address) }, visit.session);
     expect(fragmentOf(jumped.address)).toEqual({ notes, place: 'growth' });
     const next = new URL('../cup/#doubts', visit.link);
-    const parts = { session: jumped.session, link: visit.link, carriesOwn: false };
+    const parts = { session: jumped.session, link: visit.link, carriesOwn: false, edition: '' };
     const carried = carriedAddress(next, parts);
     expect([carried.pathname, carried.search]).toEqual(['/report/cup/', link]);
     expect(fragmentOf(carried)).toEqual({ notes, place: 'doubts' });
@@ -223,14 +223,14 @@ describe('where the browser does not store the reading, the address', () => {
   const session = sessions.opened(readingOf(values, 5), null);
 
   it('carries the reader’s own, to this page and to others', () => {
-    const parts = { session, link, carriesOwn: true };
+    const parts = { session, link, carriesOwn: true, edition: '' };
     expect(addressOf(link, parts).search).toBe('?own=1*Isales*shareV0.2');
     expect(carriedAddress(next, parts).href).toBe(`${next.origin}/report/cup/?copy=&own=1*Isales*shareV0.2#end`);
     expect(carriedAddress(next, { ...parts, carriesOwn: false }).href).toBe(next.href);
   });
 
   it('says that everything was cleared, where something had been stored', () => {
-    const parts = { session: sessions.clear(session, 'Clear', 6), link, carriesOwn: true };
+    const parts = { session: sessions.clear(session, 'Clear', 6), link, carriesOwn: true, edition: '' };
     expect(addressOf(link, parts).search).toBe('?own=1');
   });
 
@@ -256,7 +256,7 @@ describe('where the browser does not store the reading, the address', () => {
 it('somebody else’s own reading is a linked one, and stays in the address as that', async () => {
   const page = new URL('https://example.org/report/leaf/?own=1*Isales*shareV0.2');
   const session = sessions.opened(new Map(), new Map([[share, 0.2]]));
-  expect(addressOf(page, { session, link: page, carriesOwn: false }).search).toBe('?reading=1*Isales*shareV0.2');
+  expect(addressOf(page, { session, link: page, carriesOwn: false, edition: '' }).search).toBe('?reading=1*Isales*shareV0.2');
 });
 
 it('finds a value under a former name of an input, and writes it under the present one', () => {

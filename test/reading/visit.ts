@@ -14,6 +14,8 @@ export interface Visit {
   link: URL;
   /** The address that it has now. */
   address: URL;
+  /** The edition of the report; without one, addresses name none. */
+  edition?: string;
 }
 
 const range = { low: 0, high: 1, step: 0.05 };
@@ -29,6 +31,7 @@ export const models: ReadonlyMap<string, Program> = new Map([
 interface Figures {
   late?: readonly string[];
   own?: readonly string[];
+  edition?: string;
 }
 
 /** Opens the page. */
@@ -36,7 +39,7 @@ export async function opened(address: string, own: Reading, figures: Figures = {
   const link = new URL(address, 'https://example.org/report/leaf/');
   const session = sessions.opened(own, (await linkedReading(link))?.values ?? null);
   const near = [...models.keys()].filter((id) => !figures.late?.includes(id));
-  return near.reduce((visit, id) => woken(visit, id, figures.own?.includes(id)), { session, link, address: link });
+  return near.reduce((visit, id) => woken(visit, id, figures.own?.includes(id)), { session, link, address: link, edition: figures.edition ?? '' });
 }
 
 /** The visit once a figure has come near the screen. */
@@ -49,5 +52,6 @@ export function woken(visit: Visit, id: string, isOwn = false): Visit {
 
 /** The visit after its session has changed; the address follows. */
 export function at(visit: Visit, session: Session): Visit {
-  return { ...visit, session, address: addressOf(visit.address, { session, link: visit.link, carriesOwn: false }) };
+  const parts = { session, link: visit.link, carriesOwn: false, edition: visit.edition ?? '' };
+  return { ...visit, session, address: addressOf(visit.address, parts) };
 }

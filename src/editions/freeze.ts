@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CommandError, commandLine, runCommand } from '../author/command.ts';
+import { contentFolder } from '../report/content-folder.ts';
+import { recordFile } from '../report/edition-record.ts';
+import { editionsFolder, frozenDays } from '../report/frozen-editions.ts';
+import { loadReport } from '../report/load.ts';
+import type { Report } from '../report/report-types.ts';
+import { frozenVariable, rootFiles } from './frozen-build.ts';
+import { keepEdition } from './keep-edition.ts';
+import { manifestOf, named } from './manifest.ts';
+import { recordOfReport } from './record.ts';
+import { sentencesOfPage } from './sentences.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const usage = 'npm run edition';
+
+await runCommand(async () => {
+  const { positionals } = commandLine({}, usage);
+  if (positionals.length > 0) throw new CommandError(`Nothing is expected after the command:\n${usage}`);
+  const report = loadReport(contentFolder);
+  const { edition, version } = report.file;
+  const place = join(contentFolder, editionsFolder, edition);
+  refuse(report, place);
+  mkdirSync(join(root, '.astro'), { recursive: true });
+  const work = mkdtempSync(join(root, '.astro', 'edition-'));
+  try {
+    const site = join(work, 'site');
+    console.log(`Building the edition of ${edition} …`);
+    await build(site);
+    for (const name of rootFiles) rmSync(join(site, name), { force: true });
+    writeRecord(report, site);
+    const commit = process.env['COMMIT'];
+    say(keepEdition(site, place, { edition, version, ...(commit ? { commit } : {}) }), edition, place);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+});
+
+function refuse({ file: { edition } }: Report, place: string): void {
+  if (edition === '')
+    throw new CommandError(
+      'report.yaml has no edition; the day of the edition is expected, such as edition: 2026-11-28.',
+    );
+  const newer = frozenDays(contentFolder).find((day) => day > edition);
+  if (newer !== undefined)
+    throw new CommandError(
+      `report.yaml gives the edition of ${edition}, and that of ${newer} is kept already; a later day is expected.`,
+    );
+  if (existsSync(place) && !manifestOf(place))
+    throw new CommandError(`${place} is no edition that npm run edition made; a free place is expected.`);
+}
+
+/** Builds the site as one to be kept; its log is shown where it fails. */
+async function build(site: string): Promise<void> {
+  const astro = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+    cwd: root,
+    env: { ...process.env, CONTENT: contentFolder, OUT_DIR: site, [frozenVariable]: 'yes' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let log = '';
+  for (const stream of [astro.stdout, astro.stderr]) stream.on('data', (words: Buffer) => (log += words.toString()));
+  const code = await new Promise<number | null>((done, failed) => astro.on('close', done).on('error', failed));
+  if (code !== 0) throw new CommandError(`${log}\nThe build failed, so no edition was kept.`);
+}
+
+function writeRecord(report: Report, site: string): void {
+  const { language } = report.file;
+  const record = recordOfReport(report, (chapter) =>
+    sentencesOfPage(readFileSync(join(site, chapter, 'index.html'), 'utf8'), language),
+  );
+  writeFileSync(join(site, recordFile), `${JSON.stringify(record, null, 1)}\n`);
+}
+
+function say(kept: ReturnType<typeof keepEdition>, edition: string, place: string): void {
+  switch (kept.is) {
+    case 'same':
+      return console.log(`The edition of ${edition} is kept already, and nothing in it has changed.`);
+    case 'other':
+      throw new CommandError(
+        `The edition of ${edition} is kept already, and this build differs from it in ${named(kept.paths)}. An edition is ` +
+          'never built again; a later day as edition in report.yaml is expected.',
+      );
+    default:
+      console.log(
+        `The edition of ${edition} is kept in ${place}. Commit the folder: each build publishes it at /v/${edition}/.`,
+      );
+  }
+}

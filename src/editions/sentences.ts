@@ -12,6 +12,8 @@ const inline = new Set(
 const unread = new Set(['script', 'style', 'template', 'svg', 'button', 'input', 'select', 'noscript']);
 /** What is not the author's prose: marks, permalinks, numbers of references, and words for screen readers about these. */
 const unreadClasses = new Set(['mark', 'cite', 'permalink', 'unseen']);
+/** Notes stand within the sentence that they are about, and are texts of their own. */
+const noteClass = 'note-body';
 const figureTitle = 'figure-title';
 
 /** The attribute of an element that holds one chapter's prose. */
@@ -41,7 +43,7 @@ function sentencesIn(nodes: readonly Node[], language: string): string[] {
   );
 }
 
-/** The text of each block, with every run of white space as one space. */
+/** The text of each block. */
 function blocksIn(nodes: readonly Node[]): string[] {
   const blocks = [''];
   const add = (text: string): void => void (blocks[blocks.length - 1] += text);
@@ -51,20 +53,23 @@ function blocksIn(nodes: readonly Node[]): string[] {
     // Of a figure only the finding is prose; its values are numbers of the report, or in its own files.
     const isFigure = node.tagName === 'figure';
     const reads = classesOf(node).includes(figureTitle) || (isRead && !isFigure);
-    const isBlock = !inline.has(node.tagName);
+    const isBlock = !inline.has(node.tagName) || classesOf(node).includes(noteClass);
     if (isBlock) blocks.push('');
     for (const child of node.childNodes) visit(child, reads);
     if (isBlock) blocks.push('');
   };
   for (const node of nodes) visit(node, true);
-  return blocks
-    .map((block) =>
-      block
-        .replace(/\u2060/g, '')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    )
-    .filter((block) => block !== '');
+  // What has no letters is a number in a table, and told of as a number.
+  return blocks.map(tidied).filter((block) => /\p{L}/u.test(block));
+}
+
+/** Runs of white space as one space, and none where a reference stood before a full stop. */
+function tidied(block: string): string {
+  return block
+    .replace(/\u2060/g, '')
+    .replace(/[ \t\r\n]+/g, ' ')
+    .replace(/ (?=[.,;:!?)])/g, '')
+    .trim();
 }
 
 function isElement(node: Node): node is Element {

@@ -1,4 +1,4 @@
-import { readingWords as words } from '../words/words.ts';
+import { editionsWords, readingWords as words } from '../words/words.ts';
 import { retried } from '../dom/retry.ts';
 import type { ReadingOutline } from './outline.ts';
 
@@ -24,5 +24,15 @@ async function fetchOutline(): Promise<ReadingOutline> {
   const signal = AbortSignal.timeout(patience);
   const answer = await fetch(new URL('reading/outline.json', reportRoot()), { signal });
   if (!answer.ok) throw new Error(words.outlineFailed(String(answer.status)));
+  const found = (await answer.json()) as ReadingOutline;
+  const { edition } = document.documentElement.dataset;
+  return found.edition === (edition ?? '') ? found : ownOutline(edition ?? '', found);
+}
+
+/** The outline of this page's own edition, where a newer one has been published since the page was opened. */
+async function ownOutline(edition: string, { edition: newer }: ReadingOutline): Promise<ReadingOutline> {
+  const kept = new URL(`v/${edition}/reading/outline.json`, reportRoot());
+  const answer = await fetch(kept, { signal: AbortSignal.timeout(patience) });
+  if (!answer.ok) throw new Error(editionsWords.moved(newer));
   return (await answer.json()) as ReadingOutline;
 }

@@ -74,11 +74,13 @@ export function carriedAddress(target: URL, parts: AddressParts): URL {
   // Where this browser stores readings, the own reading of an address is somebody else's.
   const code = codeIn(link, linkedParameter) ?? (notes === null ? codeIn(link, ownParameter) : null);
   const own = carriesOwn && session.own.size > 0 ? readingCode(valuesOf(session.own)) || emptyCode : null;
-  setParameter(address, linkedParameter, session.linked ? code : null);
+  const carried = session.linked ? code : null;
+  // First, since files are searched for a code with notes right after it.
+  setEdition(address, parts, carried !== null || own !== null || (session.linked !== null && notes !== null));
+  setParameter(address, linkedParameter, carried);
   setParameter(address, ownParameter, own);
   const hash = fragmentWith({ notes: session.linked ? notes : null, place: fragmentOf(address).place });
   if (hash !== address.hash.slice(1)) address.hash = hash;
-  setEdition(address, parts, carriesReading(address));
   return address;
 }
 

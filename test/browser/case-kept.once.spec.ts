@@ -57,7 +57,7 @@ test('the address brings the case to another browser and keeps foreign parameter
   await openBridge(page, site.root, '?ref=letter#facts');
   await move(page, 'pressed', 0.2);
   await move(page, 'price', 2.3);
-  await expect(page).toHaveURL(/\?ref=letter&pressed=20%25&price=2\.3#facts$/);
+  await expect(page).toHaveURL(/\?ref=letter&edition=[\d-]{10}&pressed=20%25&price=2\.3#facts$/);
   const elsewhere = await browser.newContext();
   const other = await elsewhere.newPage();
   await other.goto(page.url());

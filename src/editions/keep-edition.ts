@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { differingPaths, listedFiles, manifestFile, manifestOf, type Manifest } from './manifest.ts';
 
@@ -20,8 +20,9 @@ export function keepEdition(site: string, place: string, about: Omit<Manifest, '
   removeDrafts(place);
   const draft = mkdtempSync(join(dirname(place), draftPrefix(place)));
   try {
-    cpSync(site, draft, { recursive: true });
-    writeFileSync(join(draft, manifestFile), `${JSON.stringify({ ...about, files }, null, 1)}\n`);
+    // One by one, because a copy of the whole folder does not say that the disk is full.
+    for (const { path } of files) write(join(draft, path), readFileSync(join(site, path)));
+    write(join(draft, manifestFile), `${JSON.stringify({ ...about, files }, null, 1)}\n`);
     const lost = differingPaths(files, listedFiles(draft));
     if (lost.length > 0) throw new Error(`${lost.join(', ')} could not be copied whole`);
     renameSync(draft, place);
@@ -29,6 +30,11 @@ export function keepEdition(site: string, place: string, about: Omit<Manifest, '
     rmSync(draft, { recursive: true, force: true });
   }
   return { is: 'new' };
+}
+
+function write(path: string, content: Buffer | string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
 }
 
 /** Hidden, so that what a stopped process leaves is no part of the content. */

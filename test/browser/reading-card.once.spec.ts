@@ -54,7 +54,9 @@ test('a card’s code opens the case at its figure, which says whose it is until
 }) => {
   await openCard(page, site.root);
   const link = await decoded(page, await file(page, 'png'));
-  expect(link).toBe(`${site.root}${chapter.bridge}?reading=1*Ipressing*pressedV0.2#bridge-pressing-left`);
+  expect(link).toBe(
+    `${site.root}${chapter.bridge}?edition=${report.file.edition}&reading=1*Ipressing*pressedV0.2#bridge-pressing-left`,
+  );
   const elsewhere = await browser.newContext();
   const other = await elsewhere.newPage();
   await other.goto(link);

@@ -288,7 +288,7 @@ test('the reading works in a deep folder of a host', async ({ page, site }) => {
     `${site.deep}model/#bridge-pressing`,
   );
   expect(await sharedLink(page)).toBe(
-    `${site.deep}${chapter.bridge}?reading=1*Ipressing*pressedV0.2#bridge-pressing-left`,
+    `${site.deep}${chapter.bridge}?edition=${report.file.edition}&reading=1*Ipressing*pressedV0.2#bridge-pressing-left`,
   );
 });
 

@@ -101,3 +101,57 @@ describe('the verdicts of the last edition', () => {
     `);
   });
 });
+
+describe('an edition that is kept whole', () => {
+  const record = {
+    format: 1,
+    report: 'tea',
+    title: 'Is it tea?',
+    edition: '2026-11-20',
+    version: '1.0',
+    language: 'en',
+    claims: Object.entries(asNow).map(([id, verdict]) => ({ id, quote: id, verdict, finding: '' })),
+    numbers: [],
+    chapters: [],
+  };
+  const kept = (changed: object = {}): Record<string, FileChange> => ({
+    'editions/2026-11-20/edition.json': JSON.stringify({ ...record, ...changed }),
+    'editions/2026-11-20/index.md': '# Kept as it is',
+  });
+
+  it('holds the verdicts that must stand or be told of', () => {
+    expect(problemsOf(kept())).toBe('no problem');
+    const claims = [{ id: 'growth', quote: 'growth', verdict: 'partly', finding: '' }];
+    expect(problemsOf(kept({ claims }))).toMatchInlineSnapshot(`
+      "content/claims.yaml:12
+        the claim "growth" was partly in the edition of 2026-11-20 and is unverified now; an entry under verdicts in
+        changes.yaml, with the reason, is expected."
+    `);
+  });
+
+  it('is of this report, and of the day that its folder is named for', () => {
+    expect(problemsOf(kept({ report: 'coffee' }))).toMatchInlineSnapshot(`
+      "content/editions/2026-11-20/edition.json
+        the edition is of the report "coffee", and this one is "tea"; delete the folder of the other report's edition."
+    `);
+    expect(problemsOf(kept({ edition: '2026-11-19' }))).toMatchInlineSnapshot(`
+      "content/editions/2026-11-20/edition.json
+        the folder is named "2026-11-20" and holds the edition of 2026-11-19; the edition's own day is expected."
+    `);
+  });
+
+  it('has a record that can be read', () => {
+    expect(problemsOf({ 'editions/2026-11-20/index.html': '' })).toMatchInlineSnapshot(`
+      "content/editions/2026-11-20/edition.json
+        the file is missing; a folder that npm run edition made is expected."
+    `);
+    expect(problemsOf({ 'editions/2026-11-20/edition.json': '{' })).toMatchInlineSnapshot(`
+      "content/editions/2026-11-20/edition.json
+        the file is not valid JSON; a folder that npm run edition made is expected."
+    `);
+    expect(problemsOf(kept({ numbers: [{ name: 'a' }] }))).toMatchInlineSnapshot(`
+      "content/editions/2026-11-20/edition.json
+        numbers.0.label is not as npm run edition writes it; a folder that npm run edition made is expected."
+    `);
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Results } from '../../src/model/program.ts';
-import { addressOf, carriedAddress } from '../../src/reading/address.ts';
+import { addressOf, carriedAddress, otherEdition } from '../../src/reading/address.ts';
 import { readingCode } from '../../src/reading/code.ts';
 import { fragmentOf } from '../../src/reading/link.ts';
 import { valuesOf, type Reading } from '../../src/reading/reading.ts';
@@ -213,6 +213,48 @@ describe('the address', () => {
   });
 });
 
+describe('the edition in an address', () => {
+  const edition = '2026-11-28';
+
+  it('is this one beside what is the reader’s own, and goes with it', async () => {
+    const visit = after(await opened('?ref=a', new Map(), { edition }), moved({ share: 0.2 }));
+    expect(query(visit)).toBe(`?ref=a&edition=${edition}&share=20%`);
+    expect(query(after(visit, moved({ share: 0.1 })))).toBe('?ref=a');
+  });
+
+  it('stays the sender’s while what came with the link shows, and none is made up for an old link', async () => {
+    const sent = await opened('?edition=2026-10-01&share=20%', mine({ [share]: 0.15 }), { edition });
+    const parts = { session: sent.session, link: sent.link, carriesOwn: false, edition };
+    expect(query(sent)).toBe('?edition=2026-10-01&share=20%');
+    expect(otherEdition(sent.address, parts)).toBe('2026-10-01');
+    const own = after(sent, ownAgain);
+    expect(query(own)).toBe(`?edition=${edition}&share=15%`);
+    expect(otherEdition(own.address, { ...parts, session: own.session })).toBeNull();
+    expect(query(await opened('?share=20%', new Map(), { edition }))).toBe('?share=20%');
+  });
+
+  it('is kept for a model that is not on screen yet', async () => {
+    const visit = await opened('?edition=2026-10-01&rate=70%', new Map(), { edition, late: ['costs'] });
+    expect(query(visit)).toBe('?edition=2026-10-01&rate=70%');
+    const parts = { session: visit.session, link: visit.link, carriesOwn: false, edition };
+    expect(otherEdition(visit.address, parts)).toBe('2026-10-01');
+  });
+
+  it('goes to other pages with a linked reading, before its code', async () => {
+    const visit = await opened('?reading=1*Isales*shareV0.2&edition=2026-10-01', new Map(), { edition });
+    const parts = { session: visit.session, link: visit.link, carriesOwn: false, edition };
+    const next = new URL('https://example.org/report/cup/');
+    expect(carriedAddress(next, parts).search).toBe('?edition=2026-10-01&reading=1*Isales*shareV0.2');
+    expect(carriedAddress(next, { ...parts, session: sessions.putAside(visit.session) }).search).toBe('');
+  });
+
+  it('that is no day is none', async () => {
+    const visit = await opened('?edition=print&share=20%', new Map(), { edition });
+    const parts = { session: visit.session, link: visit.link, carriesOwn: false, edition };
+    expect(otherEdition(visit.address, parts)).toBeNull();
+  });
+});
+
 describe('where the browser does not store the reading, the address', () => {
   const link = new URL('https://example.org/report/leaf/');
   const next = new URL('https://example.org/report/cup/?copy#end');
@@ -256,7 +298,9 @@ describe('where the browser does not store the reading, the address', () => {
 it('somebody else’s own reading is a linked one, and stays in the address as that', async () => {
   const page = new URL('https://example.org/report/leaf/?own=1*Isales*shareV0.2');
   const session = sessions.opened(new Map(), new Map([[share, 0.2]]));
-  expect(addressOf(page, { session, link: page, carriesOwn: false, edition: '' }).search).toBe('?reading=1*Isales*shareV0.2');
+  expect(addressOf(page, { session, link: page, carriesOwn: false, edition: '' }).search).toBe(
+    '?reading=1*Isales*shareV0.2',
+  );
 });
 
 it('finds a value under a former name of an input, and writes it under the present one', () => {

@@ -34,7 +34,10 @@ describe.each(['site', 'other-site'] as const)('the reading of %s', (build) => {
   test('has an address of at most 600 characters, however much is changed', () => {
     const values = new Map(full);
     for (const { id } of outline.chapters) values.delete(fieldName('read', id));
-    const address = readingAddress('https://example.org/report/reading/', values, { withNotes: false, edition: outline.edition });
+    const address = readingAddress('https://example.org/report/reading/', values, {
+      withNotes: false,
+      edition: outline.edition,
+    });
     expect(address.length).toBeLessThanOrEqual(600);
     for (const { id } of outline.figures) expect(address).toContain(id);
   });

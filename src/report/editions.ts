@@ -30,6 +30,24 @@ export function checkEditions(files: ContentFiles, problems: ContentProblem[]): 
   if (last !== undefined) checkSince(files, last, report);
 }
 
+/**
+ * Warns where an edition that is kept has other numbers than the report has under the same day: readers' links would name an
+ * edition that does not show what they saw.
+ */
+export function changedSinceKept(
+  { report, frozen }: Pick<ContentFiles, 'report' | 'frozen'>,
+  numbers: Readonly<Record<string, { text: string }>>,
+): ContentProblem[] {
+  const { edition } = report.value;
+  const changed = (frozen.get(edition)?.numbers ?? []).filter(({ name, text }) => numbers[name]?.text !== text);
+  const [first] = changed;
+  if (!first) return [];
+  const message =
+    `the edition of ${edition} is kept as it was published, and ${changed.length} of its numbers are others now, ` +
+    `such as "${first.name}" (then ${first.text}); a later day is expected.`;
+  return [{ file: report.file, line: report.line(['edition']), message, warning: true }];
+}
+
 /** An edition that changes.yaml tells of and that is over must have left its verdicts. */
 function checkNotMissing({ report: main, changes }: ContentFiles, days: readonly string[], report: Report): void {
   const index = changes.value.findIndex(({ kind, date }) => kind === 'edition' && date < main.value.edition);

@@ -9,7 +9,7 @@ import { ContentError, type ContentProblem } from './content-problem.ts';
 import { LostNames } from './lost-names.ts';
 import { placed } from './problem-places.ts';
 import type { EarlierEdition } from './edition-record.ts';
-import { checkEditions } from './editions.ts';
+import { changedSinceKept, checkEditions } from './editions.ts';
 import { datasetsOf, unseenFacts } from './datasets.ts';
 import { withReferences } from './input-references.ts';
 import { nameFootnotes } from './markdown-features.ts';
@@ -100,6 +100,7 @@ function reportOf(files: ContentFiles, problems: ContentProblem[]): Report {
   const texts = textsOf(files);
   checkSlips(files, texts, problems);
   problems.push(...unused(files, texts));
+  problems.push(...changedSinceKept(files, numbers));
   const report: Report = {
     file: files.report.value,
     locale: files.locale,

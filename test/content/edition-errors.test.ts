@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { problemsOf, type FileChange } from './content-folder.ts';
+import { loadContent } from '../../src/report/load.ts';
+import { problemText } from '../../src/report/problem-text.ts';
+import { contentFolder, problemsOf, type FileChange } from './content-folder.ts';
 
 const edition = (verdicts: Record<string, string>): string =>
   `version: "1.0"\nverdicts:\n${Object.entries(verdicts)
@@ -137,6 +139,22 @@ describe('an edition that is kept whole', () => {
     expect(problemsOf(kept({ edition: '2026-11-19' }))).toMatchInlineSnapshot(`
       "content/editions/2026-11-20/edition.json
         the folder is named "2026-11-20" and holds the edition of 2026-11-19; the edition's own day is expected."
+    `);
+  });
+
+  it('has another day than a report with other numbers', () => {
+    const day = '2026-11-23';
+    const numbers = [{ name: 'tea.share', label: 'Share', text: '1%' }];
+    const files = {
+      [`editions/${day}/edition.json`]: JSON.stringify({ ...record, edition: day, numbers }),
+    };
+    const { warnings } = loadContent(contentFolder(files));
+    expect(warnings.map(problemText)).toMatchInlineSnapshot(`
+      [
+        "content/report.yaml:6:1  warning: the edition of 2026-11-23 is kept as it was published, and 1 of its numbers are others now, such as "tea.share" (then 1%); a later day is expected.
+        6 | edition: 2026-11-23
+          | ^",
+      ]
     `);
   });
 

@@ -39,7 +39,7 @@ export async function opened(address: string, own: Reading, figures: Figures = {
   const link = new URL(address, 'https://example.org/report/leaf/');
   const session = sessions.opened(own, (await linkedReading(link))?.values ?? null);
   const near = [...models.keys()].filter((id) => !figures.late?.includes(id));
-  return near.reduce((visit, id) => woken(visit, id, figures.own?.includes(id)), {
+  return near.reduce<Visit>((visit, id) => woken(visit, id, figures.own?.includes(id)), {
     session,
     link,
     address: link,

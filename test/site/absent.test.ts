@@ -42,7 +42,7 @@ const reports: { build: BuildName; absent: Part[]; pages: string[]; others: RegE
     build: 'letters',
     absent: ['claims', 'models', 'reading', 'changes'],
     pages: ['/', '/404.html', '/all/', '/glossary/', '/high-water/', '/low-water/', '/sources/'],
-    others: /^(_headers|favicon\.svg|robots\.txt|running-heads\.css|share\.png|assets\/.*)$/,
+    others: /^(_headers|editions\.json|favicon\.svg|robots\.txt|running-heads\.css|share\.png|assets\/.*)$/,
   },
 ];
 

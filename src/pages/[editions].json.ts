@@ -1,9 +1,13 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, GetStaticPaths } from 'astro';
 import { dayText } from '../components/day-text.ts';
 import { contentFolder } from '../report/content-folder.ts';
 import { frozenDays } from '../report/frozen-editions.ts';
 import type { EditionList, ListedEdition } from '../reading/edition-list.ts';
 import { report } from '../report.ts';
+
+/** None where the report has no edition, and so no other. */
+export const getStaticPaths: GetStaticPaths = () =>
+  report.file.edition === '' ? [] : [{ params: { editions: 'editions' } }];
 
 /** The current edition and the earlier ones: what pages of a kept edition, and links made with one, ask for. */
 export const GET: APIRoute = () => {
@@ -18,7 +22,7 @@ export const GET: APIRoute = () => {
   });
   const list: EditionList = {
     report: report.file.id,
-    editions: edition === '' ? [] : [{ edition, version }, ...report.editions].map(listed),
+    editions: [{ edition, version }, ...report.editions].map(listed),
   };
   return new Response(`${JSON.stringify(list, null, 1)}\n`);
 };

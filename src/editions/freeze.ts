@@ -8,6 +8,7 @@ import { recordFile } from '../report/edition-record.ts';
 import { editionsFolder, frozenDays } from '../report/frozen-editions.ts';
 import { loadReport } from '../report/load.ts';
 import type { Report } from '../report/report-types.ts';
+import { reason } from '../report/text-file.ts';
 import { frozenVariable, rootFiles } from './frozen-build.ts';
 import { keepEdition } from './keep-edition.ts';
 import { manifestOf, named } from './manifest.ts';
@@ -33,7 +34,7 @@ await runCommand(async () => {
     for (const name of rootFiles) rmSync(join(site, name), { force: true });
     writeRecord(report, site);
     const commit = process.env['COMMIT'];
-    say(keepEdition(site, place, { edition, version, ...(commit ? { commit } : {}) }), edition, place);
+    say(kept(site, place, { edition, version, ...(commit ? { commit } : {}) }), edition, place);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
@@ -51,6 +52,14 @@ function refuse({ file: { edition } }: Report, place: string): void {
     );
   if (existsSync(place) && !manifestOf(place))
     throw new CommandError(`${place} is no edition that npm run edition made; a free place is expected.`);
+}
+
+function kept(...edition: Parameters<typeof keepEdition>): ReturnType<typeof keepEdition> {
+  try {
+    return keepEdition(...edition);
+  } catch (error) {
+    throw new CommandError(`The edition cannot be kept in ${edition[1]}: ${reason(error)}. Nothing was left there.`);
+  }
 }
 
 /** Builds the site as one to be kept; its log is shown where it fails. */

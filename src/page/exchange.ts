@@ -1,4 +1,4 @@
-import { exchangeWords as words, readingWords, withSemicolons } from '../words/words.ts';
+import { editionsWords, exchangeWords as words, readingWords, withSemicolons } from '../words/words.ts';
 import { readingCsv } from '../reading/csv.ts';
 import { memo } from '../figures/readings.ts';
 import { readingJson, readingMarkdown } from '../reading/files.ts';
@@ -95,10 +95,12 @@ export class Exchange {
     control.value = '';
     if (file.size > largestFile) return this.#propose(null, words.refusals.tooLarge);
     try {
-      const { values, unread, status } = readReadingFile(new Uint8Array(await file.arrayBuffer()));
+      const { values, unread, status, edition } = readReadingFile(new Uint8Array(await file.arrayBuffer()));
       if (status !== 'read') return this.#propose(null, refusals[status]);
-      const plan = mergePlan(this.#store.values, values, await reportOutline());
-      const text = words.found(file.name, planText(plan, unread.length)) + leftOut(unread);
+      const outline = await reportOutline();
+      const plan = mergePlan(this.#store.values, values, outline);
+      const other = edition === undefined || edition === outline.edition ? '' : editionsWords.savedWith(edition);
+      const text = words.found(file.name, planText(plan, unread.length)) + leftOut(unread) + other;
       this.#propose(plan.changes.size > 0 ? plan : null, text);
     } catch (error) {
       this.#propose(null, words.readFailed((error as Error).message));

@@ -1,4 +1,5 @@
 import { readCode, readNotes } from './code.ts';
+import { isDay } from './link.ts';
 import { decoded } from './link-text.ts';
 import type { FieldValue } from './fields.ts';
 import { fieldsAmong } from './reading.ts';
@@ -12,6 +13,8 @@ export interface ReadFile {
   values: Map<string, FieldValue>;
   /** What could not be read, by name or as it was. */
   unread: string[];
+  /** The day of the edition that it was saved with, where it says so. */
+  edition?: string;
   status: 'read' | 'of another version' | 'unreadable' | 'undecodable';
 }
 
@@ -31,11 +34,12 @@ function nothing(status: ReadFile['status']): ReadFile {
   return { values: new Map(), unread: [], status };
 }
 
-function fromObject({ version, fields }: Record<string, unknown>): ReadFile {
+function fromObject({ version, edition, fields }: Record<string, unknown>): ReadFile {
   if (version !== undefined && version !== fileVersion) return nothing('of another version');
   const given = asObject(fields);
   if (version === undefined || !given) return nothing('unreadable');
-  return { ...fieldsAmong(Object.entries(given)), status: 'read' };
+  const saved = typeof edition === 'string' && isDay(edition) ? { edition } : {};
+  return { ...fieldsAmong(Object.entries(given)), ...saved, status: 'read' };
 }
 
 function fromLink(code: string | undefined, notes: string | undefined): ReadFile {

@@ -40,7 +40,12 @@ export function carriesReading(address: URL): boolean {
 /** The edition that an address was made with; null where it names none. */
 export function editionIn(address: URL): string | null {
   const edition = codeIn(address, editionParameter);
-  return edition !== null && /^\d{4}-\d\d-\d\d$/.test(edition) ? edition : null;
+  return edition !== null && isDay(edition) ? edition : null;
+}
+
+/** Whether a text is written as a day, such as 2026-11-28. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text);
 }
 
 /** The reading in an address, with the notes in its fragment; null where there is none. */

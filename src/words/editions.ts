@@ -8,6 +8,7 @@ export const editionsWords = group('editions', {
   thisPage: plain,
   moved: says(text('day')),
   sentWith: says(text('day')),
+  savedWith: says(text('day')),
   asSent: plain,
   since: plain,
   earlier: plain,

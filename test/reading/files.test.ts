@@ -28,7 +28,7 @@ describe.each([
         const read = readReadingFile(bytes(write(values)));
         // A reading of nothing has no link to find.
         if (kind === 'Markdown' && values.size === 0) return;
-        expect(read).toEqual({ values: expect.anything(), unread: [], status: 'read' });
+        expect(read).toMatchObject({ unread: [], status: 'read' });
         expect(sorted(read.values)).toEqual(sorted(values));
       }),
       { numRuns: 400, seed: 21 },
@@ -171,7 +171,7 @@ it('reads the files that the edition of 26 November 2026 exported', () => {
     'Link to this reading: <https://example.org/reading/?reading=1*Isales*shareV0.25*Tways*Lharm*icedR3*Bread*leaf' +
     '#notes=%7B%22note%2Fdoubts%2Ffrost%22%3A%22%3DF%C3%BCr%5Cn%5C%22uns%5C%22%22%7D>\n';
   for (const text of [csv, json, markdown])
-    expect(readReadingFile(bytes(text))).toEqual({ values, unread: [], status: 'read' });
+    expect(readReadingFile(bytes(text))).toMatchObject({ values, unread: [], status: 'read' });
 });
 
 it('replaces a lone surrogate in a note from any kind of file', () => {
@@ -191,6 +191,23 @@ it('escapes Markdown and HTML in the reader’s words', () => {
   ]);
   const text = readingMarkdown(memo(noted, smallOutline), noted, smallOutline, page);
   expect(text).toContain('Note: \\# Not a title \\<script\\>alert(1)\\</script\\> \\[x\\](javascript:1)');
+});
+
+it('says with which edition it was saved, where that is a day', () => {
+  const saved = (edition: string): string | undefined =>
+    readReadingFile(bytes(readingJson(new Map([['read/leaf', true]]), { ...smallOutline, edition }))).edition;
+  expect(saved('2026-10-01')).toBe('2026-10-01');
+  expect(saved('')).toBeUndefined();
+  expect(saved('<b>now')).toBeUndefined();
+});
+
+it('names the edition in a link, but for a reading of none', () => {
+  const page = 'https://example.org/a/';
+  const edition = '2026-10-01';
+  expect(readingAddress(page, new Map([['read/leaf', true]]), { withNotes: false, edition })).toBe(
+    `${page}?edition=${edition}&reading=1*Bread*leaf`,
+  );
+  expect(readingAddress(page, new Map(), { withNotes: false, edition })).toBe(page);
 });
 
 it('keeps the reader’s words in a link from the server', () => {

@@ -10,7 +10,7 @@ export interface Run {
 export type ChangedSentence = Run[];
 
 /** Two sentences with fewer of their words in common than this are two, and not one reworded. */
-const leastCommon = 0.5;
+const leastCommon = 0.4;
 /** How many new sentences are looked through for the one that a sentence has become. */
 const farthest = 8;
 

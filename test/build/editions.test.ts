@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { JSDOM } from 'jsdom';
+import { expect, it, onTestFinished } from 'vitest';
+import { alteredFault, manifestOf } from '../../src/editions/manifest.ts';
+import type { EditionList } from '../../src/reading/edition-list.ts';
+import { astroBuild } from '../astro-build.ts';
+import { changeFile, contentFolder } from '../content/content-folder.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Runs `npm run edition` on some content; returns its exit code and what it said. */
+function freeze(content: string, variables: NodeJS.ProcessEnv): { status: number | null; said: string } {
+  const { NODE_ENV: _mode, VITEST: _vitest, SITE: _site, ...inherited } = process.env;
+  const env = { ...inherited, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', CONTENT: content, ...variables };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/editions/freeze.ts'], { cwd: root, env });
+  return { status, said: `${stdout.toString()}${stderr.toString()}` };
+}
+
+it('keeps two editions of a report, publishes both beside the current one, and tells what changed between them', async () => {
+  const place = mkdtempSync(join(tmpdir(), 'editions-'));
+  onTestFinished(() => rmSync(place, { recursive: true }));
+  const folders = { CACHE_DIR: join(place, 'cache') };
+  const content = contentFolder();
+  const [first, second] = [join(content, 'editions/2026-11-23'), join(content, 'editions/2026-12-24')];
+
+  expect(freeze(content, { ...folders, COMMIT: 'abc' }).said).toContain(`is kept in ${first}`);
+  expect([manifestOf(first)?.edition, manifestOf(first)?.commit]).toEqual(['2026-11-23', 'abc']);
+
+  changeFile(join(content, 'models/tea.yaml'), [['    value: 10%', '    value: 12%']]);
+  changeFile(join(content, 'chapters/rivals.mdx'), [['Ask this.', 'Ask them all of this.']]);
+  const refused = freeze(content, folders);
+  expect(refused.status).toBe(1);
+  expect(refused.said).toContain('a later day as edition in report.yaml is expected');
+  expect(alteredFault(first)).toBeNull();
+
+  changeFile(join(content, 'report.yaml'), [['edition: 2026-11-23', 'edition: 2026-12-24']]);
+  expect(freeze(content, folders).said).toContain(`is kept in ${second}`);
+
+  const site = join(place, 'site');
+  const { code, log } = await astroBuild({ ...folders, CONTENT: content, OUT_DIR: site });
+  expect(code, log).toBe(0);
+  expect([alteredFault(join(site, 'v/2026-11-23')), alteredFault(join(site, 'v/2026-12-24'))]).toEqual([null, null]);
+  const list = JSON.parse(readFileSync(join(site, 'editions.json'), 'utf8')) as EditionList;
+  expect(list.editions.map(({ path, changes }) => [path, changes])).toEqual([
+    ['v/2026-12-24/', undefined],
+    ['v/2026-11-23/', 'changes/2026-11-23/'],
+  ]);
+
+  const documentOf = (page: string): Document =>
+    new JSDOM(readFileSync(join(site, page, 'index.html'), 'utf8')).window.document;
+  const hrefs = (page: string, links: string): (string | null)[] =>
+    [...documentOf(page).querySelectorAll(links)].map((link) => link.getAttribute('href'));
+  expect(documentOf('').querySelector('[data-kept]')).toBeNull();
+  expect(hrefs('v/2026-11-23/rivals', '[data-kept] a')).toEqual(['../../../']);
+  expect(hrefs('changes', '.earlier-editions a')).toEqual(['../v/2026-11-23/', '2026-11-23/']);
+  // Kept editions lie side by side, and none within another.
+  expect(hrefs('v/2026-12-24/changes', '.earlier-editions a')).toEqual(['../../2026-11-23/', '2026-11-23/']);
+
+  const changes = documentOf('changes/2026-11-23');
+  const rows = [...changes.querySelectorAll('.changed-numbers tbody tr')].map(({ children }) =>
+    [...children].map(({ textContent }) => textContent.trim()),
+  );
+  expect(rows).toContainEqual(['Tea’s share', '10%', '12%']);
+  const reworded = [...changes.querySelectorAll('.changed-text li')].map(({ innerHTML }) =>
+    innerHTML.replace(/\s+/g, ' '),
+  );
+  expect(reworded).toContain('<span class="unseen">Reworded: </span>Ask <ins>them all of </ins>this.');
+});

@@ -18,6 +18,7 @@ export const pageNames = [
   'figures',
   'all',
   'changes',
+  'v',
   '404',
   'index',
   'assets',
@@ -26,7 +27,7 @@ export const pageNames = [
 ];
 
 /** Those that no link of an author's may lead to. */
-const unlinked = ['figures', '404', 'index', 'assets', 'downloads', 'files'];
+const unlinked = ['figures', 'v', '404', 'index', 'assets', 'downloads', 'files'];
 
 /** Checks a chapter's links, images and heading ids. */
 export function checkLinks(

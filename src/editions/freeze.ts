@@ -8,7 +8,7 @@ import { recordFile } from '../report/edition-record.ts';
 import { editionsFolder, frozenDays } from '../report/frozen-editions.ts';
 import { loadReport } from '../report/load.ts';
 import type { Report } from '../report/report-types.ts';
-import { reason } from '../report/text-file.ts';
+import { reason } from '../report/file-bytes.ts';
 import { frozenVariable, rootFiles } from './frozen-build.ts';
 import { keepEdition } from './keep-edition.ts';
 import { manifestOf, named } from './manifest.ts';

@@ -9,7 +9,7 @@ import { authorsGuide } from './src/author/guide/integration.ts';
 import { attachments } from './src/build/attachments.ts';
 import { proseHeadings } from './src/report/heading-ids.ts';
 import { proseQuotes } from './src/report/prose-quotes.ts';
-import { ownFolder } from './src/build/own-folder.ts';
+import { buildInWorkFolder } from './src/build/work-folder.ts';
 import { publishing } from './src/build/integration.ts';
 
 export default defineConfig({
@@ -22,11 +22,19 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: markdownFeatures,
-      mdastPlugins: [proseImages],
+      mdastPlugins: proseImages,
       hastPlugins: [proseQuotes, proseHeadings, proseTables, proseLiterals],
     }),
   },
-  integrations: [reportContent(), mdx(), publishing(), attachments(), ownFolder(), authorsGuide(), authorsDesk()],
+  integrations: [
+    reportContent(),
+    mdx(),
+    publishing(),
+    attachments(),
+    buildInWorkFolder(),
+    authorsGuide(),
+    authorsDesk(),
+  ],
   vite: {
     build: {
       assetsInlineLimit: 0,

@@ -27,11 +27,18 @@ export default defineConfig({
   },
   projects: [
     // A spec runs at both widths, unless its name says .wide, .narrow, or .once for one that sets its own.
-    { name: 'desktop', testIgnore: /\.narrow\.spec\.ts$/, use: { viewport: { width: 1280, height: 900 } } },
+    {
+      name: 'desktop',
+      testIgnore: [/\.narrow\.spec\.ts$/, /other-reports/],
+      use: { viewport: { width: 1280, height: 900 } },
+    },
     {
       name: 'phone',
       testIgnore: /\.(wide|once)\.spec\.ts$/,
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
     },
+    // Their builds are looked after only where this spec runs.
+    { name: 'builds of other reports', testMatch: /other-reports\.builds\.ts$/ },
+    { name: 'other reports', testMatch: /other-reports\.once\.spec\.ts$/, dependencies: ['builds of other reports'] },
   ],
 });

@@ -2,7 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** The modules tested keep no state, and loading them anew for every file took half of the time. */
+/**
+ * Files share the modules that they load: loading them anew for each took half of the time. What a module keeps thus outlives a
+ * file; the words in use, which most tests depend on, are set again before each.
+ */
 const isolate = false;
 
 export default defineConfig({

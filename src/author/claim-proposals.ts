@@ -1,6 +1,10 @@
-import { typedNumerals } from '../report/numerals.ts';
+import { typedNumerals, type Writing } from '../report/numerals.ts';
 import { addressName } from '../report/address-name.ts';
+import { patternOf } from '../report/pattern-of.ts';
+import { localeNamed } from '../report/report-file.ts';
 import { sourceText } from '../report/source-text.ts';
+import { partText, partWords } from './part-templates.ts';
+import { signsOf } from './sentence-signs.ts';
 
 /** A sentence of a text that could be checked. */
 export interface ClaimProposal {
@@ -11,61 +15,72 @@ export interface ClaimProposal {
 }
 
 const wordsInId = 5;
+const wordsInProse = 8;
+const fewestWords = 3;
 
-/** The sentences of a text that hold a number or a name, verbatim and in its order. */
+/** The sentences of a text in a language that hold a number or a name, verbatim and in its order. */
 export function proposedClaims(text: string, language: string): ClaimProposal[] {
   const sentences = new Intl.Segmenter(language, { granularity: 'sentence' });
+  const writing = writingIn(language);
   const ids = new Set<string>();
-  let section = 'the beginning';
+  let section = partWords(language).beginning;
   return sourceText(text, [], []).flatMap(({ kind, rows }) => {
     const [[{ text: whole } = { text: '' }] = []] = rows;
     if (kind === 'title' || kind === 'heading') {
       section = whole;
       return [];
     }
-    return withWholeSentences([...sentences.segment(whole)].map(({ segment }) => segment))
-      .map((sentence) => sentence.trim().replace(/^(?:\d+[.)]|[-*•])\s+/, ''))
-      .filter(isCheckable)
+    return wholeSentences(
+      [...sentences.segment(whole)].map(({ segment }) => segment),
+      language,
+    )
+      .map((sentence) => sentence.trim().replace(/^(?:\p{Nd}+[.)]|[-*•])\s+/u, ''))
+      .filter((sentence) => isCheckable(sentence, writing))
       .flatMap((sentence) => verbatimIn(text, sentence) ?? [])
-      .map((quote): ClaimProposal => ({ id: idOf(quote, ids), section, quote, kind: kindOf(quote) }));
+      .map((quote): ClaimProposal => ({ id: idOf(quote, ids), section, quote, kind: kindOf(quote, language) }));
   });
+}
+
+function writingIn(language: string): Writing {
+  return { language, locale: localeNamed({ language, locale: undefined }), counted: [] };
 }
 
 /** A sentence with the text's own line breaks, since quotes are compared letter by letter. */
 function verbatimIn(text: string, sentence: string): string | undefined {
-  const words = sentence.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const words = sentence.split(/\s+/).map(patternOf);
   return new RegExp(words.join('\\s+')).exec(text)?.[0];
 }
 
 /** Sentences that were cut after an abbreviation, such as "Dr." or "approx.", joined again. */
-function withWholeSentences(segments: readonly string[]): string[] {
+function wholeSentences(segments: readonly string[], language: string): string[] {
+  const { cut } = signsOf(language);
   return segments.reduce<string[]>((sentences, segment) => {
     const last = sentences.at(-1);
-    const isCut =
-      last !== undefined &&
-      /(?:^|\s)(?:\p{L}|\p{Lu}\p{L}{0,2}|\p{L}{1,3}|approx|vgl)\.\s*$/u.test(last) &&
-      !/\s(?:it|so|too|up|on|in|off|out)\.\s*$/.test(last);
-    return isCut ? [...sentences.slice(0, -1), last + segment] : [...sentences, segment];
+    return last !== undefined && cut.test(last) ? [...sentences.slice(0, -1), last + segment] : [...sentences, segment];
   }, []);
 }
 
-function isCheckable(sentence: string): boolean {
+function isCheckable(sentence: string, writing: Writing): boolean {
+  const hasDigit = /\p{Nd}/u.test(sentence);
   // What ends as no sentence does is a heading or an entry of a list.
-  if (!/[.!?…]["”’')\]]*$/.test(sentence) && !/\d/.test(sentence)) return false;
-  const hasNumber = /\d/.test(sentence) || typedNumerals(sentence, []).length > 0;
+  if (!/[.!?…。！？؟۔।]["”“’»」』)\]]*$/u.test(sentence) && !hasDigit) return false;
+  const hasNumber = hasDigit || typedNumerals(sentence, [], writing).length > 0;
   // A capital within the sentence; in German most are nouns, so that most sentences are proposed there.
-  const hasName = /\S\s+["“(]?\p{Lu}[\p{L}.&-]+/u.test(sentence);
-  return sentence.split(/\s+/).length >= 3 && (hasNumber || hasName);
+  const hasName = /\S\s+["“„(]?\p{Lu}[\p{L}.&-]+/u.test(sentence);
+  const words = pieces(sentence, writing.language).filter(({ isWord }) => isWord);
+  return words.length >= fewestWords && (hasNumber || hasName);
 }
 
-const signs: readonly (readonly [kind: ClaimProposal['kind'], words: RegExp])[] = [
-  ['forecast', /\b(?:will|going to|by 20\d\d|expects?|forecasts?|wird|werden|bis 20\d\d|erwartet)\b/i],
-  ['estimate', /\b(?:about|around|roughly|approximately|estimated?|some \d|etwa|rund|ungefähr|schätzungsweise)\b/i],
-  ['judgement', /\b(?:should|best|worst|must|better|superior|sollte|muss|beste[nrs]?)\b/i],
-];
+/** A text's words and what stands between them, in languages without spaces, too. */
+function pieces(text: string, language: string): { piece: string; isWord: boolean }[] {
+  return [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)].map(({ segment, isWordLike }) => ({
+    piece: segment,
+    isWord: isWordLike === true,
+  }));
+}
 
-function kindOf(sentence: string): ClaimProposal['kind'] {
-  return signs.find(([, words]) => words.test(sentence))?.[0] ?? 'fact';
+function kindOf(sentence: string, language: string): ClaimProposal['kind'] {
+  return signsOf(language).kinds.find(([, words]) => words.test(sentence))?.[0] ?? 'fact';
 }
 
 /** A name from a sentence's first words, which no other has. */
@@ -78,34 +93,38 @@ function idOf(sentence: string, taken: Set<string>): string {
 }
 
 /** The proposals as claims.yaml. */
-export function claimsYaml(claims: readonly ClaimProposal[]): string {
+export function claimsYaml(claims: readonly ClaimProposal[], language: string): string {
   return claims
-    .map(
-      ({ id, section, quote, kind }) => `- id: ${id}
-  section: ${JSON.stringify(section)}
-  quote: ${JSON.stringify(quote)}
-  kind: ${kind}
-  verdict: unverified
-  finding: Not checked yet.
-  sources: []
-`,
+    .map(({ id, section, quote, kind }) =>
+      partText(language, 'claim.yaml', {
+        name: id,
+        section: JSON.stringify(section),
+        quote: JSON.stringify(quote),
+        kind,
+      }),
     )
     .join('');
 }
 
 /** A chapter that sets each of them, so that the report is whole while they are being checked. */
-export function claimsChapter(claims: readonly ClaimProposal[], title: string): string {
-  const blocks = claims.map(({ id, quote }) => `<Claim id="${id}">${beginningOf(quote)} …</Claim> Not checked yet.`);
-  return `---\ntitle: ${title}\n---\n\n${blocks.join('\n\n')}\n`;
+export function claimsChapter(claims: readonly ClaimProposal[], language: string): string {
+  const { claimsTitle, unchecked } = partWords(language);
+  const blocks = claims.map(
+    ({ id, quote }) => `<Claim id="${id}">${beginningOf(quote, language)} …</Claim> ${unchecked}`,
+  );
+  return `---\ntitle: ${claimsTitle}\n---\n\n${blocks.join('\n\n')}\n`;
 }
 
 /** The first words of a sentence, as far as prose may hold them: without numerals and signs of MDX. */
-function beginningOf(sentence: string): string {
-  const words = sentence.split(/\s+/).slice(0, 8);
-  const allowed: string[] = [];
-  for (const word of words) {
-    if (/[\d{}<>[\]*_`\\$]/.test(word) || typedNumerals([...allowed, word].join(' '), []).length > 0) break;
-    allowed.push(word);
+function beginningOf(sentence: string, language: string): string {
+  const writing = writingIn(language);
+  let allowed = '';
+  let words = 0;
+  for (const { piece, isWord } of pieces(sentence.replace(/\s+/g, ' '), language)) {
+    const longer = allowed + piece;
+    if (words === wordsInProse || /[{}<>[\]*_`\\$]/.test(piece) || typedNumerals(longer, [], writing).length > 0) break;
+    allowed = longer;
+    if (isWord) words += 1;
   }
-  return allowed.join(' ') || 'A sentence with a number';
+  return words > 0 ? allowed.trim() : partWords(language).sentence;
 }

@@ -1,13 +1,18 @@
 import { z } from 'astro/zod';
 import { figureKinds } from '../figures/registry.ts';
-import * as schema from '../report/schema.ts';
+import * as schema from '../report/schema/files.ts';
+import { wordsSchema } from '../report/words/catalogue.ts';
+import { wordsSchemaJson } from './words-schema.ts';
 
 /** One sort of YAML file in a content folder. */
 export interface ContentSchema {
   name: string;
   /** Where such files are, within the content folder: claims.yaml, models/*.yaml. */
   place: string;
+  /** What the engine checks such a file by. */
   schema: z.ZodType;
+  /** What the file may hold, where more can be told than the schema says. */
+  json?: () => JsonSchema;
 }
 
 /** Every sort of YAML file that an author may write, and the front matter of chapters. */
@@ -27,10 +32,12 @@ export const contentSchemas: readonly ContentSchema[] = [
   { name: 'numerals', place: 'numerals.yaml', schema: schema.numeralsSchema },
   { name: 'changes', place: 'changes.yaml', schema: schema.changesSchema },
   { name: 'editions', place: 'editions/*.yaml', schema: schema.editionSchema },
+  { name: 'words', place: 'words.yaml', schema: wordsSchema, json: wordsSchemaJson },
 ];
 
 /** A JSON Schema, as far as the guide reads one. */
 export interface JsonSchema {
+  $schema?: string;
   $ref?: string;
   $defs?: Record<string, JsonSchema>;
   definitions?: Record<string, JsonSchema>;
@@ -52,6 +59,7 @@ export interface JsonSchema {
 }
 
 /** What a file of this sort may hold, as a JSON Schema. */
-export function jsonSchemaOf({ schema: wanted }: ContentSchema): JsonSchema {
+export function jsonSchemaOf({ schema: wanted, json }: ContentSchema): JsonSchema {
+  if (json) return json();
   return z.toJSONSchema(wanted, { io: 'input', target: 'draft-07' }) as JsonSchema;
 }

@@ -174,10 +174,11 @@ function unused(
 
 function unusedSources(files: ContentFiles, sources: ReadonlyMap<string, string>): DeskItem[] {
   const texts = [...sources.values(), JSON.stringify(yamlValues(files))].join('\n');
-  return files.sources.value.flatMap(({ id, title }, index) =>
+  const { value, file, fileOf, line } = files.sources;
+  return value.flatMap(({ id, title }, index) =>
     new RegExp(`(?<![\\w-])${id.replaceAll('.', '\\.')}(?![\\w-])`).test(texts)
       ? []
-      : [{ text: title, file: files.sources.file, line: files.sources.line([index]) }],
+      : [{ text: title, file: fileOf?.([index]) ?? file, line: line([index]) }],
   );
 }
 

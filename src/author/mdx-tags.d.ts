@@ -17,7 +17,7 @@ interface MDXProvidedComponents {
   /** A dataset as a table, with its sources; readers may sort it. */
   Data: (props: { /** The dataset’s file in datasets/, without its ending. */ of: string; /** The columns to show, parted by spaces, in this order; all where it is left out. */ columns?: string; /** The ids of the rows to show, parted by spaces, in this order; all where it is left out. */ rows?: string; /** What stands over the table; the dataset’s title where it is left out. */ caption?: string }) => unknown;
   /** A box beside the argument: a note, a tip, a warning or how something was worked out. */
-  Callout: (props: { /** What it is; a note where it is left out. */ kind?: 'note' | 'tip' | 'warning' | 'method'; /** Its heading; the kind’s own word where it is left out. */ title?: string; children?: unknown }) => unknown;
+  Callout: (props: { /** What it is; a note where it is left out. */ kind?: 'note' | 'tip' | 'warning' | 'method'; /** Its heading. The kind’s own word stands where it is left out, and over that of a tip or a warning. */ title?: string; children?: unknown }) => unknown;
   /** Words of another, set apart, with where they are from. */
   Quote: (props: { /** The source’s id in sources.yaml. */ source?: string; /** Who said it, where no source says so or besides it. */ by?: string; children?: unknown }) => unknown;
   /** A film as a picture that links to it; pages load nothing from other sites. */

@@ -4,7 +4,14 @@ import { CommandError, commandLine, runCommand, today } from './command.ts';
 import { reportFiles, templateLanguages } from './report-templates.ts';
 import { refuseUsedFolder, writeNewFolder } from './write-files.ts';
 
-const usage = `npm run new -- my-report [--title "My report"] [--claims] [--model] [--language ${templateLanguages.join('|')}] [--yes]`;
+const options = [
+  '[--title "My report"]',
+  '[--claims | --no-claims]',
+  '[--model | --no-model]',
+  `[--language ${templateLanguages.join('|')}]`,
+  '[--yes]',
+];
+const usage = `npm run new -- my-report ${options.join(' ')}`;
 
 await runCommand(async () => {
   const { values, positionals } = commandLine(
@@ -17,6 +24,7 @@ await runCommand(async () => {
     },
     usage,
   );
+  refuseAnswers(positionals);
   const [name, ...more] = positionals;
   if (name === undefined || more.length > 0) throw new CommandError(`One folder is expected:\n${usage}`);
   const folder = resolve(name);
@@ -44,6 +52,13 @@ await runCommand(async () => {
   CONTENT=${quoted(shown)} npm run check    checks it
   CONTENT=${quoted(shown)} npm start        builds and serves it`);
 });
+
+/** Refuses a "no" or "yes" after an option that takes none, since it would be read as the folder. */
+function refuseAnswers(positionals: readonly string[]): void {
+  const given = positionals.find((word) => /^(?:yes|no|true|false|ja|nein)$/i.test(word));
+  if (given !== undefined && positionals.length > 1)
+    throw new CommandError(`--claims and --model take no "${given}"; --no-claims and --no-model say no:\n${usage}`);
+}
 
 /** A folder's name as a title: my-report is "My report". */
 function titleOf(folder: string): string {

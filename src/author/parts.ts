@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { addressName } from '../report/address-name.ts';
 import { chapterFiles, chosenChapter, withBlock } from './chapter-files.ts';
 import { CommandError } from './command.ts';
+import { languageOf, partText, partWords, templateLanguage } from './part-templates.ts';
 
 /** What an author asks for: a name or title, for a claim its words, and the chapter that it is to stand in. */
 export interface PartRequest {
@@ -27,22 +28,13 @@ export const parts: Readonly<Record<string, (request: PartRequest) => NewPart>> 
 function chapter({ content, title }: PartRequest): NewPart {
   const name = nameOf(title);
   const path = unused(content, `chapters/${name}.mdx`);
+  const language = languageOf(content);
   const order = Math.floor(chapterFiles(content).at(-1)?.order ?? 0) + 1;
   return {
     files: new Map([
-      [
-        path,
-        `---
-title: ${JSON.stringify(titled(title))}
-order: ${order}
-summary: One sentence for the contents.
----
-
-What the chapter finds, first.
-`,
-      ],
+      [path, partText(language, 'chapter.mdx', { title: JSON.stringify(titled(title)), order: String(order) })],
     ]),
-    said: [`${path} is a chapter, the last by its order.`],
+    said: [`${path} is a chapter, the last by its order.`, ...inEnglish(language)],
   };
 }
 
@@ -61,22 +53,21 @@ function claim({ content, title, quote, chapter: into }: PartRequest): NewPart {
   const claims = textOf(content, 'claims.yaml');
   if (new RegExp(`^- id: ["']?${name}["']?\\s*$`, 'm').test(claims))
     throw new CommandError(`claims.yaml has a claim "${name}" already; another name is expected.`);
-  const entry = `- id: ${name}
-  section: where it stands in the text
-  quote: ${JSON.stringify(words)}
-  kind: fact
-  verdict: unverified
-  finding: Not checked yet.
-  sources: []
-`;
+  const language = languageOf(content);
+  const { section, restated } = partWords(language);
+  const entry = partText(language, 'claim.yaml', { name, section, quote: JSON.stringify(words), kind: 'fact' });
   const place = chosenChapter(content, into);
-  const block = `<Claim id="${name}">The text makes this claim; say it here in your words.</Claim>`;
+  const block = `<Claim id="${name}">${restated}</Claim>`;
   return {
     files: new Map([
       ['claims.yaml', withEntry(claims, entry)],
       [place.path, withBlock(textOf(content, place.path), block)],
     ]),
-    said: [`claims.yaml holds the claim "${name}", unverified.`, `${place.path} sets it, at its end.`],
+    said: [
+      `claims.yaml holds the claim "${name}", unverified.`,
+      `${place.path} sets it, at its end.`,
+      ...inEnglish(language),
+    ],
   };
 }
 
@@ -84,31 +75,13 @@ function figure({ content, title, day, chapter: into }: PartRequest): NewPart {
   const name = nameOf(title);
   const data = unused(content, `datasets/${name}.yaml`);
   const path = unused(content, `figures/${name}.yaml`);
+  const language = languageOf(content);
   const place = chosenChapter(content, into);
   return {
     files: new Map([
-      [
-        data,
-        `title: What was counted
-columns:
-  value: { label: Number, format: figure-count }
-rows:
-  - { id: first, label: First, value: 12, source: ${name}-source }
-  - { id: second, label: Second, value: 19, source: ${name}-source }
-  - { id: third, label: Third, value: 23, source: ${name}-source }
-`,
-      ],
-      [
-        path,
-        `title: What the picture shows, in a sentence
-measure: What was counted, in which unit and year
-data: ${name}
-marks:
-  - { mark: barX, y: label, x: value }
-note: "Example values: write yours into datasets/${name}.yaml."
-`,
-      ],
-      ['sources.yaml', withEntry(textOf(content, 'sources.yaml'), exampleSource(`${name}-source`, day))],
+      [data, partText(language, 'dataset.yaml', { name })],
+      [path, partText(language, 'figure.yaml', { name })],
+      ['sources.yaml', withEntry(textOf(content, 'sources.yaml'), partText(language, 'source.yaml', { name, day }))],
       ...withFormats(content, { 'figure-count': '{ decimals: 0 }' }),
       [place.path, withBlock(textOf(content, place.path), `<Figure of="${name}" />`)],
     ]),
@@ -116,6 +89,7 @@ note: "Example values: write yours into datasets/${name}.yaml."
       `${path} describes the picture, and ${data} holds its values.`,
       `sources.yaml holds "${name}-source", the place to say where they come from.`,
       `${place.path} sets it, at its end.`,
+      ...inEnglish(language),
     ],
   };
 }
@@ -127,58 +101,18 @@ function model({ content, title, chapter: into }: PartRequest): NewPart {
   const own = (input: string): string => `${/^[a-z]/.test(name) ? '' : 'm_'}${name.replaceAll('-', '_')}_${input}`;
   const [amount, price, total] = [own('amount'), own('price'), own('total')];
   const place = chosenChapter(content, into);
+  const language = languageOf(content);
   return {
     files: new Map([
-      [
-        path,
-        `title: ${JSON.stringify(titled(title))}
-units: [item]
-inputs:
-  ${amount}:
-    label: How many
-    unit: item
-    format: model-number
-    value: 100
-    low: 50
-    high: 200
-    step: 10
-    why: An example. Say here why this value, and why this range.
-  ${price}:
-    label: Hours for each
-    unit: hours/item
-    format: model-number
-    value: 6
-    low: 1
-    high: 12
-    step: 1
-    why: An example.
-outputs:
-  ${total}:
-    label: Hours in all
-    unit: hours
-    format: model-number
-    formula: ${amount} * ${price}
-views:
-  total:
-    question: How many hours does it take?
-    title: It takes {num:${name}.${total}} hours
-    measure: Hours in all
-    description: It takes {num:${name}.${total}} hours.
-    source: An example model
-    inputs: [${amount}, ${price}]
-    answers: [${total}]
-    picture: { amounts: [${total}], mark: ${total}, accent: ${total} }
-workbench:
-  answers: [${total}]
-  target: { output: ${total}, reaches: 500 }
-  pair: { x: ${amount}, y: ${price} }
-  source: An example model
-`,
-      ],
+      [path, partText(language, 'model.yaml', { name, amount, price, total, title: JSON.stringify(titled(title)) })],
       ...withFormats(content, { 'model-number': '{ decimals: 1, trim: true }' }),
       [place.path, withBlock(textOf(content, place.path), `<RevenueBridge model="${name}" view="total" />`)],
     ]),
-    said: [`${path} is a model of two inputs and an output.`, `${place.path} shows its view "total", at its end.`],
+    said: [
+      `${path} is a model of two inputs and an output.`,
+      `${place.path} shows its view "total", at its end.`,
+      ...inEnglish(language),
+    ],
   };
 }
 
@@ -192,17 +126,11 @@ function withFormats(content: string, formats: Readonly<Record<string, string>>)
   return [['formats.yaml', before + lines]];
 }
 
-function exampleSource(id: string, day: string): string {
-  return `- id: ${id}
-  title: Where these values come from
-  publisher: Whoever published them
-  url: null
-  date: null
-  accessed: ${day}
-  quote: null
-  note: An example, to replace.
-  grade: weak
-`;
+/** Says so where a report's own language has no templates. */
+function inEnglish(language: string): string[] {
+  const used = templateLanguage(language);
+  if (used === new Intl.Locale(language).language) return [];
+  return [`What it says is in English, since there is nothing to begin with in "${language}"; write over it.`];
 }
 
 /** A YAML list with one more entry at its end. */

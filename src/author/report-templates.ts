@@ -5,7 +5,8 @@ import { didYouMean } from '../report/content-problem.ts';
 import { CommandError } from './command.ts';
 import { addressName } from '../report/address-name.ts';
 
-const templates = fileURLToPath(new URL('templates', import.meta.url));
+/** The folder of what new reports and new parts begin with, a folder a language. */
+export const templates = fileURLToPath(new URL('templates', import.meta.url));
 
 /** What an author chooses for a new report. */
 export interface NewReport {
@@ -67,6 +68,7 @@ function templateFiles(folder: string): [path: string, text: string][] {
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function filled(text: string, values: Readonly<Record<string, string>>): string {
+/** A template's text with each {{name}} replaced by its value. */
+export function filled(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole);
 }

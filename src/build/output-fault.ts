@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import { reason } from '../report/text-file.ts';
+import { reason } from '../report/file-bytes.ts';
 
 /** Folders of a build, each a path without a slash at its end. */
 export interface BuildFolders {
@@ -52,13 +52,22 @@ function foreignFault(output: string): string | null {
 
 function unwritable(name: string, path: string): string | null {
   try {
-    mkdirSync(path, { recursive: true });
+    makeFolder(path);
     accessSync(path, constants.W_OK);
     return null;
   } catch (error) {
+    const isRefused = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    const why = isRefused ? 'no folder can be made there' : reason(error);
     const near = existing(path);
-    return `${name} cannot be written at ${path}: ${reason(error)} (${near}); a folder that can be written is expected.`;
+    return `${name} cannot be written at ${path}: ${why} (${near}); a folder that can be written is expected.`;
   }
+}
+
+/** Makes a folder and those above it, one by one: Node's own way tries for ever where the system makes none, as in /proc. */
+function makeFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
 }
 
 function existing(path: string): string {

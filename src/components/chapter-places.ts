@@ -1,6 +1,6 @@
 import { figureNameIn, kindOf } from '../figures/figure-kind.ts';
 import { figureKinds } from '../figures/registry.ts';
-import { chapterNamed, plainText, report } from '../report.ts';
+import { chapterNamed, figureContent, plainText, report } from '../report.ts';
 import type { Chapter } from '../report/report-types.ts';
 import { figureWords } from '../words/words.ts';
 import { sitePages } from './site-pages.ts';
@@ -34,7 +34,11 @@ function widgetsOf(chapter: Chapter): (ChapterPlace & { line: number })[] {
     .map(({ line }) => line);
   return report.figures
     .filter((figure) => figure.chapter === chapter.id)
-    .map(({ id, kind, number }, index) => ({ id, kind, name: figureWords.figure(number), line: lines[index] ?? 0 }))
-    .filter(({ kind }) => figureKinds.some(({ name, reading }) => name === kind && reading))
-    .map((figure) => ({ ...figure, kind: 'widget' as const }));
+    .map((figure, index) => ({ ...figure, line: lines[index] ?? 0 }))
+    .flatMap(({ id, kind: kindName, name, number, title, line }) => {
+      const kind = figureKinds.find((one) => one.name === kindName && one.reading);
+      if (!kind) return [];
+      const asked = kind.question?.(figureContent(kind, name)) ?? title;
+      return [{ kind: 'widget' as const, id, name: `${figureWords.figure(number)}: ${plainText(asked)}`, line }];
+    });
 }

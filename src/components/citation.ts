@@ -1,7 +1,7 @@
 import { withinWords } from '../words/words.ts';
 import { report, sourceNamed } from '../report.ts';
 import type { Source } from '../report/report-types.ts';
-import type { Grade } from '../report/schema.ts';
+import type { Grade } from '../report/schema/verdicts.ts';
 
 /** A source in a few words, as prose cites it: who published it, and when if that is known. */
 export function citation({ publisher, date }: Source): string {

@@ -1,10 +1,12 @@
 import { modelWords } from '../words/words.ts';
+import { dayText } from './day-text.ts';
 import { numberNamed, report } from '../report.ts';
 import type { Dataset, DatasetRow } from '../report/report-types.ts';
 
 /** A cell as its format writes it. */
 export function datasetCell(dataset: Dataset, row: DatasetRow, column: Dataset['columns'][number]): string {
   const value = row.cells[column.id] ?? null;
+  if (column.date && typeof value === 'string') return dayText(value);
   if (column.text) return String(value ?? modelWords.notSeen);
   const name = column.id === 'value' ? `${dataset.id}.${row.id}` : `${dataset.id}.${row.id}.${column.id}`;
   return numberNamed(name).text;

@@ -5,7 +5,7 @@ import type { FigureCell, FigureRecord } from '../figures/figure-record.ts';
 import sansFace from '../assets/fonts/sans.woff2?inline';
 import tokens from '../styles/tokens.css?raw';
 import { figureNamed, figureRecord, plainText, publishedFigures, report, sourceNamed } from '../report.ts';
-import { editionWords, figureWords as words } from '../words/words.ts';
+import { editionWords, figureWords as words, withCommas, withSemicolons } from '../words/words.ts';
 import { gradeWord } from './citation.ts';
 import { dayText } from './day-text.ts';
 
@@ -79,20 +79,19 @@ export function embedSnippet(id: string): string | undefined {
 /** Whose a figure's values are: in the editors' words, or else its sources with date and grade. */
 export function sourceText({ credit, sources }: FigureRecord): string {
   if (credit !== undefined) return credit;
-  return sources
-    .map(sourceNamed)
-    .map((source) => {
-      const date = source.date === null ? '' : `, ${dayText(source.date)}`;
-      return `${source.publisher}${date} (${gradeWord(source)})`;
-    })
-    .join('; ');
+  return withSemicolons(
+    sources.map(sourceNamed).map((source) => {
+      const work = withCommas([source.publisher, ...(source.date === null ? [] : [dayText(source.date)])]);
+      return `${work} (${gradeWord(source)})`;
+    }),
+  );
 }
 
 /** Whose a figure is, and under which licence; empty where the report does not say. */
 function rights(): string {
   const { authors, edition, licence } = report.file;
-  const whose = [...authors, edition && editionWords.of(dayText(edition))].filter(Boolean).join(', ');
-  return [whose, licence && `${licence.name}, ${licence.url}`].filter(Boolean).join('. ');
+  const whose = withCommas([...authors, edition && editionWords.of(dayText(edition))].filter(Boolean));
+  return [whose, licence && withCommas([licence.name, licence.url])].filter(Boolean).join('. ');
 }
 
 function reportTitle(): string {

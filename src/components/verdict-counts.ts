@@ -1,5 +1,5 @@
 import { report } from '../report.ts';
-import { verdicts, type Verdict } from '../report/schema.ts';
+import { verdicts, type Verdict } from '../report/schema/verdicts.ts';
 
 /** How many of the report's claims have each verdict, from best to worst. */
 export const verdictCounts: readonly { verdict: Verdict; label: string; count: number }[] = verdicts.map((verdict) => ({

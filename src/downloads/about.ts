@@ -19,9 +19,9 @@ export interface About {
 /** How to cite a file. */
 export function citation({ authors, report, edition, version, address }: About): string {
   const title = [withCommas(authors), report].filter(Boolean).join(': ');
-  return [title, edition && words.editionOf(edition), version && words.version(version), address]
-    .filter(Boolean)
-    .join(', ');
+  return withCommas(
+    [title, edition && words.editionOf(edition), version && words.version(version), address ?? ''].filter(Boolean),
+  );
 }
 
 /** The same as named lines. */
@@ -30,9 +30,9 @@ export function aboutLines(about: About): [name: string, text: string][] {
     [words.report, about.report],
     [words.model, about.model],
     [words.case, about.caseLabel],
-    ...named(words.edition, [about.edition, about.version && words.version(about.version)].filter(Boolean).join(', ')),
+    ...named(words.edition, withCommas([about.edition, about.version && words.version(about.version)].filter(Boolean))),
     ...named(words.source, about.source),
-    ...named(words.licence, about.licence ? `${about.licence.name}, ${about.licence.url}` : ''),
+    ...named(words.licence, about.licence ? withCommas([about.licence.name, about.licence.url]) : ''),
     [words.citeAs, citation(about)],
   ];
 }

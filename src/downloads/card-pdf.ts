@@ -1,6 +1,7 @@
 import { PDFDocument, PDFString, StandardFonts, rgb, type Color, type PDFFont, type PDFPage } from '@cantoo/pdf-lib';
 import { headingFace } from '../charts/reading-card.ts';
 import type { Scene } from '../charts/scene.ts';
+import { withCommas } from '../words/words.ts';
 import { withColours, type Colours } from './colours.ts';
 
 /** What a PDF file says of itself. */
@@ -27,7 +28,7 @@ export async function cardPdf(
 ): Promise<Uint8Array> {
   const document = await PDFDocument.create({ updateMetadata: false });
   document.setTitle(title, { showInWindowTitleBar: true });
-  document.setAuthor(authors.join(', '));
+  document.setAuthor(withCommas(authors));
   document.setLanguage(language);
   const [plain, bold, heading] = await Promise.all(
     [StandardFonts.Helvetica, StandardFonts.HelveticaBold, StandardFonts.TimesRoman].map((font) =>

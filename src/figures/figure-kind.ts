@@ -2,7 +2,8 @@ import type { z } from 'astro/zod';
 import type { ContentFiles } from '../report/content-files.ts';
 import type { Report } from '../report/report-types.ts';
 import type { ProseAttribute } from '../report/prose-components.ts';
-import type { YamlFile, YamlPath } from '../report/yaml-file.ts';
+import type { YamlFile } from '../report/yaml-file.ts';
+import type { YamlPath } from '../report/yaml-places.ts';
 import type { FigureRecord } from './figure-record.ts';
 import type { FieldRanges, FigureOutline, ReadingOutline } from '../reading/outline.ts';
 
@@ -19,6 +20,13 @@ export interface FigureReferences {
   path: YamlPath;
   kind: 'cite' | 'claim' | 'num';
   names: readonly string[];
+}
+
+/** Words by which readers tell things of one sort apart: the labels of trends, of lenses, of risks. */
+export interface FigureLabels {
+  /** One of them, as its author would call it. */
+  what: string;
+  entries: readonly { path: YamlPath; text: string }[];
 }
 
 /** Reports a problem at a place in a file. */
@@ -52,10 +60,14 @@ export interface FigureKind<Content> {
   /** Where authors find these names: "in matrices/". */
   place: string;
   title(content: Content): string;
+  /** What it asks, for the contents; for kinds whose title has numbers that readers move. */
+  question?(content: Content): string;
   texts(content: Content): FigureText[];
   references?(content: Content): FigureReferences[];
   /** Lists within a file whose ids must differ. */
   lists?(content: Content): { path: YamlPath; ids: readonly string[] }[];
+  /** Words within a file that must differ. */
+  labels?(content: Content): FigureLabels[];
   /** What else can be wrong within a file. */
   check?(content: Content, report: ReportProblem, files: ContentFiles): void;
   /** What can be wrong with the values that its numbers have; messages follow the path of their field. */

@@ -33,12 +33,15 @@ function scaled(expression: Expression, scaleOf: (name: string) => number, wante
     const scale = scaleFrom(first, second, typeof exponent === 'number' ? exponent : undefined);
     if (scale !== null) return { expression: [operation, ...parts.map((part) => part.expression)], scale };
   }
-  const mixed = parts.some(({ scale }) => !same(scale, first));
-  const common = scaleFrom ? 1 : mixed ? (wanted ?? first) : first;
+  // A typed 0 is 0 in any unit.
+  const [own = first, ...others] = parts.flatMap((part) => (part.expression === 0 ? [] : [part.scale]));
+  const mixed = others.some((scale) => !same(scale, own));
+  const common = scaleFrom ? 1 : mixed ? (wanted ?? own) : own;
   return { expression: [operation, ...parts.map((part) => converted(part, common))], scale: common };
 }
 
 function converted({ expression, scale }: Scaled, to: number): Expression {
+  if (expression === 0) return 0;
   const [factor, divisor] = [tidy(scale / to), tidy(to / scale)];
   if (factor === 1) return expression;
   // The shorter of the two is the exact one: ÷ 8760, not × 0.000114….

@@ -1,4 +1,5 @@
 import { withoutPunctuation } from '../reading/link-text.ts';
+import { withoutAccents } from '../words/without-accents.ts';
 
 /** What a filter asks of claims. An empty string or list asks for nothing. */
 export interface ClaimFilter {
@@ -75,12 +76,5 @@ export function matches(filter: ClaimFilter, claim: FilteredClaim): boolean {
 
 /** A text as it is searched: without the difference of case, accents, quotation marks and spaces. */
 export function searchable(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();
+  return withoutAccents(text).replace(/[‘’]/g, "'").replace(/[“”]/g, '"').toLowerCase().replace(/\s+/g, ' ').trim();
 }

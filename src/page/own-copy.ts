@@ -1,4 +1,4 @@
-import { memoWords as words } from '../words/words.ts';
+import { memoWords as words, withCommas } from '../words/words.ts';
 import { pause } from '../dom/debounce.ts';
 import { wakeAll } from '../dom/near-screen.ts';
 import { editionText } from '../reading/edition-text.ts';
@@ -36,7 +36,7 @@ export async function prepareCopy(): Promise<void> {
 /** What the printed copy says of itself. */
 function copyNote({ report, edition, version }: ReadingOutline): string {
   const from = editionText({ edition, version });
-  return `${[words.copyOf(report), from].filter(Boolean).join(', ')}. ${words.copyShows}`;
+  return `${withCommas([words.copyOf(report), from].filter(Boolean))}. ${words.copyShows}`;
 }
 
 async function inTime(loading: Promise<unknown>): Promise<void> {

@@ -3,7 +3,7 @@ import { runningHeads } from '../components/running-heads.ts';
 import { dayText } from '../components/day-text.ts';
 import { sitePages } from '../components/site-pages.ts';
 import { plainText, present, report } from '../report.ts';
-import { changesWords, coverWords, editionWords } from '../words/words.ts';
+import { changesWords, coverWords, editionWords, withCommas } from '../words/words.ts';
 
 const { file } = report;
 const version = file.version && editionWords.version(file.version);
@@ -16,6 +16,8 @@ export const GET: APIRoute = () => {
     ...(present.changes ? [{ id: 'changes', title: changesWords.title }] : []),
     ...(present.all ? [{ id: 'evidence', title: coverWords.readOn }] : []),
   ];
-  const edition = [file.authors.join(', '), file.edition && dayText(file.edition), version].filter(Boolean).join(' · ');
+  const edition = [withCommas(file.authors), file.edition && dayText(file.edition), version]
+    .filter(Boolean)
+    .join(' · ');
   return new Response(runningHeads(plainText(file.title), edition, parts));
 };

@@ -1,6 +1,6 @@
-import { editionWords } from '../words/words.ts';
+import { editionWords, withCommas } from '../words/words.ts';
 
 /** Which edition of the report something is from, such as "edition of 2026-11-28, version 2.0"; empty where it has none. */
 export function editionText({ edition, version }: { edition: string; version: string }): string {
-  return [edition && editionWords.of(edition), version && editionWords.version(version)].filter(Boolean).join(', ');
+  return withCommas([edition && editionWords.of(edition), version && editionWords.version(version)].filter(Boolean));
 }

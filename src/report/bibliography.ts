@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { addressName } from './address-name.ts';
 import type { ContentProblem } from './content-problem.ts';
+import { patternOf } from './pattern-of.ts';
 
 /** A work as a bibliography tells of it; what it does not say is absent. */
 export interface BibliographyEntry {
@@ -9,6 +10,8 @@ export interface BibliographyEntry {
   key: string;
   line: number;
   title?: string;
+  /** Absent where they stand for the publisher. */
+  authors?: string[];
   publisher?: string;
   url?: string;
   date?: string;
@@ -26,8 +29,6 @@ interface BibliographyKind {
   keyIn: (key: string) => RegExp;
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** The bibliographies that may stand beside sources.yaml. */
 export const bibliographyKinds: readonly BibliographyKind[] = [
   {
@@ -35,21 +36,21 @@ export const bibliographyKinds: readonly BibliographyKind[] = [
     type: '@biblatex/text',
     name: 'BibTeX',
     expected: 'entries such as @book{name, title = {…}, urldate = {2026-04-30}}, with each brace closed, are expected',
-    keyIn: (key) => new RegExp(`@\\w+\\s*[{(]\\s*${escaped(key)}\\s*,`),
+    keyIn: (key) => new RegExp(`@\\w+\\s*[{(]\\s*${patternOf(key)}\\s*,`),
   },
   {
     file: 'sources.ris',
     type: '@ris/file',
     name: 'RIS',
     expected: 'records from "TY  - " to "ER  - " are expected',
-    keyIn: (key) => new RegExp(`^ID {2}- ${escaped(key)}\\s*$`, 'm'),
+    keyIn: (key) => new RegExp(`^ID {2}- ${patternOf(key)}\\s*$`, 'm'),
   },
   {
     file: 'sources.json',
     type: '@csl/list+object',
     name: 'CSL-JSON',
     expected: 'a list of items, each with an id and a title, is expected',
-    keyIn: (key) => new RegExp(`"id"\\s*:\\s*"?${escaped(key)}\\b`),
+    keyIn: (key) => new RegExp(`"id"\\s*:\\s*"?${patternOf(key)}\\b`),
   },
 ];
 
@@ -59,7 +60,7 @@ interface CslItem {
   title?: string;
   publisher?: string;
   'container-title'?: string;
-  author?: { family?: string; given?: string; literal?: string }[];
+  author?: { family?: string; given?: string; literal?: string; 'non-dropping-particle'?: string }[];
   URL?: string;
   DOI?: string;
   issued?: CslDate;
@@ -84,8 +85,10 @@ export function bibliography(
   let items: CslItem[];
   try {
     items = itemsOf(type, text);
-  } catch {
-    problems.push({ file, line: 1, message: `the ${name} cannot be read: ${expected}.` });
+  } catch (error) {
+    const { line, entry } = type === '@biblatex/text' ? faultyEntry(text) : { line: lineOf(error), entry: null };
+    const what = entry === null ? `the ${name}` : `the entry "${entry}"`;
+    problems.push({ file, line, message: `${what} cannot be read: ${expected}.` });
     return [];
   }
   const keys = new Map<string, string>();
@@ -123,13 +126,39 @@ function itemsOf(type: string, text: string): CslItem[] {
   return items;
 }
 
-function fieldsOf(item: CslItem): Omit<BibliographyEntry, 'id' | 'key' | 'line'> {
-  const [author, ...others] = item.author ?? [];
-  const writer =
-    author && [author.literal ?? author.family, others.length > 0 && 'and others'].filter(Boolean).join(' ');
+/** The first entry of a BibTeX file that cannot be read by itself, with its line. */
+function faultyEntry(text: string): { line: number; entry: string | null } {
+  for (const { 0: start, 1: entry = '', index } of text.matchAll(
+    /^[ \t]*@(?!string|preamble|comment)\w+\s*[{(]\s*([^\s,{}]*)/gim,
+  )) {
+    const next = text.slice(index + start.length).search(/^[ \t]*@\w+\s*[{(]/m);
+    const end = next < 0 ? text.length : index + start.length + next;
+    try {
+      itemsOf('@biblatex/text', text.slice(index, end));
+    } catch {
+      return { line: text.slice(0, index).split('\n').length, entry };
+    }
+  }
+  return { line: 1, entry: null };
+}
+
+/** The line that an error of JSON names. */
+function lineOf(error: unknown): number {
+  return Number(/\(line (\d+) /.exec((error as Error).message)?.[1] ?? 1);
+}
+
+type Fields = Omit<BibliographyEntry, 'id' | 'key' | 'line'>;
+
+function fieldsOf(item: CslItem): Fields {
+  const authors = (item.author ?? []).map(
+    ({ literal, given: first, 'non-dropping-particle': particle, family }) =>
+      literal ?? [first, particle, family].filter(Boolean).join(' '),
+  );
+  const publisher = item.publisher ?? item['container-title'];
   return given({
     title: item.title,
-    publisher: item.publisher ?? item['container-title'] ?? writer,
+    ...(publisher === undefined ? {} : { authors }),
+    publisher: publisher ?? writers(authors),
     url: item.URL ?? (item.DOI === undefined ? undefined : `https://doi.org/${item.DOI}`),
     date: dateOf(item.issued),
     accessed: dateOf(item.accessed),
@@ -138,11 +167,14 @@ function fieldsOf(item: CslItem): Omit<BibliographyEntry, 'id' | 'key' | 'line'>
   });
 }
 
+/** Authors where a publisher's name is wanted, in any language. */
+function writers([first = '', ...others]: readonly string[]): string {
+  return others.length > 1 ? `${first} et al.` : [first, ...others].join(' & ');
+}
+
 /** The fields that have a value. */
-function given<Fields extends Record<string, string | undefined>>(fields: Fields): { [Name in keyof Fields]?: string } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')) as {
-    [Name in keyof Fields]?: string;
-  };
+function given(fields: { [Name in keyof Fields]: Fields[Name] | undefined }): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value.length > 0));
 }
 
 function dateOf(date: CslDate | undefined): string | undefined {

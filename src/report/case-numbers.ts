@@ -7,9 +7,11 @@ import { baseCase, numberOf, type Program, type Results } from '../model/program
 import { run } from '../model/run.ts';
 import { formulaInLabels, workedText } from '../model/worked-line.ts';
 import { modelWords } from '../words/words.ts';
+import { Kept } from './kept.ts';
 import type { Model, ModelCase, ReportNumber, Workbench } from './report-types.ts';
 
 const hundredths: NumberFormat = { before: '', after: '%', divide: 0.01, decimals: 0, trim: false };
+const shares = new Kept<number>();
 
 /**
  * What a model's named cases come to: every output as case.model.case.output, and as case.model.case.chance the share of
@@ -61,7 +63,10 @@ function chance(model: Model, one: Case, { target }: Workbench, locale: FormatLo
   const inputs = inputsOf(program, one);
   const results = run(program, inputs);
   const reached = typeof target.reaches === 'string' ? (results[target.reaches] ?? NaN) : target.reaches;
-  const value = shareReaching(drawn(program, inputs, target.output), reached);
+  // The draws take longer than all else that is checked.
+  const value = shares.of(`${model.id}.${one.id}`, [JSON.stringify([program, inputs, target])], () =>
+    shareReaching(drawn(program, inputs, target.output), reached),
+  );
   const { label } = numberOf(program, target.output);
   const text = numberText({ program, locale }, target.output, reached);
   return {

@@ -3,7 +3,8 @@ import { movableInputs, type MovableInput } from '../model/program.ts';
 import type { ContentFiles, ModelFile } from './content-files.ts';
 import { didYouMean, type ContentProblem } from './content-problem.ts';
 import { factCell } from './datasets.ts';
-import { givenValue, isInRange, numbersAtBase } from './given-value.ts';
+import { givenValue, fitsInput, numbersAtBase } from './given-value.ts';
+import { ModelUnits } from './model-units.ts';
 import type { Dataset, Model, ModelCase } from './report-types.ts';
 import { problemReporter } from './yaml-file.ts';
 
@@ -18,6 +19,7 @@ export function withCases(
   return models.map((model) => {
     const file = files.models.get(model.id) as ModelFile;
     const report = problemReporter(file, problems);
+    const units = new ModelUnits(file.value.units);
     return {
       ...model,
       cases: Object.entries(file.value.cases).map(([id, { label, why, inputs }]): ModelCase => {
@@ -31,10 +33,10 @@ export function withCases(
           const reasoned = input.value === undefined || input.why !== undefined || input.source !== undefined;
           if (number !== null && !reasoned)
             report([...path, name], 'has neither why nor source; a reason for the value or its source is expected.');
-          if (!movable || number === null || !isInRange(movable, number, [...path, name], report)) continue;
+          if (!movable || number === null || !fitsInput(movable, number, units, [...path, name], report)) continue;
           const fact = input.fact === undefined ? null : factCell(datasets, input.fact);
           // Twelve digits keep addresses short.
-          result.inputs[name] = Number(number.toPrecision(12));
+          result.inputs[name] = Number(number.value.toPrecision(12));
           result.texts[name] = {
             ...(input.why === undefined ? {} : { why: input.why }),
             ...((input.fact ?? input.number) ? { number: input.fact ?? input.number ?? '' } : {}),

@@ -5,7 +5,7 @@ import { didYouMean, type ContentProblem } from './content-problem.ts';
 import { pagesPresent, type PageName } from './pages-present.ts';
 import { decoded } from './decoded.ts';
 import { imageProblems } from './image-problems.ts';
-import { address } from './schema-parts.ts';
+import { address } from './schema/parts.ts';
 
 /** Names of the site's own pages, which chapters cannot use. */
 export const pageNames = [
@@ -20,10 +20,13 @@ export const pageNames = [
   'changes',
   '404',
   'index',
+  'assets',
+  'downloads',
+  'files',
 ];
 
 /** Those that no link of an author's may lead to. */
-const unlinked = ['figures', '404', 'index'];
+const unlinked = ['figures', '404', 'index', 'assets', 'downloads', 'files'];
 
 /** Checks a chapter's links, images and heading ids. */
 export function checkLinks(

@@ -1,13 +1,15 @@
 import type { TagOfKind } from '../figures/figure-kind.ts';
 import { imageFigure } from '../figures/image/schema.ts';
+import { openFence } from './code-fences.ts';
 import { checkedComponent } from './check-component.ts';
 import type { ContentProblem } from './content-problem.ts';
+import { frontMatter } from './front-matter.ts';
 import { codeProblem, formulaProblem } from './literal-blocks.ts';
 import { unknownOrder } from './lost-names.ts';
 import { checkReferencesIn, resolveReferences } from './markdown-references.ts';
 import { has, isComment, lineOf, type MarkdownNode, type ReportLine } from './markdown-node.ts';
 import { mdxTree } from './mdx-tree.ts';
-import { chapterSchema } from './schema.ts';
+import { chapterSchema } from './schema/chapter.ts';
 import { readSound } from './yaml-file.ts';
 import { curlTree } from './curled-tree.ts';
 import { languageInUse } from './language.ts';
@@ -57,8 +59,6 @@ export interface ChapterOutline {
   words: number;
 }
 
-const separator = /^---[ \t]*\n([^]*?)\n---[ \t]*(?:\n|$)/;
-
 function headingText(node: MarkdownNode): string {
   const of = node.attributes?.find(({ name }) => name === 'of' || name === 'to')?.value;
   if (node.name === 'Num') return `{num:${of}}`;
@@ -87,13 +87,13 @@ export function chapterOutline(
   problems: ContentProblem[],
 ): ChapterOutline | null {
   const report: ReportLine = (line, message, column) => void problems.push({ file, line, column, message });
-  const front = separator.exec(source);
+  const front = frontMatter(source);
   if (!front) {
     report(1, frontMatterFault(source));
     return null;
   }
   const standIn = { title: 'A chapter', order: unknownOrder, summary: 'A summary.' };
-  const matter = readSound(file, front[1] ?? '', chapterSchema, problems, standIn, 2);
+  const matter = readSound(file, front.yaml, chapterSchema, problems, standIn, 2);
   const parsed = mdxTree(source, report);
   if (!parsed || !matter) return null;
   const { ids } = parsed;
@@ -116,6 +116,8 @@ export function chapterOutline(
     opening: openingOf(tree),
     words: 0,
   };
+  const fence = openFence(source);
+  if (fence) report(fence.line, `the code block has no end; a line of ${fence.signs} is expected after it.`);
   checkReferencesIn(tree, source, report);
   resolveReferences(tree);
   visit(tree, outline, { ids, kinds, report });

@@ -1,7 +1,7 @@
 import { attributesOf, kindOf, type TagOfKind } from '../figures/figure-kind.ts';
 import { imageFigure } from '../figures/image/schema.ts';
 import { didYouMean, nearestName } from './content-problem.ts';
-import { isComment, type MarkdownNode } from './markdown-node.ts';
+import { has, isComment, type MarkdownNode } from './markdown-node.ts';
 import { proseComponents, type ProseAttribute, type ProseComponent } from './prose-components.ts';
 
 /** What authors write instead of some of HTML's tags. */
@@ -45,6 +45,12 @@ export function checkedComponent(
   }
   checkAttributes(node, component?.attributes ?? (kind ? attributesOf(kind) : []), report);
   checkChildren(node, component?.children ?? 'none', component, report);
+  if (kind && node.type === 'mdxJsxTextElement' && !('src' in quoted))
+    report(
+      `<${name}> stands within a paragraph or a list; a line of its own, with an empty line around it, is expected.`,
+    );
+  if (name === 'Note' && has(node, (inner) => inner !== node && inner.name === 'Note'))
+    report('<Note> stands within another note; one after the other is expected.');
   return quoted;
 }
 

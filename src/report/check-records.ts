@@ -5,7 +5,8 @@ import type { ContentFiles } from './content-files.ts';
 import type { ContentProblem } from './content-problem.ts';
 import { plainText } from './plain-text.ts';
 import type { Report } from './report-types.ts';
-import { problemReporter, type YamlPath } from './yaml-file.ts';
+import { problemReporter } from './yaml-file.ts';
+import type { YamlPath } from './yaml-places.ts';
 
 /**
  * Checks that every figure that a chapter sets publishes all that figures must. In a report with errors, a figure that needs

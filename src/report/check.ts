@@ -7,11 +7,18 @@ try {
   const { report, warnings } = loadContent(contentFolder);
   const { chapters, claims, numbers } = report;
   if (warnings.length > 0) console.error(`${problemsText(warnings)}\n`);
-  console.log(
-    `The content is valid: ${chapters.length} chapters, ${claims.length} claims, ${Object.keys(numbers).length} numbers.`,
-  );
+  const counts = [
+    counted(chapters.length, 'chapter'),
+    counted(claims.length, 'claim'),
+    counted(Object.keys(numbers).length, 'number'),
+  ];
+  console.log(`The content is valid: ${counts.join(', ')}.`);
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

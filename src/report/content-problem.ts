@@ -29,20 +29,22 @@ export class ContentError extends Error {
   }
 }
 
-/** The closest match to a misspelt name, if any is close enough. */
+/** The closest match to a misspelt name, if any is close enough; a name but for its capitals is the closest. */
 export function nearestName(wrong: string, names: Iterable<string>): string | undefined {
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(wrong.length * 0.4)) + 1;
   for (const name of names) {
-    const between = sameLetters(wrong, name) ? 1 : distance(wrong, name);
+    const between = distanceBetween(wrong.toLowerCase(), name.toLowerCase());
     if (between < bestDistance) [best, bestDistance] = [name, between];
   }
   return best;
 }
 
 /** Transposed letters count as one error, not two. */
-function sameLetters(a: string, b: string): boolean {
-  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+function distanceBetween(a: string, b: string): number {
+  if (a === b) return 0;
+  const hasSameLetters = a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+  return hasSameLetters ? 1 : distance(a, b);
 }
 
 /** “; did you mean "x"?” for the closest match, or nothing. */

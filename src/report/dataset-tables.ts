@@ -1,17 +1,18 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { basename, dirname, extname, join } from 'node:path';
-import type { FormatLocaleDefinition } from 'd3-format';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { ContentFiles } from './content-files.ts';
 import { didYouMean, type ContentProblem } from './content-problem.ts';
+import { localeNames, numberLocale } from './number-locales.ts';
 import type { TableLocale } from './table-cells.ts';
-import type { datasetSchema } from './schema.ts';
-import { tableRows } from './table-file.ts';
+import type { datasetSchema } from './schema/facts.ts';
+import { tableContent } from './table-file.ts';
 import type { YamlFile } from './yaml-file.ts';
 
-const require = createRequire(import.meta.url);
 const endings = ['.csv', '.tsv'];
+
+/** Whether a file's name is that of a table, which may hold the rows of a dataset. */
+export const isTable = (name: string): boolean => endings.includes(extname(name).toLowerCase());
 
 /** The datasets with the rows that spreadsheets' files beside them hold. */
 export function withTables(
@@ -64,10 +65,10 @@ export function withTables(
         });
         return [name, typed];
       }
-      const rows = tableRows(join(folder, path), shown(path), typed, locale, problems);
+      const content = tableContent(join(folder, path), shown(path), typed, locale, problems);
       return [
         name,
-        { ...typed, value: { ...typed.value, rows }, line: (at) => line(at[0] === 'rows' ? ['columns'] : at) },
+        { ...typed, value: { ...typed.value, ...content }, line: (at) => line(at[0] === 'rows' ? ['columns'] : at) },
       ];
     }),
   );
@@ -78,20 +79,12 @@ function tablesIn(folder: string): [name: string, path: string][] {
   // What is no folder has been reported with the datasets.
   if (!statSync(under, { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(under)
-    .filter((name) => endings.includes(extname(name).toLowerCase()) && !name.startsWith('.'))
+    .filter((name) => isTable(name) && !name.startsWith('.'))
     .sort()
     .map((name) => [basename(name, extname(name)), `datasets/${name}`]);
 }
 
 function tableLocale(name: string): TableLocale | null {
-  try {
-    const text = readFileSync(require.resolve(`d3-format/locale/${name}`), 'utf8');
-    return { name, numbers: JSON.parse(text) as FormatLocaleDefinition };
-  } catch {
-    return null;
-  }
-}
-
-function localeNames(): string[] {
-  return readdirSync(dirname(require.resolve('d3-format/locale/en-US'))).map((file) => basename(file, '.json'));
+  const numbers = numberLocale(name);
+  return numbers && { name, numbers };
 }

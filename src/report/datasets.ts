@@ -1,6 +1,7 @@
 import type { ContentFiles } from './content-files.ts';
 import { didYouMean, type ContentProblem } from './content-problem.ts';
 import type { Dataset, DatasetRow } from './report-types.ts';
+import { isPeriod } from './table-cells.ts';
 import type { NumberFormat } from '../model/number-format.ts';
 
 /** The format of each cell: its row's, or else its column's. */
@@ -24,6 +25,7 @@ export function datasetsOf(
         id: columnId,
         label: column.label,
         text: column.text,
+        ...(column.date ? { date: true as const } : {}),
         ...(column.unit === undefined ? {} : { unit: column.unit }),
         ...(made === undefined ? {} : { format: made }),
       };
@@ -49,8 +51,15 @@ export function datasetsOf(
       const cells: DatasetRow['cells'] = {};
       const rowFormat = format(row.format, ['rows', index, 'format']);
       for (const column of columns) {
-        const cell = (row as Record<string, unknown>)[column.id] ?? null;
+        const given = (row as Record<string, unknown>)[column.id] ?? null;
+        const cell = column.date && typeof given === 'number' ? String(given) : given;
         const at = line(['rows', index, column.id]);
+        if (column.date && typeof cell === 'string' && !isPeriod(cell))
+          problems.push({
+            file,
+            line: at,
+            message: `rows[${index}].${column.id} is "${cell}"; a day, month, quarter or year is expected, such as 2026-04-30, 2026-04, 2026-Q2 or 2026.`,
+          });
         if (cell !== null && (typeof cell === 'string') !== column.text) {
           const wanted = column.text ? 'text' : 'a number (18.2 or 15%)';
           problems.push({
@@ -85,6 +94,7 @@ export function datasetsOf(
       title: value.title,
       ...(value.measure === undefined ? {} : { measure: value.measure }),
       ...(value.description === undefined ? {} : { description: value.description }),
+      ...(value.heading === undefined ? {} : { heading: value.heading }),
       columns,
       rows,
     };
@@ -121,11 +131,29 @@ export function factCell(
 
 /** The names of all facts. */
 export function factNames(datasets: readonly Dataset[]): string[] {
-  return datasets.flatMap((dataset) =>
-    dataset.rows.flatMap((row) =>
-      dataset.columns
-        .filter((column) => !column.text)
-        .map((column) => (column.id === 'value' ? `${dataset.id}.${row.id}` : `${dataset.id}.${row.id}.${column.id}`)),
-    ),
+  return datasets.flatMap(factsIn).map(({ name }) => name);
+}
+
+/** The names of facts without a value, but for those of datasets with a mistake, which may be why. */
+export function unseenFacts(
+  files: ContentFiles,
+  datasets: readonly Dataset[],
+  problems: readonly ContentProblem[],
+): string[] {
+  const faulty = new Set(problems.map(({ file }) => file));
+  return datasets
+    .filter(({ id }) => !faulty.has(files.datasets.get(id)?.file ?? ''))
+    .flatMap(factsIn)
+    .flatMap(({ name, value }) => (value === null ? [name] : []));
+}
+
+function factsIn({ id, columns, rows }: Dataset): { name: string; value: number | string | null }[] {
+  return rows.flatMap((row) =>
+    columns
+      .filter(({ text }) => !text)
+      .map((column) => ({
+        name: column.id === 'value' ? `${id}.${row.id}` : `${id}.${row.id}.${column.id}`,
+        value: row.cells[column.id] ?? null,
+      })),
   );
 }

@@ -1,4 +1,4 @@
-const front = /^---\r?\n[^]*?\r?\n---(?:\r?\n|$)/;
+import { frontMatter } from './front-matter.ts';
 
 /** What dollar signs mean nothing in, and `$…$` last. Pandoc's rule: no space within the signs, no digit after them. */
 const parts = new RegExp(
@@ -17,7 +17,7 @@ const parts = new RegExp(
 
 /** Writes the maths that a chapter has between single dollar signs between double ones, which no amount of money looks like. */
 export function withDoubleDollars(source: string): string {
-  const head = front.exec(source)?.[0] ?? '';
+  const head = frontMatter(source)?.whole ?? '';
   return (
     head +
     source.slice(head.length).replace(parts, (...match) => {

@@ -1,7 +1,7 @@
 import type { ContentFiles } from './content-files.ts';
 import { didYouMean, type ContentProblem } from './content-problem.ts';
-import { day } from './schema-parts.ts';
-import type { YamlPath } from './yaml-file.ts';
+import { day } from './schema/parts.ts';
+import type { YamlPath } from './yaml-places.ts';
 
 type Report = (file: { file: string; line: (path: YamlPath) => number }, path: YamlPath, message: string) => void;
 

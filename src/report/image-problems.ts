@@ -24,11 +24,8 @@ export function imageProblems({ url, alt }: ChapterOutline['images'][number], { 
     return [...problems, `the image "${url}" is not in images/${didYouMean(name, images.keys()) || '.'}`];
   if (!pictureFile.test(name))
     return [...problems, `the image "${url}" is no picture; a .jpg, .png, .webp, .avif, .gif or .svg is expected.`];
-  if (images.get(name) === null)
-    return [
-      ...problems,
-      `the image "${url}" holds no picture that browsers can show; it may be damaged, or of another kind.`,
-    ];
+  const fault = images.get(name);
+  if (fault) return [...problems, `the image "${url}" ${fault}`];
   if (!pictureName.test(name))
     return [
       ...problems,

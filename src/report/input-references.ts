@@ -3,7 +3,8 @@ import { movableInputs } from '../model/program.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { ContentProblem } from './content-problem.ts';
 import { factCell } from './datasets.ts';
-import { givenValue, isInRange, numbersAtBase } from './given-value.ts';
+import { givenValue, fitsInput, numbersAtBase } from './given-value.ts';
+import { ModelUnits } from './model-units.ts';
 import type { Dataset, Model, Reference } from './report-types.ts';
 import { problemReporter } from './yaml-file.ts';
 
@@ -19,6 +20,7 @@ export function withReferences(
     const file = files.models.get(model.id);
     if (!file) return model;
     const report = problemReporter(file, problems);
+    const units = new ModelUnits(file.value.units);
     const movable = new Map(movableInputs(model.program).map((input) => [input.name, input]));
     const inputTexts = Object.entries(model.inputTexts).map(([name, text]) => {
       const given = file.value.inputs[name]?.references ?? [];
@@ -32,14 +34,14 @@ export function withReferences(
         const at = [...path, index];
         if (reference.value !== undefined && reference.source === undefined)
           report(at, 'has no source; the source of the value is expected, or a fact or a number instead of it.');
-        const value = givenValue(reference, at, datasets, numbers, report);
-        if (value === null || !isInRange(input, value, at, report)) return [];
+        const known = givenValue(reference, at, datasets, numbers, report);
+        if (known === null || !fitsInput(input, known, units, at, report)) return [];
         const fact = reference.fact === undefined ? null : factCell(datasets, reference.fact);
         const named = reference.fact ?? reference.number;
         return [
           {
             label: reference.label,
-            value,
+            value: known.value,
             ...(named === undefined ? {} : { number: named }),
             sources: reference.source ?? fact?.row.sources ?? [],
           },

@@ -1,15 +1,16 @@
-import { join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
 import { contentFolder } from './content-folder.ts';
 import { ContentError, type ContentProblem } from './content-problem.ts';
 import { withDoubleDollars } from './dollar-maths.ts';
+import { withoutFrontMatter } from './front-matter.ts';
 import { loadContent } from './load.ts';
 import { problemPage } from './problem-page.ts';
 import { problemsText } from './problem-text.ts';
 import type { Report } from './report-types.ts';
-import { address } from './schema-parts.ts';
+import { address } from './schema/parts.ts';
 import { textFile } from './text-file.ts';
 import { wordsPlugin } from './words/words-plugin.ts';
 
@@ -75,7 +76,8 @@ function reportModule(report: () => Report, forget: () => void): Plugin {
     enforce: 'pre',
     resolveId: (id: string) => (id === name ? `\0${name}` : undefined),
     load: (id: string) => {
-      if (id === `\0${name}`) return moduleOf(report());
+      // Nobody debugs it, and to map it takes longer than to read it.
+      if (id === `\0${name}`) return { code: moduleOf(report()), map: { mappings: '' } };
       return isChapter(id) ? prose(id, report().file.math === 'dollars') : undefined;
     },
     configureServer: (server) => {
@@ -101,9 +103,7 @@ function isChapter(id: string): boolean {
 function prose(file: string, hasDollarMaths: boolean): string {
   const result = textFile(file);
   const text = 'text' in result ? result.text : '';
-  return (hasDollarMaths ? withDoubleDollars(text) : text).replace(/^---[ \t]*\n[^]*?\n---[ \t]*(?=\n|$)/, (matter) =>
-    matter.replace(/[^\n]/g, ''),
-  );
+  return withoutFrontMatter(hasDollarMaths ? withDoubleDollars(text) : text);
 }
 
 /** While the content has errors, answers every request for a page with them, and tells the terminal once. */
@@ -126,10 +126,12 @@ function problemPages(content: () => unknown, tell: (text: string) => void): Plu
     configureServer: (server: ViteDevServer) => {
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').split('?')[0] ?? '';
-        if (/^\/(@|node_modules\/|src\/)/.test(path)) return next();
+        if (/^\/(@|node_modules\/|src\/|guide\/|__open-in-editor$)/.test(path)) return next();
         const found = problems();
         if (found.length === 0) return next();
-        response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' }).end(problemPage(found));
+        response
+          .writeHead(500, { 'content-type': 'text/html; charset=utf-8' })
+          .end(problemPage(found, dirname(contentFolder)));
       });
     },
   };
@@ -148,7 +150,10 @@ function pathFault(): string | null {
   return null;
 }
 
-/** Imports each chapter and picture directly, because a content collection would cache it in a folder that all builds in a checkout share. */
+/**
+ * Imports each chapter and picture directly, because a content collection would cache it in a folder that all builds in a
+ * checkout share.
+ */
 function moduleOf(report: Report): string {
   const loaders = report.chapters.map(({ id }) => {
     const file = join(contentFolder, 'chapters', `${id}.mdx`);

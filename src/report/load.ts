@@ -9,16 +9,18 @@ import { ContentError, type ContentProblem } from './content-problem.ts';
 import { LostNames } from './lost-names.ts';
 import { placed } from './problem-places.ts';
 import { checkEditions } from './editions.ts';
-import { datasetsOf, factNames } from './datasets.ts';
+import { datasetsOf, unseenFacts } from './datasets.ts';
 import { withReferences } from './input-references.ts';
 import { nameFootnotes } from './markdown-features.ts';
 import { modelsOf } from './models.ts';
 import { numbersOf, wordsOf } from './numbers.ts';
 import { checkCoverage, placedClaims } from './placed-claims.ts';
 import { plainText } from './plain-text.ts';
-import { checkReferences, textsOf } from './references.ts';
+import { checkReferences } from './references.ts';
+import { textsOf } from './report-texts.ts';
 import { sourceText } from './source-text.ts';
 import type { Chapter, Figure, Report } from './report-types.ts';
+import { checkSlips } from './likely-slips.ts';
 import { textFile } from './text-file.ts';
 import { unused } from './unused.ts';
 
@@ -80,6 +82,7 @@ function reportOf(files: ContentFiles, problems: ContentProblem[]): Report {
   checkReferences(
     files,
     {
+      unseen: unseenFacts(files, datasets, problems),
       numbers: [
         ...Object.keys(numbers),
         ...uncompiled.flatMap(([id, { value }]) =>
@@ -90,11 +93,12 @@ function reportOf(files: ContentFiles, problems: ContentProblem[]): Report {
         ...Object.keys(words),
         ...uncompiled.flatMap(([id, { value }]) => Object.keys(value.words).map((name) => `${id}.${name}`)),
       ],
-      facts: factNames(datasets),
     },
     problems,
   );
-  problems.push(...unused(files, textsOf(files)));
+  const texts = textsOf(files);
+  checkSlips(files, texts, problems);
+  problems.push(...unused(files, texts));
   const report: Report = {
     file: files.report.value,
     locale: files.locale,

@@ -1,10 +1,22 @@
 import { basename, extname } from 'node:path';
 import Slugger from 'github-slugger';
 import { figureId, figureNameIn, type FigureKind } from '../figures/figure-kind.ts';
+import { withoutAccents } from '../words/without-accents.ts';
 import type { ContentProblem } from './content-problem.ts';
+import { frontMatter } from './front-matter.ts';
 
 /** The order of a chapter whose front matter does not say it. */
 export const unknownOrder = -1_000_000;
+
+/** The files and folders that the report's own pages are made of. */
+const pageHolders: Readonly<Record<string, readonly string[]>> = {
+  note: ['source/', 'claims.yaml'],
+  claims: ['claims.yaml'],
+  model: ['models/', 'datasets/'],
+  sources: ['sources.'],
+  glossary: ['glossary.yaml'],
+  changes: ['changes.yaml'],
+};
 
 /**
  * The names that files with errors define. Such a file is left out of the report, or parts of it are, so other files seem to
@@ -64,7 +76,7 @@ export class LostNames {
     if (this.#files.has('formats.yaml') && message.includes('is not in formats.yaml')) return this.#has(name);
     if (/^[/#]/.test(name)) {
       const [page = '', hash = ''] = name.replace(/^\//, '').split(/[/?]*#|\/$/);
-      return this.#chapters.has(page) || this.#has(hash);
+      return this.#chapters.has(page) || this.#has(hash) || this.#isOfPage(page);
     }
     const [owner = '', ...rest] = name.split('.');
     if (this.#rowless.has(owner)) return true;
@@ -83,6 +95,12 @@ export class LostNames {
     return [...this.#unread].some((path) => message.includes(`is not in ${path}`));
   }
 
+  /** Whether what makes one of the report's own pages could not be read, so that the page seems missing. */
+  #isOfPage(page: string): boolean {
+    const holders = pageHolders[page] ?? [];
+    return [...this.#files, ...this.#unread].some((path) => holders.some((holder) => path.startsWith(holder)));
+  }
+
   #add(name: string): void {
     this.#names.add(normal(name));
   }
@@ -93,7 +111,7 @@ export class LostNames {
 
   #addChapter(name: string, text: string): void {
     this.#chapters.add(name);
-    const [front = ''] = /^---\n[^]*?\n---/.exec(text) ?? [];
+    const front = frontMatter(text)?.whole ?? '';
     const covers = /^covers:([^]*?)(?=^\w|^---)/m.exec(front)?.[1] ?? '';
     for (const [passage] of covers.matchAll(/[\w.-]+/g)) this.#add(passage);
     for (const [, ids = ''] of text.matchAll(/\bid=["“]([^"”]*)/g)) for (const id of ids.split(/[\s,]+/)) this.#add(id);
@@ -124,6 +142,7 @@ export class LostNames {
 
 /** A name as it would be right: capitals, accents and spaces are mistakes of their own. */
 function normal(name: string): string {
-  const letters = name.trim().toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
-  return letters.replace(/[^\p{L}\p{N}.]+/gu, '-').replace(/^-|-$/g, '');
+  return withoutAccents(name.trim().toLowerCase())
+    .replace(/[^\p{L}\p{N}.]+/gu, '-')
+    .replace(/^-|-$/g, '');
 }

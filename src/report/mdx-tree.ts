@@ -1,4 +1,5 @@
 import { mdxToMdast } from 'satteri';
+import { frontMatter } from './front-matter.ts';
 import { headingIds } from './heading-ids.ts';
 import { markdownFeatures } from './markdown-features.ts';
 
@@ -42,7 +43,7 @@ export function mdxTree(
 /** The text with the lines around one, up to empty lines, made empty; front matter stays. */
 function withoutParagraph(text: string, line: number): string {
   const lines = text.split('\n');
-  const head = lines.indexOf('---', 1);
+  const head = (frontMatter(text)?.whole.trimEnd().split('\n').length ?? 0) - 1;
   const isEnd = (index: number): boolean => index <= head || index >= lines.length || lines[index]?.trim() === '';
   let [start, end] = [line - 1, line - 1];
   if (isEnd(start)) return text;

@@ -2,23 +2,14 @@ import type { ReportProblem } from '../figures/figure-kind.ts';
 import { namesIn, type Expression } from '../model/expression.ts';
 import { baseCase, movableInputs, type ModelInput, type ModelOutput, type Program } from '../model/program.ts';
 import { run, undefinedCause } from '../model/run.ts';
-import {
-  checkUnits,
-  findCycle,
-  declareUnit,
-  FormulaError,
-  evaluationOrder,
-  parseFormula,
-  quantity,
-  unitScale,
-  type Quantity,
-} from './compile-model.ts';
+import { evaluationOrder, findCycle, FormulaError, parseFormula } from './formulas.ts';
 import { checkAliases } from './check-aliases.ts';
 import { checkViews } from './check-views.ts';
 import { checkWorkbench } from './check-workbench.ts';
 import type { ContentFiles, ModelFile } from './content-files.ts';
 import { didYouMean, type ContentProblem } from './content-problem.ts';
 import { factCell, factNames, namedFormat } from './datasets.ts';
+import { ModelUnits, type Quantity } from './model-units.ts';
 import type { Dataset, InputText, Model } from './report-types.ts';
 import { problemReporter } from './yaml-file.ts';
 
@@ -71,7 +62,8 @@ function compileModel(
     }
   };
 
-  for (const [index, unit] of value.units.entries()) attempt(['units', index], () => declareUnit(unit));
+  const units = new ModelUnits();
+  for (const [index, unit] of value.units.entries()) attempt(['units', index], () => units.declare(unit));
 
   const inputs: ModelInput[] = [];
   const inputTexts: Record<string, InputText> = {};
@@ -93,8 +85,11 @@ function compileModel(
       continue;
     }
     const range = rangeOf(name, input, given, report);
-    const scale = attempt([...path, 'unit'], () => unitScale(input.unit));
+    const scale = attempt([...path, 'unit'], () => units.scale(input.unit));
     if (scale === null) continue;
+    const factUnit = fact?.column.unit ?? input.unit;
+    if (units.differInScale(input.unit, factUnit))
+      report([...path, 'unit'], `is "${input.unit}", but ${input.fact} is in ${factUnit}; ${factUnit} is expected.`);
     inputs.push({
       name,
       label: input.label,
@@ -108,7 +103,7 @@ function compileModel(
       ...(input.scale === 'log' ? { log: true as const } : {}),
       ...(input.aliases.length > 0 ? { aliases: input.aliases } : {}),
     });
-    quantities[name] = quantity(given, input.unit);
+    quantities[name] = units.quantity(given, input.unit);
     inputTexts[name] = {
       ...(input.why === undefined ? {} : { why: input.why }),
       ...(input.fact === undefined ? {} : { fact: input.fact }),
@@ -142,9 +137,9 @@ function compileModel(
     const output = value.outputs[name];
     const formula = formulas.get(name);
     if (!output || formula === undefined) continue;
-    const scale = attempt(['outputs', name, 'unit'], () => unitScale(output.unit));
+    const scale = attempt(['outputs', name, 'unit'], () => units.scale(output.unit));
     if (scale === null) return null;
-    const result = attempt(['outputs', name, 'formula'], () => checkUnits(output.formula, quantities, output.unit));
+    const result = attempt(['outputs', name, 'formula'], () => units.check(output.formula, quantities, output.unit));
     if (result === null) return null;
     quantities[name] = result;
     outputs.push({
@@ -169,16 +164,7 @@ function compileModel(
     }
   }
 
-  for (const [name, choice] of Object.entries(value.words)) {
-    for (const side of ['left', 'right'] as const) {
-      if (!known.includes(choice[side])) {
-        report(
-          ['words', name, side],
-          `is "${choice[side]}", which is neither an input nor an output${didYouMean(choice[side], known) || '.'}`,
-        );
-      }
-    }
-  }
+  checkWords(value, program, units, report);
   const { views, workbench } = value;
   checkViews(value, program, report);
   if (workbench) checkWorkbench(workbench, program, report);
@@ -194,6 +180,25 @@ function compileModel(
     views,
     ...(workbench ? { workbench } : {}),
   };
+}
+
+/** Checks that each word compares two numbers of the model in one unit. */
+function checkWords({ words }: ModelFile['value'], program: Program, units: ModelUnits, report: ReportProblem): void {
+  const known = [...program.inputs, ...program.outputs];
+  const names = known.map(({ name }) => name);
+  for (const [word, choice] of Object.entries(words)) {
+    for (const side of ['left', 'right'] as const) {
+      if (names.includes(choice[side])) continue;
+      const near = didYouMean(choice[side], names) || '.';
+      report(['words', word, side], `is "${choice[side]}", which is neither an input nor an output${near}`);
+    }
+    const [left, right] = [choice.left, choice.right].map((side) => known.find(({ name }) => name === side)?.unit);
+    if (left !== undefined && right !== undefined && !units.areSame(left, right))
+      report(
+        ['words', word],
+        `compares ${choice.left} (${left}) with ${choice.right} (${right}); one unit is expected.`,
+      );
+  }
 }
 
 function rangeOf(

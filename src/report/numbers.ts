@@ -9,7 +9,7 @@ import { formulaInLabels, workedText } from '../model/worked-line.ts';
 import { caseNumbers } from './case-numbers.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { CellFormats } from './datasets.ts';
-import { verdicts } from './schema.ts';
+import { verdicts } from './schema/verdicts.ts';
 import type { Claim, Dataset, Model, ReportNumber } from './report-types.ts';
 
 const counting: NumberFormat = { before: '', after: '', divide: 1, decimals: 0, trim: false };

@@ -1,6 +1,7 @@
 import { datePatterns } from './numerals/dates.ts';
 import { numberWords } from './numerals/number-words.ts';
 import { westernDigits } from './numerals/western-digits.ts';
+import { patternOf } from './pattern-of.ts';
 
 /** A numeral typed by hand, and its line relative to the start of the text. */
 export interface TypedNumeral {
@@ -26,7 +27,6 @@ interface Patterns {
 
 const inEnglish: Writing = { language: 'en', locale: 'en-US', counted: [] };
 const digits = /\p{Sc}?\p{Nd}+(?:[.,٫٬’\u202f]\p{Nd}+)*(?:\s?[%‰٪％])?/gu;
-const special = /[.*+?^${}()|[\]\\]/g;
 
 const blank = (match: string): string => ' '.repeat(match.length);
 
@@ -43,7 +43,7 @@ function newPatterns({ language, locale, counted }: Writing): Patterns {
   const dates = datePatterns(language, locale);
   const words = numberWords(language);
   if (!words) return { dates, figure: undefined, quantities: [] };
-  const things = counted.map((word) => `|${word.replace(special, '\\$&')}${words.endings}`).join('');
+  const things = counted.map((word) => `|${patternOf(word)}${words.endings}`).join('');
   const whole = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}_])(?:${source})(?![\\p{L}\\p{N}_])`, 'giu');
   const quantity = `(?:${words.spelled})[-\\s\u2011]${words.linking}(?:${words.units}${things})`;
   return {
@@ -61,8 +61,9 @@ export function typedNumerals(text: string, allowed: readonly string[], writing:
   const { dates, figure, quantities } = patternsOf(writing);
   let left = westernDigits(text);
   for (const name of [...allowed].sort((a, b) => b.length - a.length)) {
-    const escaped = westernDigits(name).replace(special, '\\$&');
-    const whole = new RegExp(`(?<![A-Za-z0-9])${escaped}(?![A-Za-z0-9])`, 'g');
+    const western = westernDigits(name);
+    if (!left.includes(western)) continue;
+    const whole = new RegExp(`(?<![A-Za-z0-9])${patternOf(western)}(?![A-Za-z0-9])`, 'g');
     left = left.replace(whole, blank);
   }
   for (const date of dates) left = left.replace(date, blank);

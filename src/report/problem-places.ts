@@ -1,4 +1,5 @@
 import type { ContentProblem } from './content-problem.ts';
+import { patternOf } from './pattern-of.ts';
 import { problemLine } from './problem-text.ts';
 
 /**
@@ -52,10 +53,7 @@ function occurrences(
   line: number,
   lines: readonly string[],
 ): { line: number; column: number }[] {
-  const escaped = value
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/["“”]/g, '["“”]')
-    .replace(/['‘’]/g, "['‘’]");
+  const escaped = patternOf(value).replace(/["“”]/g, '["“”]').replace(/['‘’]/g, "['‘’]");
   const whole = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'gu');
   const last = endOfPassage(file, line, lines);
   return lines

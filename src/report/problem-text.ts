@@ -41,10 +41,11 @@ function counting(count: number, name: string): string {
   return `${count} ${name}${count === 1 ? '' : 's'}`;
 }
 
-/** The part of the problem's line around its column, with the caret's place. */
+/** The part of the problem's line around its column, where in it the column is, and a caret for the line below. */
 export function excerptOf({ line, column, source }: ContentProblem): {
   before: string;
   line: string;
+  at: number | null;
   caret: string | null;
 } | null {
   if (line === undefined || source === undefined || source.trim() === '') return null;
@@ -54,7 +55,7 @@ export function excerptOf({ line, column, source }: ContentProblem): {
   const [left, right] = [start > 0 ? '…' : '', start + excerptWidth < source.length ? '…' : ''];
   const text = `${left}${part}${right}`.replaceAll('\t', ' ');
   const caret = column === undefined ? null : `${' '.repeat(left.length + widthOf(source.slice(start, at)))}^`;
-  return { before: String(line), line: text, caret };
+  return { before: String(line), line: text, at: column === undefined ? null : left.length + at - start, caret };
 }
 
 /** The columns that a text takes in a terminal: marks take none, East Asian letters and emoji two. */

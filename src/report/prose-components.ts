@@ -93,7 +93,10 @@ export const proseComponents: readonly ProseComponent[] = [
     meaning: 'A box beside the argument: a note, a tip, a warning or how something was worked out.',
     attributes: [
       { ...may('kind', 'What it is; a note where it is left out.'), values: calloutKinds },
-      may('title', 'Its heading; the kind’s own word where it is left out.'),
+      may(
+        'title',
+        'Its heading. The kind’s own word stands where it is left out, and over that of a tip or a warning.',
+      ),
     ],
     children: 'blocks',
     example: '<Callout kind="method" title="How we counted">\n\nEvery figure is …\n\n</Callout>',

@@ -18,9 +18,9 @@ function attributes(values: Readonly<Record<string, string | null | undefined>>)
 /** The Astro part of images that are figures. */
 const imagePart = kindOf({ name: imageFigure.name, attributes: { src: '' } }, figureKinds)?.file ?? imageFigure.name;
 
-/** An image in a paragraph of its own becomes a figure with its title as caption, another a picture among words. */
-export const proseImages = defineMdastPlugin({
-  name: 'prose-images',
+/** Images in a paragraph of their own become figures with their title as caption, and tags of figures their Astro parts. */
+const proseFigures = defineMdastPlugin({
+  name: 'prose-figures',
   paragraph: (node) => {
     const [image] = node.children;
     if (node.children.length !== 1 || image?.type !== 'image') return;
@@ -32,12 +32,6 @@ export const proseImages = defineMdastPlugin({
       children: [],
     };
   },
-  image: ({ url, alt }) => ({
-    type: 'mdxJsxTextElement',
-    name: 'Picture',
-    attributes: attributes({ src: decoded(url), alt }),
-    children: [],
-  }),
   mdxJsxFlowElement: (node) => {
     const given = Object.fromEntries(
       node.attributes.flatMap((one) =>
@@ -49,6 +43,20 @@ export const proseImages = defineMdastPlugin({
     return { type: 'mdxJsxFlowElement', name: file, attributes: attributes(given), children: [] };
   },
 });
+
+/** Images among words become pictures. */
+const prosePictures = defineMdastPlugin({
+  name: 'prose-pictures',
+  image: ({ url, alt }) => ({
+    type: 'mdxJsxTextElement',
+    name: 'Picture',
+    attributes: attributes({ src: decoded(url), alt }),
+    children: [],
+  }),
+});
+
+/** Sets images, in passes of their own: what the first has replaced, the second no longer finds. */
+export const proseImages = [proseFigures, prosePictures];
 
 /** Sets the alignment of table columns by class, because the content security policy forbids style attributes. */
 export const proseTables = defineHastPlugin({

@@ -1,10 +1,9 @@
-import { readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { basename, dirname } from 'node:path';
 import type { z } from 'astro/zod';
 import { capitalised } from './capitalised.ts';
+import { localeOf } from './number-locales.ts';
 import { claimKindWords, gradeWords, sourceTextWords, verdictWords } from '../words/words.ts';
-import { claimKinds, grades, verdicts, type ClaimKind, type Grade, type reportSchema, type Verdict } from './schema.ts';
+import { claimKinds, grades, verdicts, type ClaimKind, type Grade, type Verdict } from './schema/verdicts.ts';
+import type { reportSchema } from './schema/report.ts';
 
 type Written = z.infer<typeof reportSchema>;
 
@@ -83,21 +82,7 @@ function sourceTextName(written: Written['source_text']): SourceTextName {
   };
 }
 
-const require = createRequire(import.meta.url);
-
 /** How the report writes numbers, as a locale of d3-format. */
 export function localeNamed({ locale, language }: Pick<Written, 'locale' | 'language'>): string {
   return locale ?? localeOf(language);
-}
-
-/** How numbers are written in a language, where the report does not say: as in its own country, or the first that writes it. */
-function localeOf(language: string): string {
-  if (language === 'en') return 'en-US';
-  const known = readdirSync(dirname(require.resolve('d3-format/locale/en-US'))).map((file) => basename(file, '.json'));
-  const [bare = language] = language.split('-');
-  return (
-    [language, `${bare}-${bare.toUpperCase()}`].find((name) => known.includes(name)) ??
-    known.sort().find((name) => name.startsWith(`${bare}-`)) ??
-    language
-  );
 }

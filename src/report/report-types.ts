@@ -8,7 +8,9 @@ import type { ViewPicture } from '../model/view-picture.ts';
 import type { ComponentUse, Heading, KeyFinding } from './chapter-outline.ts';
 import type { SourceBlock } from './source-text.ts';
 import type { ReportFile } from './report-file.ts';
-import type { changesSchema, claimsSchema, glossarySchema, sourcesSchema } from './schema.ts';
+import type { changesSchema, claimsSchema } from './schema/claims.ts';
+import type { glossarySchema } from './schema/chapter.ts';
+import type { sourcesSchema } from './schema/sources.ts';
 
 /** A work cited. */
 export type Source = z.infer<typeof sourcesSchema>[number];
@@ -136,7 +138,10 @@ export interface Dataset {
   title: string;
   measure?: string;
   description?: string;
-  columns: { id: string; label: string; unit?: string; text: boolean; format?: NumberFormat }[];
+  /** What its table file heads the rows' labels with. */
+  heading?: string;
+  /** `text` is true for words and dates, `date` for dates alone: 2026-04-30, 2026-04, 2026-Q2 or 2026. */
+  columns: { id: string; label: string; unit?: string; text: boolean; date?: true; format?: NumberFormat }[];
   rows: DatasetRow[];
 }
 

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { passagesSchema } from './schema.ts';
+import type { passagesSchema } from './schema/claims.ts';
 
 type Passage = Pick<z.infer<typeof passagesSchema>[number], 'kind' | 'text'>;
 
@@ -40,6 +40,8 @@ export function sourceText(
   return blocksOf(passages);
 }
 
+const endsInSentence = /[.!?:;,…。！？：；、؟؛،۔।]["”“’»」』)\]]*$/u;
+
 /** A text's passages by its blank lines, with a first short line as its title, and later ones as headings. */
 function passagesOf(article: string): Passage[] {
   const parts = article.split(/\n\s*\n/).filter((part) => part.trim() !== '');
@@ -48,7 +50,7 @@ function passagesOf(article: string): Passage[] {
     if (lines.every((line) => /^\s*(?:\d+[.)]|[-*•])\s/.test(line)))
       return lines.map((line) => ({ kind: 'item', text: oneLine(line) }));
     const text = oneLine(part);
-    const isHeading = lines.length === 1 && text.length <= 90 && !/[.!?:;,]["”’)]*$/.test(text);
+    const isHeading = lines.length === 1 && text.length <= 90 && !endsInSentence.test(text);
     if (!isHeading) return [{ kind: 'paragraph', text }];
     return [{ kind: index === 0 ? 'title' : 'heading', text }];
   });

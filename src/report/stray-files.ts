@@ -1,17 +1,17 @@
 import { readdirSync } from 'node:fs';
 import { join, parse, relative, sep } from 'node:path';
+import { addressName } from './address-name.ts';
 import { nearestName } from './content-problem.ts';
+import { isTable } from './dataset-tables.ts';
 
-const textFile = /\.(ya?ml|mdx?|markdown|txt|bib|ris)$/i;
+const textFile = /\.(ya?ml|mdx?|markdown|txt|bib|ris|csv|tsv)$/i;
 const ignored = /^(readme|licen[cs]e)\b/i;
 const validName = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/;
 
 /** Why a file name cannot be used in addresses and references, or null. */
 export function nameProblem(name: string, extension: string): string | null {
   if (validName.test(name)) return null;
-  // toUpperCase() turns ß into SS.
-  const letters = name.toUpperCase().toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
-  const near = letters.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const near = addressName(name);
   const example = near ? `, such as ${near}${extension}` : '';
   return `the name is "${name}"; lower-case letters, digits and hyphens are expected${example}.`;
 }
@@ -32,14 +32,15 @@ export function strayFiles(folder: string, read: ReadFiles): { path: string; mes
 }
 
 function isRead(path: string, { files, folders }: ReadFiles): boolean {
-  const { dir, ext } = parse(path);
+  const { dir, base, ext } = parse(path);
   // Attachments are read as they are, whatever they hold.
   if (path.startsWith('files/')) return true;
-  return files.has(path) || folders.get(dir) === ext;
+  return files.has(path) || folders.get(dir) === ext || (dir === 'datasets' && isTable(base));
 }
 
 function suggestion(path: string, { files, folders }: ReadFiles): string {
   const { dir, base, name, ext } = parse(path);
+  if (isTable(base)) return `datasets/${base} is expected for a dataset's rows, files/${base} for a download.`;
   const [top = ''] = dir.split('/');
   const extension = folders.get(top);
   if (extension !== undefined && dir === top) return `a name ending in ${extension} is expected.`;

@@ -1,70 +1,49 @@
-import { readFileSync, statSync } from 'node:fs';
 import { addressName } from './address-name.ts';
 import type { DatasetContent } from './content-files.ts';
+import { curled } from './curled.ts';
 import { didYouMean, type ContentProblem } from './content-problem.ts';
+import { fileBytes } from './file-bytes.ts';
+import { languageInUse } from './language.ts';
 import { cellDate, cellNumber, exampleDay, type TableLocale } from './table-cells.ts';
-import { tableLines, tableText, type TableLine } from './table-text.ts';
-import { reason } from './text-file.ts';
+import { tableIn, tableText, type TableLine } from './table-text.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 type DatasetFile = YamlFile<DatasetContent>;
-type Rows = DatasetContent['rows'];
 
-const megabyte = 1_000_000;
-const largest = 5 * megabyte;
+/** What a table file gives its dataset. */
+export type TableContent = Pick<DatasetContent, 'rows' | 'heading'>;
 
 /** The rows that a spreadsheet's file holds, as the dataset beside it describes them. */
-export function tableRows(
+export function tableContent(
   path: string,
   file: string,
   dataset: DatasetFile,
   locale: TableLocale,
   problems: ContentProblem[],
-): Rows {
-  const report = (line: number | undefined, message: string): void => void problems.push({ file, line, message });
-  const bytes = bytesOf(path, report);
-  if (!bytes) return [];
-  const [header, ...lines] = tableLines(tableText(bytes));
-  if (!header || lines.length === 0) {
-    report(undefined, 'the table has no values; a header and at least one row are expected.');
-    return [];
+): TableContent {
+  const read = fileBytes(path, ': keep the rows that the report shows');
+  if ('fault' in read) {
+    problems.push({ file, ...read.fault });
+    return { rows: [] };
+  }
+  const table = tableIn(tableText(read.bytes));
+  const [header, ...rows] = table.rows;
+  if (!header || rows.length === 0) {
+    problems.push({ file, message: 'the table has no values; a header and at least one row are expected.' });
+    return { rows: [] };
   }
   const places = placesOf(header, file, dataset, problems);
-  if (!places) return [];
-  const ids = new Map<string, number>();
-  return lines.flatMap(({ line, cells }) => {
-    if (cells.length > header.cells.length) {
-      const expected = `${header.cells.length} are expected; a value that holds the separator needs quotation marks`;
-      report(line, `the row has ${cells.length} cells; ${expected}.`);
-      return [];
-    }
-    const label = cells[places.label] ?? '';
-    const name = cells[places.id] ?? '';
-    const id = addressName(name);
-    const nameless = places.id === places.label ? places.label : id === '' ? places.id : places.label;
-    if (label === '' || id === '') {
-      report(
-        line,
-        `"${header.cells[nameless]}" is "${cells[nameless] ?? ''}"; a name of the row with a Latin letter or digit is expected.`,
-      );
-      return [];
-    }
-    const before = ids.get(id);
-    if (before !== undefined) {
-      report(
-        line,
-        `"${header.cells[places.id]}" is "${name}", which gives the id "${id}", as in line ${before}; ids must be unique.`,
-      );
-      return [];
-    }
-    ids.set(id, line);
-    const values = valuesOf({ line, cells }, places, header, dataset, locale, report);
-    // A row's type says that every field is a cell, and then that some are not.
-    return [{ id, label, ...sourceOf(dataset), ...values } as Rows[number]];
-  });
+  if (!places) return { rows: [] };
+  const report: ReportCell = (row, cell, message) => void problems.push({ file, ...table.placeOf(row, cell), message });
+  const heading = header.cells[places.label] ?? '';
+  return {
+    rows: rowsOf(rows, header, { dataset, places, locale, report }),
+    ...(heading === '' ? {} : { heading }),
+  };
 }
 
-type Report = (line: number | undefined, message: string) => void;
+/** Reports what is wrong with a cell of a row. */
+type ReportCell = (row: TableLine, cell: number, message: string) => void;
 
 /** Where in a row the columns stand. */
 interface Places {
@@ -73,19 +52,51 @@ interface Places {
   columns: ReadonlyMap<string, number>;
 }
 
-function bytesOf(path: string, report: Report): Uint8Array | null {
-  try {
-    const { size } = statSync(path);
-    if (size <= largest) return readFileSync(path);
-    const shown = (size / megabyte).toFixed(1);
-    report(
-      undefined,
-      `the file has ${shown} MB; at most ${largest / megabyte} MB is expected: keep the rows that the report shows.`,
-    );
-  } catch (error) {
-    report(undefined, `the file cannot be read: ${reason(error)}.`);
-  }
-  return null;
+/** What is needed to read a row. */
+interface Reading {
+  dataset: DatasetFile;
+  places: Places;
+  locale: TableLocale;
+  report: ReportCell;
+}
+
+function rowsOf(rows: readonly TableLine[], header: TableLine, reading: Reading): TableContent['rows'] {
+  const { dataset, places, report } = reading;
+  const ids = new Map<string, number>();
+  return rows.flatMap((row) => {
+    const { line, cells } = row;
+    const count = header.cells.length;
+    if (cells.length > count) {
+      const expected = `${count} are expected; a value that holds the separator needs quotation marks`;
+      report(row, count, `the row has ${cells.length} cells; ${expected}.`);
+      return [];
+    }
+    const label = cells[places.label] ?? '';
+    const name = cells[places.id] ?? '';
+    const id = addressName(name);
+    if (label === '' || id === '') {
+      const nameless = id === '' ? places.id : places.label;
+      const given = `"${header.cells[nameless]}" is "${cells[nameless] ?? ''}"`;
+      report(row, nameless, `${given}; a name of the row with a Latin letter or digit is expected.`);
+      return [];
+    }
+    const before = ids.get(id);
+    if (before !== undefined) {
+      const given = `"${header.cells[places.id]}" is "${name}", which gives the id "${id}"`;
+      report(row, places.id, `${given}, as in line ${before}; ids must be unique.`);
+      return [];
+    }
+    ids.set(id, line);
+    // A row's type says that every field is a cell, and then that some are not.
+    return [
+      {
+        id,
+        label: curled(label, languageInUse()),
+        ...sourceOf(dataset),
+        ...valuesOf(row, header, reading),
+      } as TableContent['rows'][number],
+    ];
+  });
 }
 
 function sourceOf({ value }: DatasetFile): { source?: string[] } {
@@ -125,21 +136,18 @@ function placesOf(
 }
 
 function valuesOf(
-  { line, cells }: TableLine,
-  places: Places,
+  row: TableLine,
   header: TableLine,
-  { value }: DatasetFile,
-  locale: TableLocale,
-  report: Report,
+  { dataset, places, locale, report }: Reading,
 ): Record<string, string | number | null> {
   return Object.fromEntries(
-    Object.entries(value.columns).map(([name, column]) => {
+    Object.entries(dataset.value.columns).map(([name, column]) => {
       const place = places.columns.get(name) ?? 0;
-      const cell = cells[place] ?? '';
+      const cell = row.cells[place] ?? '';
       if (cell === '') return [name, null];
       if (column.text && !column.date) return [name, cell];
       const read = column.date ? cellDate(cell, locale) : cellNumber(cell, locale);
-      if (read === null) report(line, `"${header.cells[place]}" is "${cell}"; ${expected(column.date, locale)}`);
+      if (read === null) report(row, place, `"${header.cells[place]}" is "${cell}"; ${expected(column.date, locale)}`);
       return [name, read];
     }),
   );

@@ -2,9 +2,10 @@ import { figureNameIn } from '../figures/figure-kind.ts';
 import { namesIn } from '../model/expression.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { ContentProblem } from './content-problem.ts';
-import { parseFormula } from './compile-model.ts';
+import { parseFormula } from './formulas.ts';
 import { inlineParts } from './inline-text.ts';
-import type { YamlFile, YamlPath } from './yaml-file.ts';
+import type { YamlFile } from './yaml-file.ts';
+import type { YamlPath } from './yaml-places.ts';
 
 /** What stands in content/ and is used nowhere, as warnings: the report can be published with it. */
 export function unused(files: ContentFiles, texts: readonly string[]): ContentProblem[] {
@@ -14,6 +15,11 @@ export function unused(files: ContentFiles, texts: readonly string[]): ContentPr
     ...unusedIds(files.glossary, used, 'term', '<Term of="…"> in a chapter or {term:…|words}'),
     ...unusedInputs(files),
     ...unplacedFigures(files),
+    ...unplacedViews(files),
+    ...unusedDatasets(files, texts),
+    ...unusedFormats(files),
+    ...unusedImages(files),
+    ...unusedGroups(files),
     ...repeatedQuotes(files),
   ];
 }
@@ -116,6 +122,78 @@ function unplacedFigures(files: ContentFiles): ContentProblem[] {
   });
 }
 
+/** Views of models that no chapter shows. */
+function unplacedViews({ models, chapters, kinds }: ContentFiles): ContentProblem[] {
+  const kind = kinds.find(({ own, part }) => !own && part !== undefined);
+  if (!kind?.part) return [];
+  const { tag, attribute, part } = kind;
+  const set = chapters.flatMap(({ components }) => components.filter(({ name }) => name === tag));
+  return [...models].flatMap(([model, file]) =>
+    Object.keys(file.value.views)
+      .filter((view) => !set.some(({ attributes }) => attributes[attribute] === model && attributes[part] === view))
+      .map((view) => {
+        const expected = `<${tag} ${attribute}="${model}" ${part}="${view}" />`;
+        return warning(file, ['views', view], `the view "${view}" is in no chapter; ${expected} is expected once.`);
+      }),
+  );
+}
+
+/** Datasets of which no number is used, nothing drawn and no table set. */
+function unusedDatasets(files: ContentFiles, texts: readonly string[]): ContentProblem[] {
+  const written = [
+    ...texts,
+    ...files.chapters.flatMap(({ components }) => components.flatMap(({ attributes }) => Object.values(attributes))),
+    ...[...files.models.values(), ...[...files.figures.values()].flatMap((kind) => [...kind.values()])].map(
+      ({ value }) => JSON.stringify(value),
+    ),
+  ].join('\n');
+  return [...files.datasets].flatMap(([name, file]) =>
+    new RegExp(`(?<![\\w.-])${name}(?![\\w-])`).test(written)
+      ? []
+      : [warning(file, [], `"${name}" is used nowhere; a number, a figure or <Data of="${name}" /> is expected.`)],
+  );
+}
+
+function unusedFormats({ formats, models, datasets }: ContentFiles): ContentProblem[] {
+  const used = new Set<string | undefined>();
+  for (const { value } of models.values())
+    for (const { format } of [...Object.values(value.inputs), ...Object.values(value.outputs)]) used.add(format);
+  for (const { value } of datasets.values())
+    for (const { format } of [...Object.values(value.columns), ...value.rows]) used.add(format);
+  return Object.keys(formats.value)
+    .filter((name) => !used.has(name))
+    .map((name) =>
+      warning(formats, [name], `the format "${name}" is used nowhere; a model or a dataset with it is expected.`),
+    );
+}
+
+function unusedImages({ images, chapters, report }: ContentFiles): ContentProblem[] {
+  const set = new Set(chapters.flatMap(({ images: own }) => own.map(({ url }) => url)));
+  const folder = report.file.replace(/[^/]*$/, 'images/');
+  return [...images.keys()]
+    .filter((name) => !set.has(name))
+    .map((name) => ({
+      file: `${folder}${name}`,
+      message: `the image is in no chapter; ![what it shows](${name}) is expected.`,
+      warning: true,
+    }));
+}
+
+/** Groups of a figure's file in which nothing stands. */
+function unusedGroups(files: ContentFiles): ContentProblem[] {
+  return [...files.figures.values()].flatMap((kind) =>
+    [...kind.values()].flatMap((file) => {
+      const { groups, items } = file.value as { groups?: { id: string }[]; items?: { group?: string }[] };
+      if (!groups || !items) return [];
+      return groups.flatMap(({ id }, index) =>
+        items.some(({ group }) => group === id)
+          ? []
+          : [warning(file, ['groups', index, 'id'], `the group "${id}" is empty; an item with it is expected.`)],
+      );
+    }),
+  );
+}
+
 function repeatedQuotes({ claims }: ContentFiles): ContentProblem[] {
   const first = new Map<string, string>();
   return claims.value.flatMap(({ id, quote }, index) => {
@@ -135,9 +213,9 @@ function repeatedQuotes({ claims }: ContentFiles): ContentProblem[] {
 }
 
 function warning(
-  { file, line, place }: Pick<YamlFile<unknown>, 'file' | 'line' | 'place'>,
+  { file, fileOf, line, place }: Pick<YamlFile<unknown>, 'file' | 'fileOf' | 'line' | 'place'>,
   path: YamlPath,
   message: string,
 ): ContentProblem {
-  return { file, ...(place?.(path) ?? { line: line(path) }), message, warning: true };
+  return { file: fileOf?.(path) ?? file, ...(place?.(path) ?? { line: line(path) }), message, warning: true };
 }

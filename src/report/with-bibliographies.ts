@@ -1,7 +1,8 @@
 import type { z } from 'astro/zod';
 import { bibliography, bibliographyKinds, type BibliographyEntry } from './bibliography.ts';
-import type { ContentProblem } from './content-problem.ts';
-import { grades, sourceSchema, type partialSourceSchema } from './schema.ts';
+import { didYouMean, type ContentProblem } from './content-problem.ts';
+import { grades } from './schema/verdicts.ts';
+import { sourceSchema, type partialSourceSchema } from './schema/sources.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 type Source = z.infer<typeof sourceSchema>;
@@ -15,6 +16,17 @@ const needed = {
   grade: `grade; one of ${grades.join(', ')} is expected, as the keyword "grade:${grades[0]}"`,
 } as const;
 
+interface Place {
+  file: string;
+  line: number;
+}
+
+/** A work in a bibliography, and where it stands. */
+type Found = Place & { entry: BibliographyEntry };
+
+/** Where each field of a source stands; with no field, where one that is missing would. */
+type PlaceOf = (field?: string) => Place;
+
 /**
  * The sources of sources.yaml and of bibliographies beside it, as one list. An entry of sources.yaml with the id of a work in a
  * bibliography adds to it. What is still missing is reported where the work is named.
@@ -25,51 +37,82 @@ export function withBibliographies(
   shown: (file: string) => string,
   problems: ContentProblem[],
 ): YamlFile<Source[]> {
-  const entries = bibliographyKinds.flatMap((kind): { file: string; entry: BibliographyEntry }[] => {
+  const works = bibliographyKinds.flatMap((kind): Found[] => {
     const text = textOf(kind.file);
     if (text === null) return [];
-    return bibliography(kind, shown(kind.file), text, problems).map((entry) => ({ file: shown(kind.file), entry }));
+    const file = shown(kind.file);
+    return bibliography(kind, file, text, problems).map((entry) => ({ file, line: entry.line, entry }));
   });
+  const isWhole = problems.length === 0;
   const added = new Set(written.value.map(({ id }) => id));
+  const others = works.filter(({ entry }) => !added.has(entry.id));
   const sources = [
     ...written.value.map((source, index) => {
-      const found = entries.find(({ entry }) => entry.id === source.id);
-      return whole({ ...found?.entry, ...source }, written.file, written.line([index]), problems);
+      const found = works.find(({ entry }) => entry.id === source.id);
+      const own = (path: (string | number)[]): Place => ({ file: written.file, line: written.line(path) });
+      if (!found) return alone(source, own([index]), isWhole ? works : null, problems);
+      const placeOf: PlaceOf = (field) => (field !== undefined && field in source ? own([index, field]) : found);
+      return whole({ ...found.entry, ...source }, placeOf, problems);
     }),
-    ...entries
-      .filter(({ entry }) => !added.has(entry.id))
-      .map(({ entry, file }) => whole(entry, file, entry.line, problems)),
+    ...others.map((work) => whole(work.entry, () => work, problems)),
   ];
-  return { ...written, value: sources };
+  const workAt = ([index]: readonly (string | number)[]): Found | undefined =>
+    others[Number(index) - written.value.length];
+  return {
+    file: written.file,
+    value: sources,
+    fileOf: (path) => workAt(path)?.file ?? written.file,
+    line: (path) => workAt(path)?.line ?? written.line(path),
+  };
+}
+
+/**
+ * A source of sources.yaml alone. One that lacks what it needs may be meant to add to a work of another key, or of a
+ * bibliography that cannot be read, where there are no works to choose from.
+ */
+function alone(
+  source: PartialSource,
+  place: Place,
+  works: readonly Found[] | null,
+  problems: ContentProblem[],
+): Source {
+  const missing = Object.keys(needed).filter((field) => source[field as keyof Source] === undefined);
+  if (missing.length === 0) return whole(source, () => place, problems);
+  if (works === null) return standIn(source.id);
+  const ids = works.map(({ entry }) => entry.id);
+  const near = didYouMean(source.id, ids) || '; the id of one is expected, or all fields of a source.';
+  const message = `the source "${source.id}" has no ${missing.join(', no ')} and is not in a bibliography${near}`;
+  problems.push({ ...place, message });
+  return standIn(source.id);
 }
 
 /** A source with all that it needs; what is missing is reported, and stood in for, so that references to it hold. */
 function whole(
   source: Partial<Record<keyof Source, unknown>> & { id: string },
-  file: string,
-  line: number,
+  placeOf: PlaceOf,
   problems: ContentProblem[],
 ): Source {
-  const report = (message: string): void =>
-    void problems.push({ file, line, message: `the source "${source.id}" ${message}` });
+  const report = (place: Place, message: string): void =>
+    void problems.push({ file: place.file, line: place.line, message: `the source "${source.id}" ${message}` });
   for (const [field, message] of Object.entries(needed)) {
     if (source[field as keyof Source] !== undefined) continue;
-    report(`has no ${message}, here or in an entry of sources.yaml with this id.`);
+    report(placeOf(), `has no ${message}, here or in an entry of sources.yaml with this id.`);
   }
-  const known = Object.fromEntries(
-    Object.keys(sourceSchema.shape).map((field) => [field, source[field as keyof Source]]),
-  );
-  const standIn = { title: source.id, publisher: source.id, accessed: '2000-01-01', grade: 'weak' };
-  const filled = { url: null, date: null, quote: null, ...standIn, ...withoutGaps(known) };
+  const known = Object.keys(sourceSchema.shape).flatMap((field) => {
+    const value = source[field as keyof Source];
+    return value === undefined ? [] : [[field, value] as const];
+  });
+  const filled: Record<string, unknown> = { ...standIn(source.id), ...Object.fromEntries(known) };
   const checked = sourceSchema.safeParse(filled);
   if (checked.success) return checked.data;
   for (const { path, message } of checked.error.issues) {
-    const [field = ''] = path;
-    report(`has "${String(filled[field as keyof typeof filled])}" as its ${String(field)}; ${message}`);
+    const field = String(path[0]);
+    report(placeOf(field), `has "${String(filled[field])}" as its ${field}; ${message}`);
   }
-  return sourceSchema.parse({ id: source.id, url: null, date: null, quote: null, ...standIn });
+  return standIn(source.id);
 }
 
-function withoutGaps(fields: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+function standIn(id: string): Source {
+  const known = { id, title: id, publisher: id, accessed: '2000-01-01', grade: 'weak' };
+  return sourceSchema.parse({ url: null, date: null, quote: null, ...known });
 }

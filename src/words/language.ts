@@ -4,6 +4,6 @@ export let language = 'en';
 export let locale = 'en-US';
 
 /** Sets the language where no site is built. */
-export function write(inLanguage: string, inLocale: string): void {
+export function setLanguage(inLanguage: string, inLocale: string): void {
   [language, locale] = [inLanguage, inLocale];
 }

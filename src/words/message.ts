@@ -62,7 +62,7 @@ type LookUp = (path: readonly string[], values: readonly Argument<unknown>[]) =>
 let lookUp: LookUp | undefined;
 
 /** Sets where the words come from when they are not compiled into a site: for checks, tests and the build itself. */
-export function speakWith(source: LookUp): void {
+export function setLookUp(source: LookUp): void {
   lookUp = source;
 }
 

@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { addressName } from '../../src/report/address-name.ts';
 import { reportFiles, templateLanguages, type NewReport } from '../../src/author/report-templates.ts';
@@ -75,6 +77,19 @@ describe('a new report', () => {
       'The language is "ed"; one of en, de is expected; did you mean "en"?',
     );
   });
+});
+
+it('no claims are said by --no-claims; a "no" after --claims is refused and not taken for a folder', () => {
+  const command = fileURLToPath(new URL('../../src/author/new.ts', import.meta.url));
+  const place = emptyPlace();
+  const run = (...words: string[]) =>
+    spawnSync(process.execPath, [command, 'mine', ...words, '--yes'], { cwd: place, encoding: 'utf8' });
+  expect(run('--claims', 'no').stderr).toContain(
+    '--claims and --model take no "no"; --no-claims and --no-model say no:',
+  );
+  expect(readdirSync(place)).toEqual([]);
+  expect(run('--no-claims').status).toBe(0);
+  expect(existsSync(join(place, 'mine/claims.yaml'))).toBe(false);
 });
 
 describe('a new folder', () => {

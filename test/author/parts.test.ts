@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { parts, type PartRequest } from '../../src/author/parts.ts';
 import { reportFiles } from '../../src/author/report-templates.ts';
 import { writeFiles, writeNewFolder } from '../../src/author/write-files.ts';
@@ -9,11 +9,11 @@ import { loadReport } from '../../src/report/load.ts';
 import type { Report } from '../../src/report/report-types.ts';
 
 /** A new report with a text and claims. */
-function newReport(): string {
+function newReport(language = 'en'): string {
   const place = mkdtempSync(join(tmpdir(), 'parts-'));
   onTestFinished(() => rmSync(place, { recursive: true }));
   const content = join(place, 'content');
-  const choice = { folder: 'content', title: 'A report', language: 'en', hasModel: false, day: '2026-11-28' };
+  const choice = { folder: 'content', title: 'A report', language, hasModel: false, day: '2026-11-28' };
   writeNewFolder(content, reportFiles({ ...choice, hasClaims: true }));
   return content;
 }
@@ -70,6 +70,31 @@ it.each([
   const before = readFileSync(join(content, 'claims.yaml'), 'utf8');
   expect(() => added(content, kind, request)).toThrow(message);
   expect(readFileSync(join(content, 'claims.yaml'), 'utf8')).toBe(before);
+});
+
+describe('in a German report', () => {
+  const asked = (kind: string) => (kind === 'claim' ? { title: 'bald', quote: 'Bald trägt er' } : { title: 'neu' });
+
+  it.each(Object.keys(parts))('a %s is written in German, and is valid', (kind) => {
+    const content = newReport('de');
+    const part = parts[kind]?.({ content, day: '2026-11-28', ...asked(kind) });
+    const texts = [...(part?.files.values() ?? [])].join('\n');
+    expect(texts).not.toMatch(/\b(?:what|which|where|here|example values|the|how many|not checked|one sentence)\b/i);
+    expect(part?.said.join()).not.toContain('English');
+    writeFiles(content, part?.files ?? new Map());
+    expect(() => loadReport(content)).not.toThrow();
+  });
+});
+
+it('a report in a language without templates begins in English, which is said', () => {
+  const content = newReport();
+  const file = join(content, 'report.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('language: en', 'language: "ar-EG" # Arabic'));
+  const part = parts['chapter']?.({ content, title: 'new', day: '2026-11-28' });
+  expect(part?.said.at(-1)).toBe(
+    'What it says is in English, since there is nothing to begin with in "ar-EG"; write over it.',
+  );
+  expect(part?.files.get('chapters/new.mdx')).toContain('summary: One sentence for the contents.');
 });
 
 it('a block goes before the footnotes of a chapter', () => {

@@ -1,22 +1,7 @@
 import type { Page } from '@playwright/test';
+import { overflowing } from './overflowing.ts';
 import { expect, kinds, test } from './site.ts';
 import { addStyle } from './widgets.ts';
-
-/** Elements that make the page wider than the window. */
-async function overflowing(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
-      .slice(0, 8)
-      .map(
-        (element) =>
-          `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${element.textContent.slice(0, 40)}`,
-      )
-      .concat(`the page is ${scrollWidth} px wide in ${clientWidth}`);
-  });
-}
 
 for (const [kind, address] of Object.entries(kinds)) {
   test(`nothing scrolls sideways at 320 px, with whatever text: ${kind}`, async ({ page, site }) => {

@@ -1,12 +1,10 @@
 import { readdirSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test as plain } from '@playwright/test';
-import sirv from 'sirv';
 import { builtFolder } from '../site/build.ts';
 import { chapter, report } from './report.ts';
+import { servedFolder } from './served-folder.ts';
 
 /** The built second report as a browser meets it. */
 export interface Site {
@@ -39,7 +37,8 @@ export const kinds = {
   'figure on its own page': `figures/${report.figures[0]?.id}/`,
 };
 
-function pagesIn(folder: string): string[] {
+/** The addresses of the pages in a built folder. */
+export function pagesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .map((file) =>
@@ -57,20 +56,9 @@ export const test = plain.extend<object, { site: Site }>({
     // Playwright reads what a fixture needs from this pattern.
     async ({}, use) => {
       const folder = builtFolder('other-site');
-      const answer = sirv(folder);
-      const server = createServer((request, response) => {
-        request.url = (request.url ?? '/').replace(/^\/a\/b\//, '/');
-        answer(request, response, () => {
-          response.statusCode = 404;
-          response.end();
-        });
-      });
-      await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-      const { port } = server.address() as AddressInfo;
-      const root = `http://127.0.0.1:${port}/`;
+      const { root, close } = await servedFolder(folder);
       await use({ root, deep: `${root}a/b/`, disk: `${pathToFileURL(folder).href}/`, pages: pagesIn(folder) });
-      server.closeAllConnections();
-      await new Promise((closed) => server.close(closed));
+      await close();
     },
     { scope: 'worker' },
   ],

@@ -36,11 +36,17 @@ describe('a build refuses to publish to', () => {
     expect(readdirSync(join(place, 'letters'))).toEqual(['to-a-friend.txt']);
   });
 
+  it('a place where the system makes no folders, and does not try for ever', () => {
+    expect(faultOf('../../../../../../proc/site/of/mine').fault).toMatch(
+      /OUT_DIR cannot be written at \/proc\/site\/of\/mine: .+ \(\/proc\); a folder that can be written is expected\./,
+    );
+  });
+
   it('a file, and below a file', () => {
     const write = (folder: string): void => writeFileSync(join(folder, 'site'), '');
     expect(faultOf('site', write).fault).toContain('a file; a folder is expected');
     expect(faultOf('site/here', write).fault).toMatch(
-      /OUT_DIR cannot be written at .*: a folder is expected, and a file/,
+      /OUT_DIR cannot be written at .*: a file of that name is in the way \(.*site\)/,
     );
   });
 });

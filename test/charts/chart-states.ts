@@ -19,7 +19,7 @@ import { twoWayNarrow, twoWayWide, type TwoWayData } from '../../src/charts/two-
 import { verdictGlyph } from '../../src/charts/verdict-glyph.ts';
 import { verdictTallyNarrow, verdictTallyWide, type TallyRow } from '../../src/charts/verdict-tally.ts';
 import { loadReport } from '../../src/report/load.ts';
-import { verdicts } from '../../src/report/schema.ts';
+import { verdicts } from '../../src/report/schema/verdicts.ts';
 
 /** A chart in every state that is tested, by the name of the state. */
 export interface ChartStates {

@@ -10,7 +10,7 @@ import { markup, rounded, scene, type Scene } from '../../src/charts/scene.ts';
 import { tornadoNarrow, tornadoWide, type TornadoData } from '../../src/charts/tornado.ts';
 import { twoWayNarrow, twoWayWide, type TwoWayData } from '../../src/charts/two-way-map.ts';
 import { verdictGlyph } from '../../src/charts/verdict-glyph.ts';
-import { verdicts } from '../../src/report/schema.ts';
+import { verdicts } from '../../src/report/schema/verdicts.ts';
 import { chartStates } from './chart-states.ts';
 
 const names = { title: 'title', description: 'description' };

@@ -4,7 +4,7 @@ import { claimRuns } from '../../src/charts/claim-runs.ts';
 import { inkedPage, narrowPaper, widePaper, type InkedText, type Paper } from '../../src/charts/inked-page.ts';
 import type { RuledBlock, RuledPassage } from '../../src/charts/ruled-lines.ts';
 import type { Scene } from '../../src/charts/scene.ts';
-import { verdicts } from '../../src/report/schema.ts';
+import { verdicts } from '../../src/report/schema/verdicts.ts';
 
 const word = fc.string({ unit: fc.constantFrom(...'abcdefghimow—–-0’'), minLength: 1, maxLength: 14 });
 const passage = (words: number): fc.Arbitrary<{ text: string; cuts: number[] }> =>

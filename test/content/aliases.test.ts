@@ -69,7 +69,7 @@ describe('an alias', () => {
       `title: ${model}
 inputs:
   ${name}: { label: Price, aliases: ${aliases}, unit: ratio, format: percent, value: 10%, low: 5%, high: 20%, step: 1%, why: Ours. }
-  ${name}_too: { label: Price, unit: ratio, format: percent, value: 10%, low: 5%, high: 20%, step: 1%, why: Ours. }
+  ${name}_too: { label: Second price, unit: ratio, format: percent, value: 10%, low: 5%, high: 20%, step: 1%, why: Ours. }
 outputs:
   ${name}_sum: { label: Sum, unit: ratio, format: percent, formula: "${name} + ${name}_too" }
 views:

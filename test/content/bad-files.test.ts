@@ -157,6 +157,55 @@ describe('what is used nowhere is told and can be published:', () => {
           | ^"
     `);
   });
+  it('a view of a model', () => {
+    expect(warnings({ 'chapters/tea.mdx': [['<RevenueBridge model="tea" view="cup" />', '']] })).toMatchInlineSnapshot(`
+      "content/models/tea.yaml:43:3  warning: the view "cup" is in no chapter; <RevenueBridge model="tea" view="cup" /> is expected once.
+        43 |   cup:
+           |   ^"
+    `);
+  });
+  it('a dataset, and not one that only a table shows', () => {
+    const other =
+      'title: Cups\ncolumns:\n  value: { label: Cups, format: count }\nrows:\n  - { id: a, label: A, value: 3, source: census }\n';
+    expect(warnings({ 'datasets/cups.yaml': other })).toMatchInlineSnapshot(`
+      "content/datasets/cups.yaml:1:1  warning: "cups" is used nowhere; a number, a figure or <Data of="cups" /> is expected.
+        1 | title: Cups
+          | ^"
+    `);
+    expect(
+      warnings({ 'datasets/cups.yaml': other, 'chapters/rivals.mdx': [['Ask this.', 'Ask.\n\n<Data of="cups" />']] }),
+    ).toBe('');
+  });
+  it('a format', () => {
+    expect(
+      warnings({ 'formats.yaml': [['count: {', 'liters: { decimals: 1 }\ncount: {']] }),
+    ).toMatchInlineSnapshot(`
+      "content/formats.yaml:3:9  warning: the format "liters" is used nowhere; a model or a dataset with it is expected.
+        3 | liters: { decimals: 1 }
+          |         ^"
+    `);
+  });
+  it('an image', () => {
+    const cup = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>';
+    expect(warnings({ 'images/cup.svg': cup })).toMatchInlineSnapshot(`"content/images/cup.svg  warning: the image is in no chapter; ![what it shows](cup.svg) is expected."`);
+    expect(warnings({ 'images/cup.svg': cup, 'chapters/rivals.mdx': [['Ask this.', '![A cup](cup.svg)']] })).toBe('');
+  });
+  it('a group of risks', () => {
+    expect(
+      warnings({ 'checklists/doubts.yaml': [['groups:\n', 'groups:\n  - { id: other, label: Other }\n']] }),
+    ).toMatchInlineSnapshot(`
+      "content/checklists/doubts.yaml:13:11  warning: the group "other" is empty; an item with it is expected.
+        13 |   - { id: other, label: Other }
+           |           ^"
+    `);
+  });
+  it('a percent sign for numbers that are no percentages', () => {
+    expect(warnings({ 'formats.yaml': [['divide: 0.01, ', '']] })).toMatchInlineSnapshot(`
+      "content/formats.yaml:2:10  warning: the format "percent" writes %, but does not divide; with divide: 0.01 a value of 15% is written 15%.
+        2 | percent: { decimals: 1, trim: true, after: "%" }
+          |          ^"
+    `);
+  });
   it('a quote twice', () => {
     expect(warnings({ 'claims.yaml': [['quote: Tea is 10 % of all drinks sold', 'quote: It will grow']] })).toMatchInlineSnapshot(`
       "content/claims.yaml:10:10  warning: the quote of "growth" is also that of "tenth"; a claim's own words are expected.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadReport } from '../../src/report/load.ts';
+import { loadContent, loadReport } from '../../src/report/load.ts';
 import { contentFolder, problemsOf } from './content-folder.ts';
 
 const cited = { 'chapters/tea.mdx': [['And it will grow.</Claim>', 'And it will grow.</Claim> <Cite of="muller2024" />']] } as const;
@@ -63,6 +63,70 @@ describe('a bibliography beside sources.yaml', () => {
       content/sources.bib:2
         the source "muller2024" has "javascript:alert(1)" as its url; an address that begins with https:// is
         expected, such as https://example.org/page."
+    `);
+  });
+
+  it('gives authors by their full names, in the publisher’s place where there is none', () => {
+    const by = (entry: string): unknown => {
+      const { sources } = loadReport(contentFolder({ ...cited, 'sources.bib': entry }));
+      const { authors, publisher } = sources.at(-1) ?? {};
+      return [authors, publisher];
+    };
+    const two = bib.replace('author = {', 'author = {Berg, Jan and ');
+    expect(by(two)).toEqual([['Jan Berg', 'Anna Müller'], 'Journal of Buses']);
+    const alone = (entry: string): string => entry.replace(' journal = {Journal of Buses},', '');
+    expect(by(alone(two))).toEqual([undefined, 'Jan Berg & Anna Müller']);
+    expect(by(alone(two).replace('Berg, Jan and', 'Berg, Jan and Weber, Uta and'))).toEqual([undefined, 'Jan Berg et al.']);
+  });
+
+  it('has each mistake where it stands: in the bibliography, or in what sources.yaml adds', () => {
+    const problems = (entry: string): string =>
+      problemsOf({
+        ...cited,
+        'sources.bib': `\n${bib.replace('https://example.org/a', 'www.example.org')}`,
+        'sources.yaml': [['- id: blog', `- ${entry}\n- id: blog`]],
+      });
+    expect(problems('{ id: muller2024, date: 2026-13 }')).toMatchInlineSnapshot(`
+      "content/sources.bib:2
+        the source "muller2024" has "www.example.org" as its url; an address that begins with https:// is expected,
+        such as https://example.org/page.
+      content/sources.yaml:9
+        [1].date is "2026-13"; a day, a month or a year is expected, such as 2026-04-30, 2026-04 or 2026."
+    `);
+    expect(problems('{ id: muler2024, quote: Rides rose. }')).toMatchInlineSnapshot(`
+      "content/sources.bib:2
+        the source "muller2024" has "www.example.org" as its url; an address that begins with https:// is expected,
+        such as https://example.org/page.
+      content/sources.yaml:9
+        the source "muler2024" has no title, no publisher, no accessed, no grade and is not in a bibliography; did you
+        mean "muller2024"?"
+    `);
+    expect(problems('{ id: weber, quote: Rides rose. }')).toMatchInlineSnapshot(`
+      "content/sources.bib:2
+        the source "muller2024" has "www.example.org" as its url; an address that begins with https:// is expected,
+        such as https://example.org/page.
+      content/sources.yaml:9
+        the source "weber" has no title, no publisher, no accessed, no grade and is not in a bibliography; the id of
+        one is expected, or all fields of a source."
+    `);
+  });
+
+  it('has a source that nothing uses in its own file', () => {
+    const { warnings } = loadContent(contentFolder({ 'sources.bib': `\n\n${bib}` }));
+    expect(warnings.map(({ file, line }) => `${file}:${line}`)).toEqual(['content/sources.bib:3']);
+  });
+
+  it('that cannot be read is told by its entry or line, and nothing follows from it', () => {
+    const broken = bib + '@book{weber, title = {Open,\n' + bib.replace('Müller2024', 'Berg');
+    const added = { 'sources.yaml': [['- id: blog', '- { id: muller2024, quote: Rides rose. }\n- id: blog']] } as const;
+    expect(problemsOf({ ...cited, ...added, 'sources.bib': broken })).toMatchInlineSnapshot(`
+      "content/sources.bib:5
+        the entry "weber" cannot be read: entries such as @book{name, title = {…}, urldate = {2026-04-30}}, with each
+        brace closed, are expected."
+    `);
+    expect(problemsOf({ ...cited, ...added, 'sources.json': '[\n  { "id": "a",\n}]' })).toMatchInlineSnapshot(`
+      "content/sources.json:3
+        the CSL-JSON cannot be read: a list of items, each with an id and a title, is expected."
     `);
   });
 

@@ -19,3 +19,17 @@ it('a bibliography that cannot be read is told, and not every source of it', () 
   expect(problemsOf(wrong)).toMatch(/^content\/sources\.bib:1\n/);
   expect(problemsOf(wrong)).not.toContain('is not in sources.yaml');
 });
+
+it.each([
+  ['glossary.yaml', 'id: brew', '[the terms](/glossary/)'],
+  ['glossary.yaml', 'id: brew', '[a term](/glossary/#brew)'],
+  ['sources.yaml', 'id: census', '[the sources](/sources/)'],
+  ['claims.yaml', 'id: tenth', '[the claims](/claims/)'],
+])('a broken %s (at %s) is told, and not the link %s', (file, id, link) => {
+  const wrong = {
+    [file]: [[id, id.replace(' ', ' "')]],
+    'chapters/rivals.mdx': [['Ask this.', `Ask ${link}.`]],
+  } as const;
+  expect(problemsOf(wrong)).toMatch(new RegExp(`^content/${file}:`));
+  expect(problemsOf(wrong)).not.toContain('does not lead to a page');
+});

@@ -32,6 +32,11 @@ describe('a figure’s file is reported', () => {
   });
 
   it.each([
+    ['a domain that leaves values out', `data: pots\n${bars}\nx: { domain: [-1, 1] }`, ':5'],
+    ['bars on a domain without zero', `data: pots\n${bars}\nrows: [small]\nx: { domain: [1, 9] }`, ':6'],
+    ['more values than colours', `data: pots\n${byKind}\ncolor: { domain: [clay, iron], range: [accent] }`, ':5'],
+    ['words for colours that are not there', `data: pots\n${bars}\nsigns: { above: More, below: Less }`, ':5'],
+    ['two annotations of a row', `data: pots\n${bars}\nannotations: [{ at: small, text: A }, { at: small, text: B }]`, ':5'],
     ['an unknown mark', 'data: pots\nmarks:\n  - { mark: bar, x: cups }', ':5'],
     ['an unknown option', 'data: pots\nmarks:\n  - { mark: barX, x: cups, colour: red }', ':5'],
     ['an option of another mark', 'data: pots\nmarks:\n  - { mark: barX, x: cups, stroke: ink }', ':5'],

@@ -34,6 +34,8 @@ describe('a file', () => {
     ['third.mdx', 'did you mean "chapters/third.mdx"?'],
     ['dataset/milk.yaml', 'did you mean "datasets/milk.yaml"?'],
     ['claim.yaml', 'did you mean "claims.yaml"?'],
+    ['prices.csv', "datasets/prices.csv is expected for a dataset's rows, files/prices.csv for a download."],
+    ['datasets/old/prices.TSV', "datasets/prices.TSV is expected for a dataset's rows, files/prices.TSV for a download."],
     ['sources.yml', 'did you mean "sources.yaml"?'],
     ['source/Article.txt', 'did you mean "source/article.txt"?'],
     ['source/passage.yaml', 'did you mean "source/passages.yaml"?'],
@@ -44,7 +46,7 @@ describe('a file', () => {
   it('that nothing reads and that resembles no other', () => {
     expect(problemsOf({ 'leaves.txt': 'Assam' })).toMatchInlineSnapshot(`
       "content/leaves.txt
-        the file is not read; only source/article.txt, report.yaml, words.yaml, formats.yaml, sources.bib,
+        the file is not read; only report.yaml, words.yaml, source/article.txt, formats.yaml, sources.bib,
         sources.ris, sources.json, sources.yaml, claims.yaml, glossary.yaml, changes.yaml, numerals.yaml,
         source/passages.yaml, chapters/*.mdx, editions/*.yaml, models/*.yaml, datasets/*.yaml, figures/*.yaml,
         matrices/*.yaml, checklists/*.yaml, steps/*.yaml, tallies/*.yaml are."

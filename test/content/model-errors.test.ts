@@ -26,7 +26,8 @@ describe('a formula', () => {
   it('whose units are incompatible', () => {
     expect(problemsOf({ 'models/tea.yaml': [['formula: market - tea', 'formula: market - share']] })).toMatchInlineSnapshot(`
       "content/models/tea.yaml:39
-        outputs.others.formula "market - share" adds, subtracts or compares numbers in different units."
+        outputs.others.formula "market - share" subtracts share (a plain number) from market (USD / year); numbers of
+        one unit are expected."
     `);
   });
 
@@ -58,8 +59,8 @@ describe('a formula', () => {
       problemsOf({ 'models/tea.yaml': [['label: Tea\n    unit: USD/year', 'label: Tea\n    unit: USDs/year']] }),
     ).toMatchInlineSnapshot(`
       "content/models/tea.yaml:32
-        outputs.tea.unit "USDs/year" is not a known unit (Unit "USDs" not found.); add a unit of the model's own to
-        its list of units."
+        outputs.tea.unit "USDs" in "USDs/year" is not a known unit (did you mean "USD"?); to make it one of the
+        model’s own, units: [USD, mug, USDs] is expected."
     `);
   });
 });
@@ -116,6 +117,18 @@ describe('an assumption', () => {
         inputs.hoped.fact is "drinks.unseen", whose value is not known."
     `);
   });
+});
+
+it('a fact whose unit is the same but for its scale', () => {
+  expect(
+    problemsOf({
+      'datasets/drinks.yaml': [['value: { label: Share, unit: ratio', 'value: { label: Share, unit: USD/month']],
+      'models/tea.yaml': [['unit: ratio\n    format: percent\n    fact', 'unit: USD/year\n    format: percent\n    fact']],
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/models/tea.yaml:26
+      inputs.hoped.unit is "USD/year", but drinks.hoped is in USD/month; USD/month is expected."
+  `);
 });
 
 describe('a view', () => {

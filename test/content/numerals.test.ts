@@ -28,6 +28,8 @@ describe('the numerals typed by hand in a text', () => {
     ['a hundred and twenty meters', ['hundred and twenty meters']],
     ['forty GPUs', ['forty GPUs']],
     ['x86', ['86']],
+    ['2000 hours, 1900 kW and 2050 %', ['2000', '1900', '2050 %']],
+    ['$2000, 2000 € and €\u00a02000', ['$2000', '2000', '2000']],
   ])('are found in “%s”', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -36,6 +38,7 @@ describe('the numerals typed by hand in a text', () => {
     'on 23 November 2026, and on 1–3 May',
     'in November 2026, on November 23, 2026',
     'from 2024 to 2026, and in the 1990s',
+    'in 2020 dollars; in 2024 millions bought one; in 2024 chips were scarce; the 2024 years-long wait',
     'two labs, one platform, the first of three doubts',
     'forty chipmunks',
     'No figure at all.',
@@ -77,6 +80,8 @@ describe('the numerals typed by hand in a text', () => {
     ['sechs volle Tage', ['sechs volle Tage']],
     ['für 4,50 Euro, 1.250 Gäste, 12 %', ['4,50', '1.250', '12 %']],
     ['siehe Abbildung 3', ['Abbildung 3']],
+    ['für 2000 Euro, nach 1900 Stunden', ['2000', '1900']],
+    ['für 5 € 2024 gekauft', ['5']],
     ['on 3 May', ['3']],
   ])('are found in German: “%s”', (text, expected) => {
     expect(found(text, [], german)).toEqual(expected);
@@ -85,6 +90,7 @@ describe('the numerals typed by hand in a text', () => {
   it.each([
     'am 3. Mai 2026, am 3. Mai und vom 3. bis 5. Mai',
     'im Mai 2026, 2024/25, in den 1990er Jahren',
+    'wer 2024 Busse fuhr',
     'ein Jahr, eine Stunde, an einem Tag, eines Tages',
     'einmal, einfach, zwei Fragen, drei Zweifel, der dritte Tag',
     'in Acht nehmen, Einzelne, zweifellos, Achtung',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadReport } from '../../src/report/load.ts';
-import { verdicts } from '../../src/report/schema.ts';
+import { verdicts } from '../../src/report/schema/verdicts.ts';
 import { contentFolder, problemsOf, type FileChange } from './content-folder.ts';
 
 const plainest = 'id: tea\ntitle: Tea\n';
@@ -79,7 +79,10 @@ describe('a report of an id, a title and a chapter', () => {
 
   it('sets chapters without an order after the others, by the names of their files', () => {
     const first = '---\ntitle: First\norder: 1\n---\n\nTea.\n';
-    const { chapters } = plainReport('', { 'chapters/brewing.mdx': chapter, 'chapters/zeal.mdx': first });
+    const { chapters } = plainReport('', {
+      'chapters/brewing.mdx': chapter.replace('Leaves', 'Brewing'),
+      'chapters/zeal.mdx': first,
+    });
     expect(chapters.map(({ id }) => id)).toEqual(['zeal', 'brewing', 'tea']);
   });
 });

@@ -57,6 +57,29 @@ describe('a reference to a figure', () => {
   });
 });
 
+it('a reference that differs in capitals alone', () => {
+  expect(problemsOf({ 'chapters/tea.mdx': [['<Cite of="census" />', '<Cite of="CENSUS" />']] })).toMatchInlineSnapshot(`
+    "content/chapters/tea.mdx:8
+      <Cite>: "CENSUS" is not in sources.yaml; did you mean "census"?"
+  `);
+});
+
+it('a reference to a number whose value is not known, in prose and in YAML', () => {
+  expect(
+    problemsOf({
+      'chapters/tea.mdx': [
+        ['There are <Num of="drinks.cups" />', 'There are <Num of="drinks.unseen" />'],
+        ['{num:tea.share}', '{num:drinks.unseen}'],
+      ],
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/chapters/tea.mdx:4
+      "drinks.unseen" has no value in its dataset; one is expected, or words in its place.
+    content/chapters/tea.mdx:16
+      <Num>: "drinks.unseen" has no value in its dataset; one is expected, or words in its place."
+  `);
+});
+
 describe('a chapter', () => {
   it('with the name of the folder of figures', () => {
     expect(

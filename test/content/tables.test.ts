@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ContentError } from '../../src/report/content-problem.ts';
 import { loadReport } from '../../src/report/load.ts';
 import type { Dataset } from '../../src/report/report-types.ts';
-import { contentFolder, problemsOf } from './content-folder.ts';
+import { contentFolder, problemsOf, problemsShown } from './content-folder.ts';
 
 const description = `title: Prices
 columns:
@@ -34,7 +34,7 @@ function problems(bytes: string, yaml = description): string {
 
 const rows = [
   { id: 'tee-grun', label: 'Tee, grün', sources: ['census'], cells: { value: 1234.5, share: 0.155, since: '2026-04-30' } },
-  { id: 'kaffee-ol', label: 'Kaffee "Öl"', sources: ['census'], cells: { value: -3, share: null, since: '2026-05' } },
+  { id: 'kaffee-ol', label: 'Kaffee “Öl”', sources: ['census'], cells: { value: -3, share: null, since: '2026-05' } },
 ];
 
 function utf16(text: string): Uint8Array {
@@ -53,6 +53,15 @@ describe('a table as a spreadsheet saves it', () => {
     ['tabs', german.replaceAll(';', '\t')],
   ])('in %s gives its rows', (_name, bytes) => {
     expect(read(bytes)?.rows).toMatchObject(rows);
+  });
+
+  it('keeps the header of its labels, and which columns hold days', () => {
+    expect(read(german)?.heading).toBe('Ware');
+    expect(read(german)?.columns.map(({ id, date }) => [id, date])).toEqual([
+      ['value', undefined],
+      ['share', undefined],
+      ['since', true],
+    ]);
   });
 
   it('as .tsv, too', () => {
@@ -106,6 +115,42 @@ describe('a table with a mistake', () => {
     ['no row', 'Ware;Preis\n', 'content/datasets/prices.csv: the table has no values; a header and at least one row are expected.'],
   ])('%s is told with its place', (_name, text, message) => {
     expect(problems(text)).toBe(message);
+  });
+
+  it('has its caret under the cell', () => {
+    const shown = (text: string): string =>
+      problemsShown({ 'datasets/prices.yaml': description, 'datasets/prices.csv': text });
+    expect(shown(german.replace('30.04', ' 31.04'))).toMatchInlineSnapshot(`
+      "content/datasets/prices.csv:2:30  "Seit" is "31.04.2026"; a day is expected, such as 2026-04-30 or, in de-DE, 30.4.2026.
+        2 | Tee, grün;1.234,50 €;15,5 %; 31.04.2026
+          |                              ^"
+    `);
+    expect(shown('Ware;Preis;Anteil;Seit\n"Tee;\ngrün";"1;2"; x;\n')).toMatchInlineSnapshot(`
+      "content/datasets/prices.csv:3:7  "Preis" is "1;2"; a number as de-DE writes it is expected, such as 1.234,5 or 15%, or nothing where it is not known (table.locale says how the file writes numbers).
+        3 | grün";"1;2"; x;
+          |       ^
+      content/datasets/prices.csv:3:14  "Anteil" is "x"; a number as de-DE writes it is expected, such as 1.234,5 or 15%, or nothing where it is not known (table.locale says how the file writes numbers).
+        3 | grün";"1;2"; x;
+          |              ^"
+    `);
+    expect(shown('Ware\tPreis\tAnteil\tSeit\nTee\t\t\t\t5\n')).toMatchInlineSnapshot(`
+      "content/datasets/prices.csv:2:8  the row has 5 cells; 4 are expected; a value that holds the separator needs quotation marks.
+        2 | Tee    5
+          |        ^"
+    `);
+  });
+
+  it('of days in YAML is told, too', () => {
+    const days = 'title: Days\ncolumns: { since: { label: Since, date: true } }\nrows:\n';
+    const rows = '- { id: a, label: A, since: 30 April }\n- { id: b, label: B, since: 2026-Q2 }\n- { id: c, label: C, since: 2026 }\n';
+    expect(problemsOf({ 'datasets/days.yaml': days + rows })).toMatchInlineSnapshot(`
+      "content/datasets/days.yaml:4
+        rows[0].since is "30 April"; a day, month, quarter or year is expected, such as 2026-04-30, 2026-04, 2026-Q2
+        or 2026."
+    `);
+    const { datasets } = loadReport(contentFolder({ 'datasets/days.yaml': days + rows.replace('30 April', '2026-04-30') }));
+    const cells = datasets.find(({ id }) => id === 'days')?.rows.map((row) => row.cells['since']);
+    expect(cells).toEqual(['2026-04-30', '2026-Q2', '2026']);
   });
 
   it('has its line counted past line breaks within cells', () => {

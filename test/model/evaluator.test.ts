@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { evaluatorOf } from '../../src/model/evaluator.ts';
 import { evaluate } from '../../src/model/expression.ts';
 import { run } from '../../src/model/run.ts';
-import { parseFormula } from '../../src/report/compile-model.ts';
+import { parseFormula } from '../../src/report/formulas.ts';
 import { randomCase, randomFormula } from './random-formula.ts';
 import { input, output, program } from './small-program.ts';
 

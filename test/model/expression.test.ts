@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { all, create } from 'mathjs';
 import { describe, expect, it } from 'vitest';
 import { evaluate, namesIn, undefinedPart } from '../../src/model/expression.ts';
-import { parseFormula } from '../../src/report/compile-model.ts';
+import { parseFormula } from '../../src/report/formulas.ts';
 import { randomCase, randomFormula } from './random-formula.ts';
 
 // Left to itself, mathjs takes numbers that nearly agree for equal when it looks for the least or the greatest.

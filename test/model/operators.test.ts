@@ -1,7 +1,7 @@
 import { all, create } from 'mathjs';
 import { describe, expect, it } from 'vitest';
 import { operations, operators, type Operation } from '../../src/model/operators.ts';
-import { parseFormula } from '../../src/report/compile-model.ts';
+import { parseFormula } from '../../src/report/formulas.ts';
 import { run } from '../../src/model/run.ts';
 import { workedLine } from '../../src/model/worked-line.ts';
 import { output, program } from './small-program.ts';

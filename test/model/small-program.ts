@@ -1,6 +1,6 @@
 import type { NumberFormat } from '../../src/model/number-format.ts';
 import type { ModelInput, ModelOutput, Program } from '../../src/model/program.ts';
-import { parseFormula } from '../../src/report/compile-model.ts';
+import { parseFormula } from '../../src/report/formulas.ts';
 
 /** Numbers written plainly, with up to three decimals. */
 export const plain: NumberFormat = { before: '', after: '', divide: 1, decimals: 3, trim: true };

@@ -1,23 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import {
-  checkUnits,
-  findCycle,
-  declareUnit,
-  FormulaError,
-  evaluationOrder,
-  parseFormula,
-  quantity,
-  unitScale,
-} from '../../src/report/compile-model.ts';
+import { evaluationOrder, findCycle, FormulaError, parseFormula } from '../../src/report/formulas.ts';
+import { ModelUnits } from '../../src/report/model-units.ts';
 import type { Expression } from '../../src/model/expression.ts';
 
-for (const unit of ['USD', 'instance']) declareUnit(unit);
+const units = new ModelUnits();
+for (const unit of ['USD', 'instance']) units.declare(unit);
 
 const names = {
-  revenue: quantity(3e9, 'USD/year'),
-  other: quantity(2e9, 'USD/year'),
-  rate: quantity(1.2, 'USD/(instance hour)'),
-  share: quantity(0.5, 'ratio'),
+  revenue: units.quantity(3e9, 'USD/year'),
+  other: units.quantity(2e9, 'USD/year'),
+  rate: units.quantity(1.2, 'USD/(instance hour)'),
+  share: units.quantity(0.5, 'ratio'),
 };
 
 function errorOf(work: () => unknown): string {
@@ -32,58 +25,105 @@ function errorOf(work: () => unknown): string {
 
 describe('the units of a formula', () => {
   it('follow the arithmetic', () => {
-    expect(() => checkUnits('revenue / (rate * share)', names, 'instance')).not.toThrow();
-    expect(() => checkUnits('revenue / rate', names, 'instance hour/year')).not.toThrow();
-    expect(() => checkUnits('revenue * share', names, 'USD/year')).not.toThrow();
+    expect(() => units.check('revenue / (rate * share)', names, 'instance')).not.toThrow();
+    expect(() => units.check('revenue / rate', names, 'instance hour/year')).not.toThrow();
+    expect(() => units.check('revenue * share', names, 'USD/year')).not.toThrow();
   });
 
   it('cancel to a plain number, even within a formula', () => {
-    expect(() => checkUnits('revenue / other', names, 'ratio')).not.toThrow();
-    expect(() => checkUnits('revenue / other - 1', names, 'ratio')).not.toThrow();
-    expect(() => checkUnits('exp(revenue / other)', names, 'ratio')).not.toThrow();
+    expect(() => units.check('revenue / other', names, 'ratio')).not.toThrow();
+    expect(() => units.check('revenue / other - 1', names, 'ratio')).not.toThrow();
+    expect(() => units.check('exp(revenue / other)', names, 'ratio')).not.toThrow();
   });
 
   it('reveal a missing hour', () => {
-    const hourless = { ...names, rate: quantity(1.2, 'USD/instance') };
-    expect(errorOf(() => checkUnits('revenue / rate', hourless, 'instance'))).toMatchInlineSnapshot(
+    const hourless = { ...names, rate: units.quantity(1.2, 'USD/instance') };
+    expect(errorOf(() => units.check('revenue / rate', hourless, 'instance'))).toMatchInlineSnapshot(
       `""revenue / rate" gives instance / year, not instance."`,
     );
-    expect(errorOf(() => checkUnits('revenue / (rate * 8760)', hourless, 'instance'))).toMatchInlineSnapshot(
+    expect(errorOf(() => units.check('revenue / (rate * 8760)', hourless, 'instance'))).toMatchInlineSnapshot(
       `""revenue / (rate * 8760)" gives instance / year, not instance."`,
     );
   });
 
   it('must be compatible', () => {
-    expect(errorOf(() => checkUnits('revenue + rate', names, 'USD'))).toMatchInlineSnapshot(
-      `""revenue + rate" adds, subtracts or compares numbers in different units."`,
+    expect(errorOf(() => units.check('revenue + rate', names, 'USD'))).toMatchInlineSnapshot(
+      `""revenue + rate" adds revenue (USD / year) and rate (USD / (instance hour)); numbers of one unit are expected."`,
     );
-    expect(errorOf(() => checkUnits('revenue + 1', names, 'USD/year'))).toMatchInlineSnapshot(
-      `""revenue + 1" adds, subtracts or compares numbers in different units."`,
+    expect(errorOf(() => units.check('revenue + 1', names, 'USD/year'))).toMatchInlineSnapshot(
+      `""revenue + 1" adds revenue (USD / year) and 1 (a plain number); numbers of one unit are expected."`,
     );
-    expect(errorOf(() => checkUnits('sqrt(revenue) + share', names, 'ratio'))).toMatchInlineSnapshot(
-      `""sqrt(revenue) + share" adds, subtracts or compares numbers in different units."`,
+    expect(errorOf(() => units.check('sqrt(revenue) + share', names, 'ratio'))).toMatchInlineSnapshot(
+      `""sqrt(revenue) + share" adds USD^0.5 / year^0.5 and share (a plain number); numbers of one unit are expected."`,
+    );
+  });
+
+  it('must be plain where a function or a power takes plain numbers', () => {
+    expect(errorOf(() => units.check('exp(revenue)', names, 'ratio'))).toMatchInlineSnapshot(
+      `""exp(revenue)" takes the exp of revenue (USD / year); a plain number is expected, of the unit ratio."`,
+    );
+    expect(errorOf(() => units.check('share ^ revenue', names, 'ratio'))).toMatchInlineSnapshot(
+      `""share ^ revenue" raises share (a plain number) to the power of revenue (USD / year); as the power a plain number is expected, of the unit ratio."`,
     );
   });
 
   it('must match the declared unit', () => {
-    expect(errorOf(() => checkUnits('revenue', names, 'ratio'))).toMatchInlineSnapshot(
+    expect(errorOf(() => units.check('revenue', names, 'ratio'))).toMatchInlineSnapshot(
       `""revenue" gives USD / year, not a ratio."`,
     );
-    expect(errorOf(() => checkUnits('share', names, 'USD'))).toMatchInlineSnapshot(
+    expect(errorOf(() => units.check('share', names, 'USD'))).toMatchInlineSnapshot(
       `""share" gives a plain number, not USD."`,
     );
-    expect(errorOf(() => checkUnits('revenue', names, 'furlong USD'))).toMatchInlineSnapshot(
-      `""furlong USD" is not a known unit (Unit "furlong" not found.); add a unit of the model's own to its list of units."`,
+    expect(errorOf(() => units.check('revenue', names, 'furlong USD'))).toMatchInlineSnapshot(
+      `""furlong" in "furlong USD" is not a known unit; to make it one of the model’s own, units: [USD, instance, furlong] is expected."`,
     );
-    expect(errorOf(() => unitScale('wombats'))).toMatchInlineSnapshot(
-      `""wombats" is not a known unit (Unit "wombats" not found.); add a unit of the model's own to its list of units."`,
+    expect(errorOf(() => units.scale('wombats'))).toMatchInlineSnapshot(
+      `""wombats" is not a known unit; to make it one of the model’s own, units: [USD, instance, wombats] is expected."`,
     );
   });
 
-  it('may be declared by two models, but not with the name of a known unit', () => {
-    expect(errorOf(() => declareUnit('USD'))).toBe('no error');
-    expect(errorOf(() => declareUnit('hour'))).toMatchInlineSnapshot(
-      `""hour" is already a unit of mathjs; another name is expected."`,
+  it('of a model are known to it alone, in any order of loading', () => {
+    const other = new ModelUnits();
+    expect(errorOf(() => other.scale('USD/year'))).toMatchInlineSnapshot(
+      `""USD" in "USD/year" is not a known unit; to make it one of the model’s own, units: [USD] is expected."`,
+    );
+    expect(errorOf(() => other.declare('USD'))).toBe('no error');
+    expect(other.scale('USD/year')).toBe(units.scale('USD/year'));
+  });
+
+  it('of a model may have digits, and no name of a known unit', () => {
+    const own = new ModelUnits();
+    own.declare('CO2');
+    expect(own.scale('kg CO2/year')).toBeGreaterThan(0);
+    for (const name of ['hour', 'kWh', 'months'])
+      expect(errorOf(() => own.declare(name))).toBe(
+        `"${name}" is a known unit already; it need not be listed, or another name is expected.`,
+      );
+  });
+
+  it.each(['%', 'percent', 'm²', '€', 'degC', 'kg per year', 'hours/day/', 'kg CO2', 'yeer'])(
+    'refuse "%s" and say how',
+    (unit) => {
+      expect(errorOf(() => units.scale(unit))).toMatchSnapshot();
+    },
+  );
+
+  it('differ in scale alone', () => {
+    expect(units.differInScale('USD/year', 'USD/month')).toBe(true);
+    expect(units.differInScale('hour', 'days')).toBe(true);
+    expect(units.differInScale('USD/year', 'USD / year')).toBe(false);
+    expect(units.differInScale('USD/year', 'USD')).toBe(false);
+    expect(units.differInScale('ratio', 'USD')).toBe(false);
+    expect(units.differInScale('USD', 'wombats')).toBe(false);
+  });
+});
+
+describe('a typed 0', () => {
+  it('has any unit', () => {
+    expect(() => units.check('max(revenue - other, 0)', names, 'USD/year')).not.toThrow();
+    expect(() => units.check('0 - revenue', names, 'USD/year')).not.toThrow();
+    expect(errorOf(() => units.check('max(revenue, 1)', names, 'USD/year'))).toMatchInlineSnapshot(
+      `""max(revenue, 1)" compares revenue (USD / year) and 1 (a plain number); numbers of one unit are expected."`,
     );
   });
 });
@@ -106,15 +146,19 @@ describe('a formula', () => {
       `"">" is not allowed in a formula; only + - * / ^ and brackets are."`,
     );
     expect(errorOf(() => parseFormula('a ? 1 : 2'))).toMatchInlineSnapshot(
-      `""a ? 1 : 2" is not allowed in a formula."`,
+      `""a ? 1 : 2" is not allowed in a formula; only + - * / ^ and brackets are."`,
     );
-    expect(errorOf(() => parseFormula('a = 3'))).toMatchInlineSnapshot(`""a = 3" is not allowed in a formula."`);
-    expect(errorOf(() => parseFormula('[1, 2]'))).toMatchInlineSnapshot(`""[1, 2]" is not allowed in a formula."`);
+    expect(errorOf(() => parseFormula('a = 3'))).toMatchInlineSnapshot(
+      `""a = 3" is not allowed in a formula; only + - * / ^ and brackets are."`,
+    );
+    expect(errorOf(() => parseFormula('[1, 2]'))).toMatchInlineSnapshot(
+      `""[1, 2]" is not allowed in a formula; only + - * / ^ and brackets are."`,
+    );
     expect(errorOf(() => parseFormula('squrt(a)'))).toMatchInlineSnapshot(
       `""squrt" is not a known function; did you mean "sqrt"?"`,
     );
     expect(errorOf(() => parseFormula('import(a)'))).toMatchInlineSnapshot(
-      `""import" is not a known function; min, max, abs, sqrt, exp, log are."`,
+      `""import" is not a known function; min, max, abs, sqrt, exp, log are. A product is import * (…)."`,
     );
     expect(errorOf(() => parseFormula('"a"'))).toMatchInlineSnapshot(`"""a"" is not a number."`);
     expect(errorOf(() => parseFormula(''))).toMatchInlineSnapshot(
@@ -126,6 +170,17 @@ describe('a formula', () => {
     for (const formula of ['log(100, 10)', 'sqrt()', 'min()'])
       expect(() => parseFormula(formula)).toThrow(FormulaError);
   });
+});
+
+it.each(['max(a, 0,5)', '1,000 * a', 'a ** 2', 'a(1 + b)', 'other.share * 2'])(
+  '%s is refused, and told how',
+  (formula) => {
+    expect(errorOf(() => parseFormula(formula))).toMatchSnapshot();
+  },
+);
+
+it('two numbers may stand side by side in a function', () => {
+  expect(parseFormula('max(a, 0, 5)')).toEqual(['max', 'a', 0, 5]);
 });
 
 describe('the order of formulas', () => {

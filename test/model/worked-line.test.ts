@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { formulaInLabels, workedLine, workedText } from '../../src/model/worked-line.ts';
 import type { ModelInput } from '../../src/model/program.ts';
 import { run } from '../../src/model/run.ts';
-import { parseFormula, unitScale } from '../../src/report/compile-model.ts';
+import { parseFormula } from '../../src/report/formulas.ts';
+import { ModelUnits } from '../../src/report/model-units.ts';
 import { americanLocale } from './american-locale.ts';
 import { randomFormula } from './random-formula.ts';
 import { input, output, program } from './small-program.ts';
@@ -103,8 +104,9 @@ describe('a worked line of a model', () => {
 });
 
 describe('a worked line with units', () => {
+  const units = new ModelUnits();
   const inUnit = (name: string, value: number, unit: string): ModelInput =>
-    input(name, value, { unit, scale: unitScale(unit) });
+    input(name, value, { unit, scale: units.scale(unit) });
   const inputs = [
     inUnit('hours', 2, 'hour'),
     inUnit('days', 3, 'day'),
@@ -129,9 +131,11 @@ describe('a worked line with units', () => {
     ['-days + hours', 'hour', '−3 × 24 + 2 = −70'],
     ['days ^ 2', 'hour^2', '3 ^ 2 × 576 = 5,184'],
     ['exp(hours / days)', 'ratio', 'exp(2 ÷ 3 ÷ 24) = 1.028'],
+    ['max(hours - days, 0)', 'hour', 'max(2 − 3 × 24, 0) = 0'],
+    ['0 - days', 'hour', '(0 − 3) × 24 = −72'],
     ['2 ^ (days / hours)', 'ratio', '2 ^ (3 ÷ 2 × 24) = 68,719,476,736'],
   ])('shows each conversion of %s where it belongs, in %s', (formula, unit, expected) => {
-    const result = output('result', formula, { unit, scale: unitScale(unit) });
+    const result = output('result', formula, { unit, scale: units.scale(unit) });
     const made = program(inputs, [result]);
     expect(workedText(made, result, run(made, {}), americanLocale)).toBe(expected);
   });

@@ -72,7 +72,8 @@ describe('code', () => {
 
 describe('a box or a quote', () => {
   it('holds Markdown', () => {
-    expect(wordsOf(one('.callout.method'))).toMatch(/^How we worked it out.*How we counted ‘ships’.*once/);
+    expect(wordsOf(one('.callout.method'))).toMatch(/^How we counted ‘ships’.*once/);
+    expect(one('.callout.method').getAttribute('aria-label')).toBe('How we worked it out');
     expect(one('.callout.method li').textContent).toBe('A list');
     expect(one('.callout-title em').textContent).toBe('counted');
     expect(all('.quote blockquote p')).toHaveLength(2);

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { reportFiles } from '../../src/author/report-templates.ts';
 import { writeNewFolder } from '../../src/author/write-files.ts';
 import { astroBuild } from '../astro-build.ts';
+import { hasStamp, stampOf, writeStamp } from './build-stamp.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const results = join(root, 'test/results');
@@ -54,8 +55,16 @@ export async function buildSite(name: BuildName): Promise<void> {
   const cache = join(results, 'cache', name);
   await Promise.all([builtFolder(name), cache].map((folder) => rm(folder, { recursive: true, force: true })));
   if (name === 'new-site') await writeNewReport();
+  const stamp = stampOf(builds[name]);
   const { code, log } = await astroBuild({ OUT_DIR: builtFolder(name), CACHE_DIR: cache, ...builds[name] });
   if (code !== 0) throw new Error(`The build of ${name} failed:\n${log}`);
+  // What was made before something was saved in between does not count as made of it.
+  writeStamp(builtFolder(name), stamp);
+}
+
+/** Builds one site unless what stands there was made of the same engine, content and variables. */
+export async function freshSite(name: BuildName): Promise<void> {
+  if (!hasStamp(builtFolder(name), stampOf(builds[name]))) await buildSite(name);
 }
 
 async function writeNewReport(): Promise<void> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, describe, test } from 'vitest';
 import { loadReport } from '../../src/report/load.ts';
-import { verdicts } from '../../src/report/schema.ts';
+import { verdicts } from '../../src/report/schema/verdicts.ts';
 import { builtPage, wordsOf } from './built-pages.ts';
 
 const bare = (text: string): string => text.replace(/\s+/g, '');

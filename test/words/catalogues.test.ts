@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import {
@@ -20,9 +21,45 @@ it('ships in English', () => {
   expect(shippedLanguages()).toContain('en');
 });
 
-describe.each(shippedLanguages())('the catalogue %s', (language) => {
-  const messages = parse(readFileSync(catalogueFile(language), 'utf8')) as Messages;
-  const declared = declaredMessages();
+const declared = declaredMessages();
+/** Catalogues that reports bring, in languages that do not ship. */
+const brought = [
+  ['ar', 'arabic'],
+  ['ja', 'japanese'],
+].map(([language = '', report = '']): [string, string] => [
+  language,
+  fileURLToPath(new URL(`../reports/${report}/words.yaml`, import.meta.url)),
+]);
+const catalogues = [
+  ...shippedLanguages().map((language): [string, string] => [language, catalogueFile(language)]),
+  ...brought,
+];
+
+function messagesIn(file: string): Messages {
+  return parse(readFileSync(file, 'utf8')) as Messages;
+}
+
+it.each(brought)('the report in %s says nothing in English', (_language, file) => {
+  const own = messagesIn(file);
+  const technical = /\b(?:csv|json|pdf|png|html|qr|utf-8|excel|javascript|delete|enter|markdown|kb|mb)\b/gi;
+  const left = declared.filter(({ path }) => {
+    const message = messageAt(own, path) ?? '';
+    // Names of values and of forms are no words of the language.
+    const words = message
+      .replace(/\{\w+(?:, (?:upper|lower|plural,|select,))?|\}? ?[=\w-]+ \{/g, ' ')
+      .replace(technical, '');
+    return /[a-z]{2}/i.test(words);
+  });
+  expect(left.map(({ path }) => path.join('.'))).toEqual([]);
+});
+
+describe.each(catalogues)('the catalogue %s', (language, file) => {
+  const messages = messagesIn(file);
+
+  it('names the button of a note by the word that is seen on it', () => {
+    const [name = '', seen = ''] = ['marginNote', 'noteMark'].map((message) => messageAt(messages, ['page', message]));
+    expect(name.toLocaleLowerCase(language)).toContain(seen.toLocaleLowerCase(language));
+  });
 
   it('has every message, and no other', () => {
     expect(pathsIn(messages).sort()).toEqual(declared.map(({ path }) => path.join('.')).sort());

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const rooms = ['charts', 'dom', 'downloads', 'figures', 'layouts', 'model', 'page', 'reading', 'components', 'pages'];
 /** What speaks to authors and programmers in English: checks of content, and the description of a file's format. */
-const speaksToOthers = /\/(figure|check|check-mark|schema|json-schema|fields)\.ts$/;
+const speaksToOthers = /\/(figure|check(-\w+)?|schema|json-schema|fields)\.ts$/;
 
 const typefaces = /^(?:Report (?:Display|Sans|Text)|Inter Variable|Source Serif)/;
 

@@ -19,16 +19,3 @@ export function exampleReport(): Map<string, string> {
   }
   return files;
 }
-
-/** A component as a chapter of the example report sets it; null where none does. */
-export function exampleOf(tag: string, files: ReadonlyMap<string, string>): string | null {
-  for (const [path, text] of files) {
-    if (!path.startsWith('chapters/')) continue;
-    const start = new RegExp(`<${tag}\\b[^>]*?(/?)>`).exec(text);
-    if (!start) continue;
-    if (start[1] === '/') return start[0];
-    const end = text.indexOf(`</${tag}>`, start.index);
-    if (end > 0) return text.slice(start.index, end + tag.length + 3).replace(/\s*\n\s*/g, ' ');
-  }
-  return null;
-}

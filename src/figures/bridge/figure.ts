@@ -30,6 +30,7 @@ export const bridge: FigureKind<PlacedView> = {
   place: 'a view of a model in models/',
   unknown,
   title: ({ title }) => title,
+  question: ({ question }) => question,
   texts: (view) =>
     (['question', 'title', 'measure', 'description', 'source'] as const).map((field) => ({
       path: [field],

@@ -35,6 +35,15 @@ export const checklist: FigureKind<Checklist> = {
       { path: ['items', index, 'claims'], kind: 'claim', names: item.claims },
     ]),
   lists: ({ items }) => [{ path: ['items'], ids: items.map(({ id }) => id) }],
+  labels: ({ likelihood, impact, groups, items }) => [
+    {
+      what: 'step',
+      entries: likelihood.map(({ word }, index) => ({ path: ['likelihood', index, 'word'], text: word })),
+    },
+    { what: 'step', entries: impact.map(({ word }, index) => ({ path: ['impact', index, 'word'], text: word })) },
+    { what: 'group', entries: groups.map(({ label }, index) => ({ path: ['groups', index, 'label'], text: label })) },
+    { what: 'risk', entries: items.map(({ short }, index) => ({ path: ['items', index, 'short'], text: short })) },
+  ],
   check: checkChecklist,
   record: (content, figure) =>
     checklistRecord(content, outlineOf(content, figure.id, figure.chapter, figure.plain), figure),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { slug, text, day, probability } from '../../report/schema-parts.ts';
+import { slug, text, day, probability } from '../../report/schema/parts.ts';
 
 /** checklists/*.yaml: risks as questions. */
 export const checklistSchema = z

@@ -1,5 +1,5 @@
 import { didYouMean } from '../../report/content-problem.ts';
-import type { YamlPath } from '../../report/yaml-file.ts';
+import type { YamlPath } from '../../report/yaml-places.ts';
 import type { ReportProblem } from '../figure-kind.ts';
 import type { Matrix } from './schema.ts';
 
@@ -17,6 +17,8 @@ export function checkMatrix(value: Matrix, report: ReportProblem): void {
     if (!value.steps[value.axes[axis]])
       report(['steps'], `has no steps for the lens "${value.axes[axis]}"; each axis needs its words.`);
   }
+  if (value.axes.x === value.axes.y)
+    report(['axes', 'y'], `axes.y is "${value.axes.y}", as axes.x is; another lens is expected.`);
   for (const lens of Object.keys(value.steps)) {
     if (!lenses.includes(lens))
       report(['steps', lens], `"${lens}" is not one of the lenses${didYouMean(lens, lenses) || '.'}`);

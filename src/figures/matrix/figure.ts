@@ -27,6 +27,18 @@ export const matrix: FigureKind<Matrix> = {
     ...content.trends.flatMap((trend, index) => trendTexts(trend, ['trends', index])),
   ],
   lists: ({ trends }) => [{ path: ['trends'], ids: trends.map(({ id }) => id) }],
+  labels: ({ lenses, steps, quadrants, trends }) => [
+    { what: 'lens', entries: lenses.map(({ label }, index) => ({ path: ['lenses', index, 'label'], text: label })) },
+    ...Object.entries(steps).map(([lens, all]) => ({
+      what: 'step',
+      entries: all.map(({ word }, index) => ({ path: ['steps', lens, index, 'word'], text: word })),
+    })),
+    {
+      what: 'quadrant',
+      entries: Object.entries(quadrants).map(([corner, text]) => ({ path: ['quadrants', corner], text })),
+    },
+    { what: 'trend', entries: trends.map(({ label }, index) => ({ path: ['trends', index, 'label'], text: label })) },
+  ],
   check: checkMatrix,
   record: (content, figure) =>
     matrixRecord(content, outlineOf(content, figure.id, figure.chapter, figure.plain), figure),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { slug, text, day } from '../../report/schema-parts.ts';
+import { slug, text, day } from '../../report/schema/parts.ts';
 
 const rating = z.strictObject({
   value: z.int().min(1).describe('The step, counted from 1.'),

@@ -1,5 +1,5 @@
 import { didYouMean } from '../../report/content-problem.ts';
-import type { YamlPath } from '../../report/yaml-file.ts';
+import type { YamlPath } from '../../report/yaml-places.ts';
 import type { ReportProblem } from '../figure-kind.ts';
 import { wordColumns, type Known } from './known.ts';
 import { colourNames, seriesColours, type PlotContent, type PlotMark } from './schema.ts';

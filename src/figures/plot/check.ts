@@ -1,7 +1,9 @@
 import type { ContentFiles } from '../../report/content-files.ts';
 import { didYouMean } from '../../report/content-problem.ts';
-import { pathText, type YamlPath } from '../../report/yaml-file.ts';
+import { pathText, type YamlPath } from '../../report/yaml-places.ts';
 import type { ReportProblem } from '../figure-kind.ts';
+import { checkColours } from './check-colours.ts';
+import { checkDomain } from './check-domain.ts';
 import { checkMark, numberNames } from './check-mark.ts';
 import { dayIn } from './dates.ts';
 import { wordColumns, type Known } from './known.ts';
@@ -18,6 +20,7 @@ export function checkPlot(content: PlotContent, tell: ReportProblem, { datasets 
       report(['data'], `names "${id}", which has no rows; a dataset with something to draw is expected.`);
   }
   if (content.data.some((id) => !datasets.get(id)?.value.rows.length)) return;
+  checkColours(content, report);
   const known = knownIn(content, datasets);
   checkRows(content.rows ?? [], ['rows'], known, report);
   checkRows(content.accent, ['accent'], known, report);
@@ -110,6 +113,11 @@ function checkPanel(panel: PlotPanel, path: YamlPath, content: PlotContent, know
     const drawn = marks.flatMap((mark) => mark.y ?? []);
     if (y !== undefined && !drawn.includes(y))
       report([...place, 'y'], `is "${y}", which no mark draws${didYouMean(y, drawn) || '.'}`);
+    if (over && over[0] === over[1])
+      report([...place, 'over'], `begins and ends at "${over[0]}"; at: ${over[0]} is expected for a single row.`);
+    const before = panel.annotations.findIndex((other) => other.at === at && other.y === y);
+    if (at !== undefined && before < index)
+      report([...place, 'at'], `is "${at}", as annotations[${before}].at is; one annotation a row is expected.`);
     if (over && layout !== 'field')
       report([...place, 'over'], 'is a bracket over columns and lines; at: a row is expected here.');
     if (layout === 'events') report(place, 'cannot be drawn on events; their words are the column that text names.');
@@ -123,8 +131,7 @@ function checkScales(panel: PlotPanel, path: YamlPath, known: Known, report: Rep
     const names = marks
       .flatMap((mark) => (side === 'x' ? [mark.x, mark.x1, mark.x2] : [mark.y]))
       .filter((name) => name !== undefined);
-    if (scale?.domain && scale.domain[0] >= scale.domain[1])
-      report([...path, side, 'domain'], `is from ${scale.domain[0]} to ${scale.domain[1]}; the lower end comes first.`);
+    if (scale?.domain) checkDomain(scale.domain, side, marks, [...path, side, 'domain'], known, report);
     if (scale?.type === 'log') checkLog(names, scale.domain, [...path, side, 'type'], marks, known, report);
     if (scale?.type === 'time') checkDays(names, [...path, side, 'type'], known, report);
   }

@@ -19,6 +19,13 @@ export function dateWords(time: number, form: DateForm, language: string): strin
   return new Intl.DateTimeFormat(locale, { ...forms[form], timeZone: 'UTC' }).format(time);
 }
 
+/** A day, month, quarter or year of a dataset as a figure writes it; other words as they are. */
+export function periodText(words: string, language: string): string {
+  const [time, form] = [dayIn(words), formOf(words)];
+  if (time === null) return words;
+  return form === 'quarter' ? words.replace('-', ' ') : dateWords(time, form, language);
+}
+
 const day = /^(\d{4})(?:-(?:Q([1-4])|(\d{2})(?:-(\d{2}))?))?$/;
 
 /** A day, month, quarter or year as milliseconds in UTC, at its beginning; null for other words. */

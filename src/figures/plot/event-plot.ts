@@ -1,5 +1,5 @@
 import { canvas, plot, type CanvasScale } from './canvas.ts';
-import { dayIn, formOf } from './dates.ts';
+import { dayIn } from './dates.ts';
 import { wordsIn, type PlotRow } from './plot-rows.ts';
 import { rowsOf } from './row-slots.ts';
 import type { PlotMark, PlotPanel } from './schema.ts';
@@ -102,8 +102,7 @@ function eventsOf(panel: PlotPanel, page: Page): Event[] {
       const time = dayIn(words);
       if (time === null) return [];
       const series = seriesIn(row, mark, page)?.name;
-      const form = formOf(words);
-      const day = form === 'quarter' ? words.replace('-', ' ') : data.date(time, form);
+      const day = data.period(words);
       const head = wrapped(series === undefined ? day : `${day} · ${series}`, room, type);
       const lines = wrapped(data.text(row, mark.text ?? 'label'), room, type);
       return [{ row, mark, time, tone: toneOf(row, mark, 0, page), head, lines }];

@@ -1,7 +1,7 @@
 import { modelWords } from '../../words/words.ts';
 import { formatNumber, type NumberFormat } from '../../model/number-format.ts';
 import type { Dataset, Report } from '../../report/report-types.ts';
-import { dateWords, type DateForm } from './dates.ts';
+import { dateWords, periodText, type DateForm } from './dates.ts';
 import type { PlotContent } from './schema.ts';
 
 /** A row of the figure's data, ready to be drawn. */
@@ -27,6 +27,8 @@ export interface PlotRow {
 export interface PlotData {
   rows: readonly PlotRow[];
   columns: ReadonlyMap<string, Dataset['columns'][number]>;
+  /** What the rows are, as the file of the one dataset heads its labels. */
+  heading: string | undefined;
   /** Whether any row is accented: the others are then grey. */
   hasAccent: boolean;
   unknown: string;
@@ -39,6 +41,8 @@ export interface PlotData {
   number: (name: string) => number;
   /** A time as a year, a month or a day in the report's language. */
   date: (time: number, form: DateForm) => string;
+  /** A day, month, quarter or year of a dataset in the report's language. */
+  period: (words: string) => string;
   plain: (text: string) => string;
 }
 
@@ -63,16 +67,18 @@ export function plotData(
     const own = format(column);
     return own ? formatNumber(value, own, report.locale) : String(value);
   };
+  const period = (words: string): string => periodText(words, report.file.language);
   return {
     rows,
     columns,
+    heading: datasets.length === 1 ? datasets[0]?.heading : undefined,
     hasAccent: rows.some(({ isAccent }) => isAccent),
     unknown,
     text: (row, column) => {
       if (column === 'label') return row.label;
       const cell = row.cells[column] ?? null;
       if (cell === null) return unknown;
-      if (typeof cell === 'string') return cell;
+      if (typeof cell === 'string') return columns.get(column)?.date ? period(cell) : cell;
       const name = column === 'value' ? row.key : `${row.key}.${column}`;
       return report.numbers[name]?.text ?? write(column, cell);
     },
@@ -80,6 +86,7 @@ export function plotData(
     format,
     number: (name) => (name === '0' ? 0 : (report.numbers[name]?.value ?? NaN)),
     date: (time, form) => dateWords(time, form, report.file.language),
+    period,
     plain,
   };
 }

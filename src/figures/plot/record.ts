@@ -36,7 +36,7 @@ function tableOf(content: PlotContent, data: PlotData): FigureTable {
   const cell = (value: string | number | null, text: string): FigureCell => ({ value, text });
   return {
     columns: [
-      { label: plotWords.item, isNumeric: false },
+      { label: data.heading ?? plotWords.item, isNumeric: false },
       ...columns.map((column) => ({ label: headingOf(column, data), isNumeric: isNumeric(column) })),
       ...(hasNotes ? [{ label: plotWords.note, isNumeric: false }] : []),
     ],

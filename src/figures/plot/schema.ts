@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { names, number, text, verbatim } from '../../report/schema-parts.ts';
+import { names, number, text, verbatim } from '../../report/schema/parts.ts';
 
 /** The marks that a figure may hold: Observable Plot's by Plot's names, and an event of a time line. */
 export const markNames = ['barX', 'barY', 'dot', 'lineY', 'areaY', 'tickX', 'ruleX', 'ruleY', 'text', 'event'] as const;

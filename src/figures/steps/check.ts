@@ -1,6 +1,6 @@
 import type { Report } from '../../report/report-types.ts';
 import { didYouMean } from '../../report/content-problem.ts';
-import { pathText, type YamlPath } from '../../report/yaml-file.ts';
+import { pathText, type YamlPath } from '../../report/yaml-places.ts';
 import type { ReportProblem } from '../figure-kind.ts';
 import { formatLike } from './record.ts';
 import type { ShownAmount, Steps } from './schema.ts';

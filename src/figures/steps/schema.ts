@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { number, slug, text } from '../../report/schema-parts.ts';
+import { number, slug, text } from '../../report/schema/parts.ts';
 
 const numberName = z.string().min(1);
 

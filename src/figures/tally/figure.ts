@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { text } from '../../report/schema-parts.ts';
+import { text } from '../../report/schema/parts.ts';
 import { ownFiles, type FigureKind } from '../figure-kind.ts';
 import { tallyRecord } from './record.ts';
 

@@ -1,7 +1,7 @@
 import { stillPicture, verdictTallyLooks } from '../../charts/looks.ts';
 import { verdictTallyNarrow, verdictTallyWide, type TallyRow } from '../../charts/verdict-tally.ts';
 import type { Report } from '../../report/report-types.ts';
-import { verdicts, type Verdict } from '../../report/schema.ts';
+import { verdicts, type Verdict } from '../../report/schema/verdicts.ts';
 import { claimFilterWords, claimWords, figureWords as words, withSemicolons } from '../../words/words.ts';
 import type { PlacedFigure } from '../figure-kind.ts';
 import type { FigureRecord } from '../figure-record.ts';

@@ -1,3 +1,4 @@
+import { patternOf } from '../pattern-of.ts';
 import { numberWords } from './number-words.ts';
 
 const year = '(?:19|20)\\d\\d';
@@ -18,9 +19,12 @@ export function datePatterns(language: string, locale: string): RegExp[] {
   const english = new Intl.Locale(language).language === 'en' ? ['en-GB', 'en-US'] : [];
   for (const tag of new Set([language, locale, ...english]))
     for (const style of styles) for (let month = 0; month < 12; month++) written.add(pattern(tag, style, month, day));
+  const sign = '[\\p{Sc}%‰٪％](?!\\s?\\d)';
+  const amount = `\\s?(?:${sign}|(?:${words?.amounts ?? '(?!)'})(?!${notWithin}|-))`;
+  const bareYear = `(?<!\\p{Sc}[\u00a0\u202f]?)${year}(?!${amount})`;
   const longestFirst = [...written].sort((a, b) => b.length - a.length);
   const whole = (source: string): RegExp => new RegExp(`(?<!${notWithin})(?:${source})(?!${notWithin})`, 'gu');
-  return [whole(longestFirst.join('|')), whole(`${year}(?:${words?.decade ?? '(?!)'})?(?:/\\d\\d)?`)];
+  return [whole(longestFirst.join('|')), whole(`${bareYear}(?:${words?.decade ?? '(?!)'})?(?:/\\d\\d)?`)];
 }
 
 function pattern(tag: string, style: Intl.DateTimeFormatOptions, month: number, day: string): string {
@@ -36,7 +40,7 @@ function pattern(tag: string, style: Intl.DateTimeFormatOptions, month: number, 
       if (type === 'day') return day;
       if (type === 'year') return year;
       if (type === 'month' && /^\d+$/.test(value)) return '\\d{1,2}';
-      return value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s');
+      return patternOf(value).replace(/\s+/g, '\\s');
     })
     .join('');
 }

@@ -29,6 +29,12 @@ export const german: NumberWords = {
     `(?:(?!ein(?:fach|mal))${whole}|anderthalb|${small}einhalb|halb)` +
     `(?:jährig|monatig|monatlich|wöchig|wöchentlich|tägig|täglich|stündig|stündlich|minütig|prozentig|fach|mal)${inflected}`,
   endings: '(?:e[nrs]?|ern|n|s|se[ns]?)?',
+  amounts:
+    'Prozent|Promille|Euro|Cent|Dollar|Franken|Rappen|Pfund|Yen|' +
+    'Sekunden|Minuten|Stunden|Tagen?|Nächten?|Wochen|Monaten?|Jahren?|' +
+    '(?:Giga|Mega|Kilo)?[Ww]att(?:stunden)?|GW|MW|kW|[GMk]Wh|(?:Giga|Mega|Kilo|Tera)?[Bb]ytes?|Grad|' +
+    '(?:Nano|Milli|Zenti|Kilo|Quadrat|Kubik)?[Mm]etern?|Quadratkilometern?|Meilen|Hektar|' +
+    '(?:Milli|Zenti|Hekto)?[Ll]itern?|(?:Kilo|Milli)?[Gg]ramm|Kilos?|Tonnen|Zentner',
   decade: 'er',
   between: 'bis(?: zum)?|und',
   figure: '(?:Abbildung(?:en)?|Abb\\.|Grafik(?:en)?|Schaubild(?:er)?)',

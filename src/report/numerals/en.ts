@@ -16,6 +16,11 @@ export const english: NumberWords = {
     '(?:milli|centi|hecto)?lit(?:er|re)s?|gallons?|(?:kilo|milli)?grams?|kilos?|tonnes?|tons?',
   linking: '(?:a |an |of )?',
   endings: '(?:s|es)?',
+  amounts:
+    'percent|per\\s?cent|seconds|minutes|hours|days|nights|weeks|months|years|' +
+    '(?:giga|mega|kilo)?watts|(?:giga|mega|kilo)?watt-?hours|GW|MW|kW|[GMk]Wh|(?:giga|mega|kilo|tera)?bytes|degrees|' +
+    '(?:nano|milli|centi|kilo)?met(?:er|re)s|miles|feet|inches|yards|acres|hectares|' +
+    '(?:milli|centi|hecto)?lit(?:er|re)s|gallons|(?:kilo|milli)?grams|kilos|tonnes|tons',
   decade: 's',
   figure: '(?:figures?|figs?\\.)',
 };

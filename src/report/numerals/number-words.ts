@@ -13,6 +13,8 @@ export interface NumberWords {
   joined?: string;
   /** What a counted thing's word may end in: "chips", "Bussen". */
   endings: string;
+  /** What makes an amount of four digits that could be a year: "2000 hours". Not "2020 dollars", which are that year's. */
+  amounts: string;
   /** What makes a decade of a year: "1990s", "1990er". */
   decade: string;
   /** Words between the days of a span: "3. bis 5. Mai". */

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { declaredGroups, isMessage, messagesOf, type Declaration, type DeclaredMessage } from '../../words/message.ts';
+import { Kept } from '../kept.ts';
 // Loading them declares every group.
 import '../../words/words.ts';
 
@@ -19,6 +20,7 @@ export interface Catalogue {
 }
 
 const folder = new URL('../../words/', import.meta.url);
+const shipped = new Kept<Messages>();
 
 /** The languages whose words come with the engine. */
 export function shippedLanguages(): string[] {
@@ -37,9 +39,9 @@ export function catalogueFile(language: string): string {
 export function shippedCatalogue(language: string): Catalogue | undefined {
   const [base = language] = language.split('-');
   const name = [language, base].find((one) => shippedLanguages().includes(one));
-  return name === undefined
-    ? undefined
-    : { language, messages: parse(readFileSync(catalogueFile(name), 'utf8')) as Messages };
+  if (name === undefined) return undefined;
+  const text = readFileSync(catalogueFile(name), 'utf8');
+  return { language, messages: shipped.of(name, [text], () => parse(text) as Messages) };
 }
 
 /** Every message that a catalogue must have. */

@@ -1,5 +1,5 @@
-import { write } from '../../words/language.ts';
-import { speakWith, type SpokenMessage } from '../../words/message.ts';
+import { setLanguage } from '../../words/language.ts';
+import { setLookUp, type SpokenMessage } from '../../words/message.ts';
 import * as writing from '../../words/writing.ts';
 import { messageAt, shippedCatalogue, type Catalogue } from './catalogue.ts';
 import { compiledMessage, writingNames } from './compile-message.ts';
@@ -9,9 +9,9 @@ let inUse: { catalogue: Catalogue; locale: string } | undefined;
 /** Says the interface's words in a catalogue from here on: in checks, in tests, and what the build says outside of pages. */
 export function useCatalogue(catalogue: Catalogue, locale: string): void {
   inUse = { catalogue, locale };
-  write(catalogue.language, locale);
+  setLanguage(catalogue.language, locale);
   const spoken = new Map<string, SpokenMessage>();
-  speakWith((path, values) => {
+  setLookUp((path, values) => {
     const name = path.join('.');
     const known = spoken.get(name);
     if (known !== undefined) return known;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { curled } from './curled.ts';
-import { languageInUse } from './language.ts';
+import { curled } from '../curled.ts';
+import { languageInUse } from '../language.ts';
 
 /** An id, as used in addresses. */
 export const slug = z
@@ -47,10 +47,29 @@ export const probability = number.refine(
   'a probability is expected, from 0% to 100%.',
 );
 
-export const address = z.url({
-  protocol: /^https?$/,
-  error: 'an address that begins with https:// is expected, such as https://example.org/page.',
-});
+/** An address of the web that others can open: no blank in it, and a host that is known to all. */
+export const address = z
+  .url({
+    protocol: /^https?$/,
+    error: 'an address that begins with https:// is expected, such as https://example.org/page.',
+  })
+  .refine((value) => !/\s/.test(value), 'an address without a space is expected; %20 stands for one.')
+  .refine(
+    (value) => /^https?:\/\/[^/?#\s]*[^./?#\s]\.[^./?#\s]/i.test(value) || !/^https?:/.test(value),
+    'an address that all readers can open is expected, such as https://example.org/page.',
+  );
+
+/** The address of a folder, under which pages have theirs. */
+export const siteAddress = address.refine(
+  (value) => !/[?#]|\.html?$/i.test(value),
+  'the address of a folder is expected, such as https://example.org/report/.',
+);
 
 /** One name or a list of names. */
 export const names = z.union([slug, z.array(slug)]).transform((value) => (Array.isArray(value) ? value : [value]));
+
+/** A finding in a sentence or two, and the link to what shows it. */
+export const keyFinding = z.strictObject({
+  text: text.describe('The finding in a sentence or two.'),
+  to: verbatim.describe('The address of what shows it, from the report’s root: /costs/#rates.'),
+});

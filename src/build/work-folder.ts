@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../report/content-folder.ts';
+import { reason } from '../report/file-bytes.ts';
 import { acquireLock } from './build-lock.ts';
 import { outputFault } from './output-fault.ts';
+import { placeSite } from './place-site.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -19,11 +21,11 @@ export function workFolder(output: string): string {
  * the checkout, so each build works in its own folder and copies the result to its output folder at the end. A second build
  * into the same output folder is refused.
  */
-export function ownFolder(): AstroIntegration {
+export function buildInWorkFolder(): AstroIntegration {
   let output = '';
   let work = '';
   return {
-    name: 'own-folder',
+    name: 'work-folder',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig, logger }) => {
         if (command !== 'build') return;
@@ -52,10 +54,14 @@ export function ownFolder(): AstroIntegration {
         });
         updateConfig({ outDir: pathToFileURL(join(work, '/')) });
       },
-      'astro:build:done': () => {
-        mkdirSync(output, { recursive: true });
-        for (const name of readdirSync(output)) rmSync(join(output, name), { recursive: true });
-        cpSync(work, output, { recursive: true });
+      'astro:build:done': ({ logger }) => {
+        try {
+          mkdirSync(output, { recursive: true });
+          placeSite(work, output);
+        } catch (error) {
+          logger.error(`The site cannot be put in OUT_DIR, ${output}: ${reason(error)}. What was there is unchanged.`);
+          process.exit(1);
+        }
       },
     },
   };

@@ -5,12 +5,12 @@ import type { Readable } from 'node:stream';
 import { dirname, join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { acquireLock } from '../../src/build/build-lock.ts';
-import { workFolder } from '../../src/build/own-folder.ts';
+import { workFolder } from '../../src/build/work-folder.ts';
 import { astroBuild, startBuild } from '../astro-build.ts';
 import { changeFile, contentFolder } from '../content/content-folder.ts';
 
 function emptyFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'own-folder-'));
+  const folder = mkdtempSync(join(tmpdir(), 'work-folder-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   return folder;
 }

@@ -18,6 +18,7 @@ export const pageNames = [
   'figures',
   'all',
   'changes',
+  'data',
   '404',
   'index',
   'assets',

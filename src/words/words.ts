@@ -6,6 +6,7 @@ export * from './checklist.ts';
 export * from './claims.ts';
 export * from './downloads.ts';
 export * from './figures.ts';
+export * from './files.ts';
 export * from './list.ts';
 export * from './listed.ts';
 export * from './matrix.ts';

@@ -5,13 +5,14 @@ import type { AstroIntegration } from 'astro';
 import { headersFile, pagePolicy } from './policy.ts';
 import { asPng } from './raster.ts';
 import { withRelativeLinks, withRelativeUrls } from './relative-links.ts';
+import { markdownTwin } from '../twins/markdown-twin.ts';
 import { siteMap } from './site-map.ts';
 
 const themeScript = new URL('../layouts/theme.js', import.meta.url);
 
 /**
- * Post-processes dist/ once Astro has written it: makes references relative, renders pictures as PNGs,
- * and adds `_headers` and the site map.
+ * Post-processes dist/ once Astro has written it: makes references relative, sets pages as Markdown beside them,
+ * renders pictures as PNGs, and adds `_headers` and the site map.
  */
 export function publishing(): AstroIntegration {
   let site: string | undefined;
@@ -27,6 +28,8 @@ export function publishing(): AstroIntegration {
           const path = join(folder, file);
           const address = `/${relative(folder, path).split(sep).join('/')}`;
           if (file.endsWith('.html')) await rewrite(path, (html) => withMovedLinks(html, address, site));
+          if (file.endsWith('index.html'))
+            await writeFile(path.replace(/html$/, 'md'), markdownTwin(await readFile(path, 'utf8')));
           if (file.endsWith('.css')) await rewrite(path, (css) => withRelativeUrls(css, address));
           if (/^\/(downloads|figures)\//.test(address) && file.endsWith('.svg')) {
             await writeFile(path.replace(/svg$/, 'png'), await asPng(await readFile(path, 'utf8')));

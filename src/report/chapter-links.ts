@@ -19,6 +19,7 @@ export const pageNames = [
   'all',
   'changes',
   'v',
+  'data',
   '404',
   'index',
   'assets',

@@ -16,7 +16,7 @@ export interface PageContents {
 }
 
 /** The report's pages that are there only where they have something to show. */
-export type PageName = 'note' | 'claims' | 'model' | 'sources' | 'glossary' | 'reading' | 'changes' | 'all';
+export type PageName = 'note' | 'claims' | 'model' | 'sources' | 'glossary' | 'reading' | 'changes' | 'data' | 'all';
 
 /** Which pages a report has: what its author leaves out has none. */
 export function pagesPresent(contents: PageContents): Record<PageName, boolean> {
@@ -30,6 +30,7 @@ export function pagesPresent(contents: PageContents): Record<PageName, boolean> 
     glossary: glossary.length > 0,
     reading: hasReading || models.some(({ workbench }) => workbench !== undefined),
     changes: changes.length + editions.length > 0,
+    data: hasModel || claims.length > 0,
     // One chapter without evidence is its own whole.
     all: chapters.length > 1 || hasModel || claims.length + sources.length > 0,
   };

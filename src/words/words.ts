@@ -7,6 +7,7 @@ export * from './claims.ts';
 export * from './downloads.ts';
 export * from './editions.ts';
 export * from './figures.ts';
+export * from './files.ts';
 export * from './list.ts';
 export * from './listed.ts';
 export * from './matrix.ts';

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { plainText, report } from '../report.ts';
+import type { Change } from '../report/report-types.ts';
+import { changesWords, withCommas } from '../words/words.ts';
+
+/** Where the feed of editions and corrections is. */
+export const feedAddress = '/feed.xml';
+
+/**
+ * An Atom feed (RFC 4287) of editions, updates and corrections, newest first. Where the site's address is not known, links
+ * are relative to the feed, as the format allows; names stay the same wherever the report is published.
+ */
+export function feed(site: URL | undefined): string {
+  const { id, title, authors, language, edition } = report.file;
+  const address = (path: string): string => (site ? new URL(path, site).href : path || './');
+  const newest = report.changes[0]?.date ?? edition;
+  const lines = [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
+    element('id', uuid(id)),
+    element('title', plainText(title)),
+    `<updated>${momentOf(newest)}</updated>`,
+    `<link rel="self" type="application/atom+xml" href="${escaped(address(feedAddress.slice(1)))}"/>`,
+    `<link rel="alternate" type="text/html" href="${escaped(address(''))}"/>`,
+    ...(authors.length > 0 ? authors : [plainText(title)]).map((name) => `<author>${element('name', name)}</author>`),
+    ...report.changes.map((change) => entry(change, address('changes/'))),
+    '</feed>',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function entry(change: Change, address: string): string {
+  const { date, kind, title, text, verdicts } = change;
+  const { verdicts: labels } = report.file;
+  const changed = verdicts.map(({ claim, from, to, why }) => {
+    const now = to === 'dropped' ? changesWords.dropped : `→ ${labels[to].label}.`;
+    return `${claim}: ${labels[from].label} ${now} ${plainText(why)}`;
+  });
+  return [
+    '<entry>',
+    element('id', uuid(`${report.file.id} ${date} ${title}`)),
+    element('title', withCommas([changesWords.kinds[kind], plainText(title)])),
+    `<updated>${momentOf(date)}</updated>`,
+    `<category term="${kind}"/>`,
+    `<link rel="alternate" type="text/html" href="${escaped(address)}"/>`,
+    `<content type="text">${escaped([plainText(text), ...changed].join('\n'))}</content>`,
+    '</entry>',
+  ].join('\n');
+}
+
+function element(name: string, text: string): string {
+  return `<${name}>${escaped(text)}</${name}>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
+
+function momentOf(day: string): string {
+  return `${day || '1970-01-01'}T00:00:00Z`;
+}
+
+/** A name that is made of words alone, by RFC 9562's version 8: the same at every build. */
+function uuid(words: string): string {
+  const digits = createHash('sha256').update(words).digest('hex');
+  const parts = [digits.slice(0, 8), digits.slice(8, 12), `8${digits.slice(13, 16)}`, `8${digits.slice(17, 20)}`];
+  return `urn:uuid:${[...parts, digits.slice(20, 32)].join('-')}`;
+}

@@ -1,0 +1,123 @@
+import { Ajv } from 'ajv';
+import { csvParse } from 'd3-dsv';
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { loadReport } from '../../src/report/load.ts';
+import { builtFile, builtFiles, builtPages, wordsOf, type BuiltPage } from './built-pages.ts';
+
+const report = loadReport('test/reports/orchard');
+const folders = builtPages('other-site').filter(({ address }) => address.endsWith('/'));
+
+function twinOf({ address }: BuiltPage): string {
+  return builtFile('other-site', `${address}index.md`).toString();
+}
+
+/** Text as both forms of a page have it: without Markdown's signs, white space and word joiners. */
+function bare(text: string): string {
+  return text.replace(/\]\([^)]*\)/g, '').replace(/[\s\u2060\\*_[\]|<>`]|&lt;/g, '');
+}
+
+describe('pages as Markdown', () => {
+  test.each(folders)('$address has every number and every cell of its tables', (page) => {
+    const twin = bare(twinOf(page));
+    const main = page.document.querySelector('main');
+    const hidden =
+      'script, nav, button, form, [hidden], [aria-hidden=true], svg, .live-only, .permalink, [data-footnotes] :is(h2, h3)';
+    for (const element of main?.querySelectorAll(hidden) ?? []) element.remove();
+    const told = [...(main?.querySelectorAll('data, td:not(:has(details)), th, figcaption p, h1, h2, h3') ?? [])]
+      .map(wordsOf)
+      .map(bare);
+    expect(told.filter((text) => !twin.includes(text))).toEqual([]);
+  });
+
+  test('have no markup, and name themselves in their page', () => {
+    for (const page of folders) {
+      expect(twinOf(page), page.address).not.toMatch(/<(?!https?:)[a-z/]/);
+      const link = page.document.querySelector('link[type="text/markdown"]');
+      if (!page.address.startsWith('/figures/')) expect(link?.getAttribute('href'), page.address).toBe('index.md');
+    }
+  });
+
+  test('lead on to files that are there', () => {
+    const files = builtFiles('other-site');
+    for (const page of folders) {
+      for (const [, target = ''] of twinOf(page).matchAll(/\]\((?!https?:)([^)#?]*)[^)]*\)/g)) {
+        const path = new URL(target, `https://x${page.address}`).pathname.slice(1);
+        const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+        expect(files, `${page.address}: ${target}`).toContain(decodeURI(file));
+      }
+    }
+  });
+
+  test('and the data are listed for language models', () => {
+    const files = builtFiles('other-site');
+    const listed = [
+      ...builtFile('other-site', 'llms.txt')
+        .toString()
+        .matchAll(/\]\(([^)]*)\)/g),
+    ].map(([, path]) => path);
+    expect(listed.filter((path) => path?.endsWith('.md')).length).toBeGreaterThan(report.chapters.length);
+    for (const path of listed) expect(files).toContain(path);
+  });
+});
+
+describe('the data', () => {
+  const names = builtFiles('other-site').filter((file) => file.startsWith('data/'));
+  const json = (name: string): Record<string, unknown> =>
+    JSON.parse(builtFile('other-site', name).toString()) as Record<string, unknown>;
+
+  test('are valid by the schemas that they name', () => {
+    const checked = names.filter((name) => /\.json$/.test(name) && !name.endsWith('.schema.json'));
+    expect(checked).toHaveLength(1 + report.datasets.length + report.models.length);
+    for (const name of checked) {
+      const { $schema, ...rest } = json(name);
+      const isValid = new Ajv({ strict: false }).compile(json(`data/${String($schema)}`));
+      expect(isValid(rest), `${name}: ${JSON.stringify(isValid.errors)}`).toBe(true);
+      expect(isValid({ ...rest, report: 1 })).toBe(false);
+    }
+  });
+
+  test('are the same as CSV', () => {
+    const claims = csvParse(builtFile('other-site', 'data/claims.csv').toString().replace('\uFEFF', ''));
+    expect(claims.map(({ id, verdict }) => [id, verdict])).toEqual(
+      report.claims.map(({ id, verdict }) => [id, verdict]),
+    );
+    for (const { id, rows } of report.datasets) {
+      const read = csvParse(builtFile('other-site', `data/dataset-${id}.csv`).toString().replace('\uFEFF', ''));
+      expect(read).toHaveLength(rows.length);
+    }
+  });
+
+  test('hold each output of a model with its formula', () => {
+    for (const { id, program } of report.models) {
+      const { outputs } = json(`data/model-${id}.json`) as { outputs: { name: string; formula: string }[] };
+      expect(outputs.map(({ name }) => name)).toEqual(program.outputs.map(({ name }) => name));
+      expect(outputs.every(({ formula }) => formula !== '')).toBe(true);
+    }
+  });
+});
+
+describe('the feed', () => {
+  const feedOf = (build: 'other-site' | 'other-site-placed'): Document =>
+    new JSDOM(builtFile(build, 'feed.xml').toString(), { contentType: 'application/xml' }).window.document;
+  const texts = (document: Document, selector: string): string[] =>
+    [...document.querySelectorAll(selector)].map(wordsOf);
+
+  test('has an entry for each change, with what Atom asks of one', () => {
+    const document = feedOf('other-site');
+    expect(texts(document, 'entry')).toHaveLength(report.changes.length);
+    for (const part of ['feed > id', 'feed > title', 'feed > updated', 'feed > author > name'])
+      expect(texts(document, part), part).toHaveLength(1);
+    for (const part of ['id', 'title', 'updated', 'link', 'content'])
+      expect(document.querySelectorAll(`entry > ${part}`), part).toHaveLength(report.changes.length);
+    expect(new Set(texts(document, 'id')).size).toBe(report.changes.length + 1);
+    for (const moment of texts(document, 'updated')) expect(moment).toMatch(/^\d{4}-\d\d-\d\dT00:00:00Z$/);
+  });
+
+  test('has whole addresses once the site’s is known, and the same names', () => {
+    const [here, placed] = [feedOf('other-site'), feedOf('other-site-placed')];
+    const links = [...placed.querySelectorAll('link')].map((link) => link.getAttribute('href') ?? '');
+    expect(links.every((href) => href.startsWith('https://example.org/a/b/'))).toBe(true);
+    expect(texts(placed, 'id')).toEqual(texts(here, 'id'));
+  });
+});

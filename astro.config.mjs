@@ -11,6 +11,7 @@ import { proseHeadings } from './src/report/heading-ids.ts';
 import { proseQuotes } from './src/report/prose-quotes.ts';
 import { buildInWorkFolder } from './src/build/work-folder.ts';
 import { publishing } from './src/build/integration.ts';
+import { searchIndex } from './src/search/index/integration.ts';
 
 export default defineConfig({
   cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
@@ -30,6 +31,7 @@ export default defineConfig({
     reportContent(),
     mdx(),
     publishing(),
+    searchIndex(),
     attachments(),
     buildInWorkFolder(),
     authorsGuide(),

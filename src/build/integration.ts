@@ -52,7 +52,7 @@ async function rewrite(path: string, change: (text: string) => string): Promise<
 function indexed(pages: readonly { pathname: string }[]): string[] {
   return pages
     .map(({ pathname }) => pathname)
-    .filter((path) => path !== 'all/' && path !== 'reading/' && !/^(404|figures\/)/.test(path));
+    .filter((path) => path !== 'all/' && path !== 'reading/' && path !== 'search/' && !/^(404|figures\/)/.test(path));
 }
 
 /** A page with relative links. Hosts serve 404.html at any depth, so with a known site its links are absolute. */
@@ -60,5 +60,5 @@ function withMovedLinks(html: string, file: string, site: string | undefined): s
   const page = file.replace(/index\.html$/, '');
   if (page !== '/404.html' || !site) return withRelativeLinks(html, page);
   const base = new URL(site).pathname.replace(/\/$/, '');
-  return html.replace(/(\s(?:href|src)=")\/(?!\/)/g, `$1${base}/`);
+  return html.replace(/(\s(?:href|src|action)=")\/(?!\/)/g, `$1${base}/`);
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 /**
  * The content security policy of every page, without the hashes of its inline scripts:
- * only the report's own files; no inline styles, plugins or form targets.
+ * only the report's own files and forms; no inline styles or plugins.
  */
 export const basePolicy = [
   "default-src 'none'",
@@ -14,13 +14,18 @@ export const basePolicy = [
   "worker-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
-  "form-action 'none'",
+  "form-action 'self'",
 ].join('; ');
 
 /** The policy of a page with one inline script, allowed by its hash. */
 export function pagePolicy(inlineScript: string): string {
   const hash = createHash('sha256').update(inlineScript).digest('base64');
   return basePolicy.replace("script-src 'self'", `script-src 'self' 'sha256-${hash}'`);
+}
+
+/** The policy of the page that searches, whose index is read by a WebAssembly program. */
+export function searchPolicy(inlineScript: string): string {
+  return pagePolicy(inlineScript).replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
 }
 
 /**

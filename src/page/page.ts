@@ -6,6 +6,7 @@ import { openPanels } from './panels.ts';
 import { openForPrint } from './print.ts';
 import { followReading } from './reading-presence.ts';
 import { findRenamedTarget } from './renamed-target.ts';
+import { focusSearchOnKey } from './search-key.ts';
 import { offerThemes } from './theme.ts';
 
 openPanels();
@@ -17,3 +18,4 @@ markSections();
 openForPrint();
 followReading();
 findRenamedTarget();
+focusSearchOnKey();

@@ -2,7 +2,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { headersFile, pagePolicy } from './policy.ts';
+import { headersFile, pagePolicy, searchPolicy } from './policy.ts';
 import { asPng } from './raster.ts';
 import { withRelativeLinks, withRelativeUrls } from './relative-links.ts';
 import { siteMap } from './site-map.ts';
@@ -38,7 +38,10 @@ export function publishing(): AstroIntegration {
           }
         }
         if (site) await writeFile(join(folder, 'sitemap.xml'), siteMap(site, indexed(pages)));
-        await writeFile(join(folder, '_headers'), headersFile(pagePolicy(await readFile(themeScript, 'utf8'))));
+        const script = await readFile(themeScript, 'utf8');
+        const searches = pages.some(({ pathname }) => pathname === 'search/');
+        const headers = headersFile(pagePolicy(script), searches ? searchPolicy(script) : undefined);
+        await writeFile(join(folder, '_headers'), headers);
       },
     },
   };

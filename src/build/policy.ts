@@ -31,9 +31,10 @@ export function searchPolicy(inlineScript: string): string {
 /**
  * The `_headers` file for hosts that read one: the policy, `frame-ancestors` (which a `<meta>` cannot set) and other security
  * headers. No page matches two policies, which hosts would join: the report's pages are one folder deep, and those of figures,
- * which any site may embed, two.
+ * which any site may embed, two. `policyOfPages` is that of the search page where there is one: hosts cannot give one page of
+ * many another header, and the other pages' own policies, which hold as well, forbid what it adds.
  */
-export function headersFile(policy: string): string {
+export function headersFile(policy: string, policyOfPages = policy): string {
   return `/*
   Cross-Origin-Opener-Policy: same-origin
   Permissions-Policy: camera=(), geolocation=(), microphone=()
@@ -44,7 +45,7 @@ export function headersFile(policy: string): string {
   Content-Security-Policy: ${policy}; frame-ancestors 'self'
 
 /:page/
-  Content-Security-Policy: ${policy}; frame-ancestors 'self'
+  Content-Security-Policy: ${policyOfPages}; frame-ancestors 'self'
 
 /figures/:figure/
   Content-Security-Policy: ${policy}; frame-ancestors *

@@ -12,6 +12,7 @@ import { proseQuotes } from './src/report/prose-quotes.ts';
 import { keptEditions } from './src/editions/integration.ts';
 import { buildInWorkFolder } from './src/build/work-folder.ts';
 import { publishing } from './src/build/integration.ts';
+import { searchIndex } from './src/search/index/integration.ts';
 
 export default defineConfig({
   cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
@@ -31,6 +32,7 @@ export default defineConfig({
     reportContent(),
     mdx(),
     publishing(),
+    searchIndex(),
     attachments(),
     keptEditions(),
     buildInWorkFolder(),

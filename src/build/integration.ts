@@ -2,7 +2,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { headersFile, pagePolicy } from './policy.ts';
+import { headersFile, pagePolicy, searchPolicy } from './policy.ts';
 import { asPng } from './raster.ts';
 import { withRelativeLinks, withRelativeUrls } from './relative-links.ts';
 import { markdownTwin } from '../twins/markdown-twin.ts';
@@ -41,7 +41,10 @@ export function publishing(): AstroIntegration {
           }
         }
         if (site) await writeFile(join(folder, 'sitemap.xml'), siteMap(site, indexed(pages)));
-        await writeFile(join(folder, '_headers'), headersFile(pagePolicy(await readFile(themeScript, 'utf8'))));
+        const script = await readFile(themeScript, 'utf8');
+        const searches = pages.some(({ pathname }) => pathname === 'search/');
+        const headers = headersFile(pagePolicy(script), searches ? searchPolicy(script) : undefined);
+        await writeFile(join(folder, '_headers'), headers);
       },
     },
   };
@@ -55,7 +58,7 @@ async function rewrite(path: string, change: (text: string) => string): Promise<
 function indexed(pages: readonly { pathname: string }[]): string[] {
   return pages
     .map(({ pathname }) => pathname)
-    .filter((path) => path !== 'all/' && path !== 'reading/' && !/^(404|figures\/)/.test(path));
+    .filter((path) => path !== 'all/' && path !== 'reading/' && path !== 'search/' && !/^(404|figures\/)/.test(path));
 }
 
 /** A page with relative links. Hosts serve 404.html at any depth, so with a known site its links are absolute. */
@@ -63,5 +66,5 @@ function withMovedLinks(html: string, file: string, site: string | undefined): s
   const page = file.replace(/index\.html$/, '');
   if (page !== '/404.html' || !site) return withRelativeLinks(html, page);
   const base = new URL(site).pathname.replace(/\/$/, '');
-  return html.replace(/(\s(?:href|src)=")\/(?!\/)/g, `$1${base}/`);
+  return html.replace(/(\s(?:href|src|action)=")\/(?!\/)/g, `$1${base}/`);
 }

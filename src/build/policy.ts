@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 /**
  * The content security policy of every page, without the hashes of its inline scripts:
- * only the report's own files; no inline styles, plugins or form targets.
+ * only the report's own files and forms; no inline styles or plugins.
  */
 export const basePolicy = [
   "default-src 'none'",
@@ -14,7 +14,7 @@ export const basePolicy = [
   "worker-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
-  "form-action 'none'",
+  "form-action 'self'",
 ].join('; ');
 
 /** The policy of a page with one inline script, allowed by its hash. */
@@ -23,13 +23,19 @@ export function pagePolicy(inlineScript: string): string {
   return basePolicy.replace("script-src 'self'", `script-src 'self' 'sha256-${hash}'`);
 }
 
+/** The policy of the page that searches, whose index is read by a WebAssembly program. */
+export function searchPolicy(inlineScript: string): string {
+  return pagePolicy(inlineScript).replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
+}
+
 /**
  * The `_headers` file for hosts that read one: the policy, `frame-ancestors` (which a `<meta>` cannot set) and other security
  * headers. No page matches two policies, which hosts would join: the report's pages are one folder deep, and those of figures,
- * which any site may embed, two, as are those of
- * changes between editions. Editions under /v/ have the policies of their own pages alone.
+ * which any site may embed, two, as are those of changes between editions. Editions under /v/ have the policies of their own
+ * pages alone. `policyOfPages` is that of the search page where there is one: hosts cannot give one page of many another
+ * header, and the other pages' own policies, which hold as well, forbid what it adds.
  */
-export function headersFile(policy: string): string {
+export function headersFile(policy: string, policyOfPages = policy): string {
   return `/*
   Cross-Origin-Opener-Policy: same-origin
   Permissions-Policy: camera=(), geolocation=(), microphone=()
@@ -40,7 +46,7 @@ export function headersFile(policy: string): string {
   Content-Security-Policy: ${policy}; frame-ancestors 'self'
 
 /:page/
-  Content-Security-Policy: ${policy}; frame-ancestors 'self'
+  Content-Security-Policy: ${policyOfPages}; frame-ancestors 'self'
 
 /changes/:edition/
   Content-Security-Policy: ${policy}; frame-ancestors 'self'

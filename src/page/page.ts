@@ -7,6 +7,7 @@ import { openPanels } from './panels.ts';
 import { openForPrint } from './print.ts';
 import { followReading } from './reading-presence.ts';
 import { findRenamedTarget } from './renamed-target.ts';
+import { focusSearchOnKey } from './search-key.ts';
 import { offerThemes } from './theme.ts';
 
 openPanels();
@@ -19,3 +20,4 @@ openForPrint();
 followReading();
 followCurrentEdition();
 findRenamedTarget();
+focusSearchOnKey();

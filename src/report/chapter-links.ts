@@ -20,6 +20,7 @@ export const pageNames = [
   'changes',
   'v',
   'data',
+  'search',
   '404',
   'index',
   'assets',

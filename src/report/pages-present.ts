@@ -16,12 +16,14 @@ export interface PageContents {
 }
 
 /** The report's pages that are there only where they have something to show. */
-export type PageName = 'note' | 'claims' | 'model' | 'sources' | 'glossary' | 'reading' | 'changes' | 'data' | 'all';
+export type PageName = 'note' | 'claims' | 'model' | 'sources' | 'glossary' | 'reading' | 'changes' | 'data' | 'all' | 'search';
 
 /** Which pages a report has: what its author leaves out has none. */
 export function pagesPresent(contents: PageContents): Record<PageName, boolean> {
   const { claims, hasText, models, datasets, sources, glossary, changes, editions, chapters, hasReading } = contents;
   const hasModel = models.length + datasets.length > 0;
+  // One chapter without evidence is its own whole, in which any browser can search.
+  const all = chapters.length > 1 || hasModel || claims.length + sources.length > 0;
   return {
     note: hasText && claims.length > 0,
     claims: claims.length > 0,
@@ -31,7 +33,7 @@ export function pagesPresent(contents: PageContents): Record<PageName, boolean> 
     reading: hasReading || models.some(({ workbench }) => workbench !== undefined),
     changes: changes.length + editions.length > 0,
     data: hasModel || claims.length > 0,
-    // One chapter without evidence is its own whole.
-    all: chapters.length > 1 || hasModel || claims.length + sources.length > 0,
+    all,
+    search: all,
   };
 }

@@ -18,6 +18,7 @@ export * from './paper.ts';
 export * from './reading-line.ts';
 export * from './reading.ts';
 export * from './script.ts';
+export * from './search.ts';
 export * from './sources.ts';
 export * from './steps.ts';
 export * from './within.ts';

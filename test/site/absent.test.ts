@@ -33,6 +33,7 @@ const reports: { build: BuildName; absent: Part[]; pages: string[]; others: RegE
       '/figures/bridge-fleet-needed/',
       '/model/',
       '/reading/',
+      '/search/',
       '/the-depot/',
       '/the-fleet/',
     ],
@@ -41,8 +42,9 @@ const reports: { build: BuildName; absent: Part[]; pages: string[]; others: RegE
   {
     build: 'letters',
     absent: ['claims', 'models', 'reading', 'changes'],
-    pages: ['/', '/404.html', '/all/', '/glossary/', '/high-water/', '/low-water/', '/sources/'],
-    others: /^(_headers|editions\.json|favicon\.svg|robots\.txt|running-heads\.css|share\.png|assets\/.*)$/,
+    pages: ['/', '/404.html', '/all/', '/glossary/', '/high-water/', '/low-water/', '/search/', '/sources/'],
+    others:
+      /^(_headers|editions\.json|favicon\.svg|llms\.txt|robots\.txt|running-heads\.css|share\.png|(assets|search)\/.*|(.*\/)?index\.md)$/,
   },
 ];
 

@@ -1,0 +1,182 @@
+import { debounce } from '../dom/debounce.ts';
+import { setText } from '../dom/text.ts';
+import { loadPagefind } from './search-pagefind.ts';
+import { KindChoice } from './search-kinds.ts';
+import { resultItem } from './search-result.ts';
+import { moveAmongResults } from './search-keys.ts';
+import { longest } from '../search/query.ts';
+import type { RecordKind } from '../search/record.ts';
+import { ReportIndex, type Found } from '../search/report-index.ts';
+import { searchWords as words } from '../words/words.ts';
+
+const typingPause = 150;
+const atOnce = 10;
+
+interface Asked {
+  text: string;
+  kind?: RecordKind | undefined;
+  isLiteral: boolean;
+}
+
+/** The page that searches: asks the index as the reader types, and keeps the question in the address. */
+class SearchPage {
+  readonly #place: HTMLElement;
+  readonly #field: HTMLInputElement;
+  readonly #list: HTMLOListElement;
+  readonly #kinds: KindChoice;
+  readonly #index: ReportIndex;
+  #asked: Asked = { text: '', isLiteral: false };
+  /** Counts the questions, so that a late answer to an earlier one is dropped. */
+  #turn = 0;
+  #found: Found | undefined;
+  #shown = 0;
+
+  constructor(place: HTMLElement, field: HTMLInputElement, list: HTMLOListElement) {
+    this.#place = place;
+    this.#field = field;
+    this.#list = list;
+    this.#index = openIndex(place);
+    this.#kinds = new KindChoice(this.#part('fieldset'), (kind) => this.#ask({ ...this.#asked, kind }, 'replace'));
+    field.maxLength = 10_000;
+    const typed = debounce(() => this.#ask({ text: field.value, isLiteral: false }, 'replace'), undefined, typingPause);
+    field.addEventListener('input', typed);
+    place.querySelector('form')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      typed.cancel();
+      this.#ask({ ...this.#asked, text: field.value }, 'push');
+    });
+    this.#part('.found-more').addEventListener('click', () => void this.#showMore());
+    moveAmongResults(place, field);
+    addEventListener('popstate', () => this.#followAddress());
+    this.#followAddress();
+    if (field.value === '') field.focus({ preventScroll: true });
+  }
+
+  #part(selector: string): HTMLElement {
+    const part = this.#place.querySelector<HTMLElement>(selector);
+    if (!part) throw new Error(`the search page has no ${selector}`);
+    return part;
+  }
+
+  #followAddress(): void {
+    const query = new URLSearchParams(location.search);
+    const text = query.get('q') ?? '';
+    this.#field.value = text;
+    this.#ask({ text, kind: this.#kinds.named(query.get('kind')), isLiteral: query.get('as') === 'typed' });
+  }
+
+  /** Asks the index, and puts the question in the address if it is said how. */
+  #ask(asked: Asked, address?: 'push' | 'replace'): void {
+    this.#asked = asked;
+    const turn = (this.#turn += 1);
+    if (address) writeAddress(asked, address);
+    if (asked.text.trim() === '') return this.#clear('');
+    const late = setTimeout(() => setText(this.#part('[role=status]'), words.waiting), 500);
+    this.#index
+      .answer(asked)
+      .then(async (found) => {
+        const results = (await found?.read(0, atOnce)) ?? [];
+        if (turn !== this.#turn) return;
+        if (!found) return this.#clear(words.noWord);
+        this.#show(found);
+        this.#list.replaceChildren(...results.map((result) => resultItem(result, found.words)));
+        this.#shown = results.length;
+        this.#part('.found-more').hidden = this.#shown >= found.count;
+      })
+      .catch((error: unknown) => {
+        console.error(error);
+        if (turn === this.#turn) this.#fail();
+      })
+      .finally(() => clearTimeout(late));
+  }
+
+  #show(found: Found): void {
+    const { text, kind, isLiteral } = this.#asked;
+    this.#found = found;
+    const said = found.by === 'correction' ? found.words.join(' ') : text.trim().slice(0, longest.characters);
+    setText(this.#part('[role=status]'), found.count === 0 ? words.none(said) : words.found(found.count, said));
+    this.#kinds.show(found.counts, kind);
+    this.#list.hidden = found.count === 0;
+    this.#help(found.count === 0 ? words.noneHelp : '');
+    const note = this.#part('.found-note');
+    note.replaceChildren(...(found.count === 0 || isLiteral ? [] : noteOf(found, said, text)));
+    if (text.trim().length > longest.characters) note.append(words.shortened(longest.characters, longest.words));
+    note.hidden = note.textContent === '';
+  }
+
+  async #showMore(): Promise<void> {
+    const found = this.#found;
+    const turn = this.#turn;
+    const results = (await found?.read(this.#shown, this.#shown + atOnce)) ?? [];
+    if (!found || turn !== this.#turn) return;
+    const items = results.map((result) => resultItem(result, found.words));
+    this.#list.append(...items);
+    this.#shown += items.length;
+    this.#part('.found-more').hidden = this.#shown >= found.count;
+    items[0]?.querySelector('a')?.focus();
+  }
+
+  #clear(message: string): void {
+    setText(this.#part('[role=status]'), message);
+    this.#list.replaceChildren();
+    this.#list.hidden = true;
+    this.#part('.found-note').hidden = true;
+    this.#part('.found-more').hidden = true;
+    this.#kinds.show({}, undefined);
+    this.#help('');
+  }
+
+  #fail(): void {
+    this.#clear('');
+    this.#help(words.failed);
+  }
+
+  /** What to do where nothing is found: a sentence before the link to the whole report. */
+  #help(sentence: string): void {
+    this.#part('.found-help').hidden = sentence === '';
+    setText(this.#part('.found-help span'), sentence);
+  }
+}
+
+/** What is said before results that do not hold the words as they were typed. */
+function noteOf({ by, words: searched }: Found, said: string, typed: string): (Node | string)[] {
+  if (by === 'someWords') return [words.someWords(said)];
+  if (by === 'nearness') return [words.nearWords(said)];
+  if (by === 'words') return [];
+  const literal = document.createElement('a');
+  literal.href = `?${new URLSearchParams({ q: typed, as: 'typed' }).toString()}`;
+  literal.textContent = words.asTyped(typed.trim().slice(0, longest.characters));
+  return [`${words.corrected(searched.join(' '))} `, literal];
+}
+
+function writeAddress({ text, kind, isLiteral }: Asked, how: 'push' | 'replace'): void {
+  const query = new URLSearchParams();
+  if (text !== '') query.set('q', text.slice(0, longest.characters));
+  if (kind) query.set('kind', kind);
+  if (isLiteral) query.set('as', 'typed');
+  const address = `${location.pathname}${query.size > 0 ? `?${query.toString()}` : ''}`;
+  if (how === 'push' && address !== location.pathname + location.search) history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+}
+
+function openIndex(place: HTMLElement): ReportIndex {
+  const { index: tag = '', shards = '' } = place.dataset;
+  const known = new Set(shards.split(' '));
+  const lists = new Map<string, Promise<readonly string[]>>();
+  const read = async (shard: string): Promise<readonly string[]> => {
+    const answer = await fetch(new URL(`words/${shard}.json?v=${tag}`, location.href));
+    // Without the report's words, slips are not mended; the search itself needs none of them.
+    return answer.ok ? ((await answer.json()) as string[]) : [];
+  };
+  return new ReportIndex(loadPagefind(tag), (shard) => {
+    if (!known.has(shard)) return Promise.resolve([]);
+    const list = lists.get(shard) ?? read(shard).catch(() => []);
+    lists.set(shard, list);
+    return list;
+  });
+}
+
+const place = document.querySelector<HTMLElement>('.search');
+const field = place?.querySelector('input');
+const list = place?.querySelector('ol');
+if (place && field && list) new SearchPage(place, field, list);

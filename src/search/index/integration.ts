@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { pagefindFiles, type IndexFile } from './pagefind-index.ts';
+import type { SearchRecord } from '../record.ts';
+import { figureTable, siteRecords, type BuiltHtml } from './site-records.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** Makes the search index of a built site from its pages, and names it in the search page. */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const page = join(root, 'search/index.html');
+        const html = await readFile(page, 'utf8').catch(() => '');
+        // A report of a single chapter has no search.
+        if (html === '') return;
+        const language = (/<html lang="([a-z]+)/i.exec(html)?.[1] ?? 'en').toLowerCase();
+        const records = await recordsIn(root);
+        const words = vocabulary(records, language);
+        const files = [...(await pagefindFiles(records, language)), ...wordFiles(words)];
+        for (const { path, content } of files) await writeInto(join(root, 'search', path), content);
+        await writeFile(page, withIndex(html, files, [...words.keys()]));
+        logger.info(`${records.length} records in the search index`);
+      },
+    },
+  };
+}
+
+async function recordsIn(root: string): Promise<SearchRecord[]> {
+  const files = (await readdir(root, { recursive: true }))
+    .map((file) => file.split(sep).join('/'))
+    .filter((file) => file.endsWith('/index.html'))
+    .toSorted();
+  const read = async (file: string): Promise<BuiltHtml> => ({
+    address: `/${file.slice(0, -'index.html'.length)}`,
+    html: await readFile(join(root, file), 'utf8'),
+  });
+  const tables = new Map<string, string>();
+  for (const file of files.filter((name) => /^figures\/[^/]+\/index\.html$/.test(name))) {
+    tables.set(file.split('/')[1] ?? '', figureTable(await read(file)));
+  }
+  const records: SearchRecord[] = [];
+  for (const file of files.filter((name) => /^[^/]+\/index\.html$/.test(name))) {
+    records.push(...siteRecords([await read(file)], tables));
+  }
+  return records;
+}
+
+function wordFiles(words: ReadonlyMap<string, readonly string[]>): IndexFile[] {
+  return [...words].map(([shard, list]) => ({
+    path: `words/${shard}.json`,
+    content: new TextEncoder().encode(JSON.stringify(list)),
+  }));
+}
+
+async function writeInto(path: string, content: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
+}
+
+/**
+ * The search page with what its script must know of the index: a tag that changes with it, so that no cache mixes two, and the
+ * parts of the vocabulary. Its browser fetches the program and the index's head while the page itself still comes.
+ */
+function withIndex(html: string, files: readonly IndexFile[], shards: readonly string[]): string {
+  const pathOf = (suffix: RegExp): string => files.find(({ path }) => suffix.test(path))?.path ?? '';
+  const tag = createHash('sha256')
+    .update(Buffer.concat(files.map(({ content }) => Buffer.from(content))))
+    .digest('hex')
+    .slice(0, 10);
+  const fetched = [`pagefind-entry.json?ts=${tag}`, pathOf(/^wasm\./), pathOf(/\.pf_meta$/), pathOf(/\.pf_filter$/)];
+  const hints = [
+    `<link rel="modulepreload" href="pagefind.js?v=${tag}">`,
+    ...fetched.map((path) => `<link rel="preload" as="fetch" crossorigin href="${path}">`),
+  ];
+  return html
+    .replace('<link rel="stylesheet"', `${hints.join('')}<link rel="stylesheet"`)
+    .replace('data-index=""', `data-index="${tag}"`)
+    .replace('data-shards=""', `data-shards="${shards.toSorted().join(' ')}"`);
+}

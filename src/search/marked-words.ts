@@ -1,0 +1,48 @@
+import { folded } from './words-of.ts';
+
+/** A piece of a text, and whether it is what was looked for. */
+export interface Piece {
+  text: string;
+  isMarked: boolean;
+}
+
+/** Whether a word of a text answers to one that was looked for: begins so, but for its ending, or holds it. */
+function answers(word: string, asked: string): boolean {
+  if (word === '' || asked === '') return false;
+  if (word.startsWith(asked)) return true;
+  if (asked.length < 4) return false;
+  return word.includes(asked) || (word.length >= 4 && word.startsWith(asked.slice(0, Math.max(4, asked.length - 2))));
+}
+
+/** A text in pieces, with the words marked that were looked for. */
+export function markedWords(text: string, asked: readonly string[]): Piece[] {
+  return joined(
+    text.split(/([\s\-–—/]+)/u).map((piece) => {
+      const word = folded(piece).replace(/[^\p{L}\p{N}$%€£]+/gu, '');
+      return { text: piece, isMarked: asked.some((one) => answers(word, one)) };
+    }),
+  );
+}
+
+/** The pieces of an excerpt in which the index has marked words, escaped but for its `<mark>`. */
+export function excerptPieces(excerpt: string, asked: readonly string[]): Piece[] {
+  const parts = excerpt.split(/<\/?mark>/);
+  return joined(
+    parts.flatMap((part, index) => {
+      const text = part.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+      return index % 2 === 1 ? [{ text, isMarked: true }] : markedWords(text, asked);
+    }),
+  );
+}
+
+/** Pieces of the same kind as one, without empty ones. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const all: Piece[] = [];
+  for (const piece of pieces) {
+    const last = all.at(-1);
+    if (piece.text === '') continue;
+    if (last?.isMarked === piece.isMarked) last.text += piece.text;
+    else all.push({ ...piece });
+  }
+  return all;
+}

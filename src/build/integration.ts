@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headersFile, pagePolicy } from './policy.ts';
+import { lowerCased } from './lower-case.ts';
 import { asPng } from './raster.ts';
 import { withRelativeLinks, withRelativeUrls } from './relative-links.ts';
 import { siteMap } from './site-map.ts';
@@ -23,10 +24,11 @@ export function publishing(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, pages }) => {
         const folder = fileURLToPath(dir);
+        const renamed = await lowerCased(join(folder, 'assets'));
         for (const file of (await readdir(folder, { recursive: true })).toSorted()) {
           const path = join(folder, file);
           const address = `/${relative(folder, path).split(sep).join('/')}`;
-          if (file.endsWith('.html')) await rewrite(path, (html) => withMovedLinks(html, address, site));
+          if (file.endsWith('.html')) await rewrite(path, (html) => withMovedLinks(renamed(html), address, site));
           if (file.endsWith('.css')) await rewrite(path, (css) => withRelativeUrls(css, address));
           if (/^\/(downloads|figures)\//.test(address) && file.endsWith('.svg')) {
             await writeFile(path.replace(/svg$/, 'png'), await asPng(await readFile(path, 'utf8')));

@@ -23,7 +23,9 @@ function headerFindings({ headers, at }: Answer): Finding[] {
   if (!headers.has('content-encoding'))
     findings.push(advice('', 'pages are sent without compression; br or gzip makes them five times smaller'));
   if (!/charset=utf-?8/i.test(headers.get('content-type') ?? ''))
-    findings.push(advice('', 'pages are served without charset=utf-8; they say so themselves, so readers see no difference'));
+    findings.push(
+      advice('', 'pages are served without charset=utf-8; they say so themselves, so readers see no difference'),
+    );
   if (headers.get('x-content-type-options') !== 'nosniff')
     findings.push(advice('', 'X-Content-Type-Options: nosniff is not sent; see _headers'));
   if (!/frame-ancestors/.test(headers.get('content-security-policy') ?? ''))
@@ -64,5 +66,7 @@ async function lostFindings(root: string, answers: Answers): Promise<Finding[]> 
   if (answer.status !== 404)
     return [fault(lostPlace, `the host answers ${answer.status} for what does not exist; 404 is expected`)];
   const isTheReports = markupOf(answer.body.toString(), answer.at).isTheReports;
-  return isTheReports ? [] : [advice(lostPlace, 'the host shows a page of its own for what does not exist, not 404.html')];
+  return isTheReports
+    ? []
+    : [advice(lostPlace, 'the host shows a page of its own for what does not exist, not 404.html')];
 }

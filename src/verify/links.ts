@@ -6,7 +6,9 @@ import type { Reference } from './references.ts';
 
 /** Looks up every reference of some pages: what is loaded from elsewhere, links that lead nowhere, files that are broken. */
 export async function linkFindings(pages: readonly FoundPage[], root: string, answers: Answers): Promise<Finding[]> {
-  const ids = new Map(pages.flatMap(({ url, at, markup }) => [url, at].map((address) => [address, markup.ids] as const)));
+  const ids = new Map(
+    pages.flatMap(({ url, at, markup }) => [url, at].map((address) => [address, markup.ids] as const)),
+  );
   const findings: Finding[] = [];
   for (const page of pages)
     for (const reference of page.markup.references)
@@ -28,7 +30,9 @@ async function referenceFindings(page: FoundPage, reference: Reference, known: K
   const answer = await known.answers.of(address);
   if (!answer) return [fault(page.place, `${written} was not answered`)];
   if (answer.status !== 200)
-    return [fault(page.place, `${written} ${isLink ? 'leads nowhere' : 'is missing'}: the host answers ${answer.status}`)];
+    return [
+      fault(page.place, `${written} ${isLink ? 'leads nowhere' : 'is missing'}: the host answers ${answer.status}`),
+    ];
   return [...(await contentFindings(address, known)), ...fragmentFindings(page, reference, answer, known.ids)];
 }
 

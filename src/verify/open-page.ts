@@ -72,7 +72,10 @@ function visibleWords(): number {
 async function wakeWidgets(page: Page, heard: Set<string>): Promise<number> {
   const tags = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('main *')]
-      .filter((element) => element.localName.includes('-') && (element.hasAttribute('waking') || element.hasAttribute('live')))
+      .filter(
+        (element) =>
+          element.localName.includes('-') && (element.hasAttribute('waking') || element.hasAttribute('live')),
+      )
       .map((element, index) => {
         element.dataset['verify'] = String(index);
         return element.localName;

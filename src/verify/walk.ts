@@ -35,7 +35,9 @@ export async function walk({ copy, browserPath, unattended, editions, onPage }: 
   const pages = all.filter(({ place }) => editions || !/^v\//.test(place));
   const cover = await answers.of(root);
   const findings: Finding[] =
-    cover?.status === 200 && pages.length > 0 ? [] : [fault('', `no page: the host answers ${cover?.status ?? 'nothing'}`)];
+    cover?.status === 200 && pages.length > 0
+      ? []
+      : [fault('', `no page: the host answers ${cover?.status ?? 'nothing'}`)];
   findings.push(...(await linkFindings(pages, root, answers)), ...policyFindings(pages));
   if (!copy.isFolder) findings.push(...(await hostFindings(pages, root, answers)));
   const browser = await chromium.launch({ executablePath: browserPath, args: unattended ? ['--no-sandbox'] : [] });
@@ -101,10 +103,15 @@ async function lostPageFindings(browser: Browser, root: string, answers: Answers
   const page = await browser.newPage();
   try {
     await page.goto(answer.at, { waitUntil: 'networkidle' });
-    const home = await page.locator('.report-title').first().evaluate((link: HTMLAnchorElement) => link.href);
+    const home = await page
+      .locator('.report-title')
+      .first()
+      .evaluate((link: HTMLAnchorElement) => link.href);
     const isStyled = await page.evaluate(() => getComputedStyle(document.body).margin === '0px');
     return [
-      ...(home.replace(/index\.html$/, '') === root ? [] : [fault(lostPlace, `leads home to ${home}; ${root} is expected`)]),
+      ...(home.replace(/index\.html$/, '') === root
+        ? []
+        : [fault(lostPlace, `leads home to ${home}; ${root} is expected`)]),
       ...(isStyled ? [] : [fault(lostPlace, 'has no styles at this depth')]),
     ];
   } finally {

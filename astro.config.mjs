@@ -44,7 +44,11 @@ export default defineConfig({
         // Some hosts lower-case every path, and some leave out files that begin with an underscore.
         output: {
           hashCharacters: 'base36',
-          sanitizeFileName: (name) => name.toLowerCase().replace(/[^\w./-]/g, '_').replace(/^[_.]+/, 'page.'),
+          sanitizeFileName: (name) =>
+            name
+              .toLowerCase()
+              .replace(/[^\w./-]/g, '_')
+              .replace(/^[_.]+/, 'page.'),
         },
         // Astro marks its own modules with directives that it reads before they are lost; the warning is of no use here.
         onLog: (level, log, report) => {

@@ -36,7 +36,8 @@ const rule = '='.repeat(80);
 export function noticesText(notices: readonly Notice[]): string {
   const sorted = notices.toSorted((one, other) => (one.name < other.name ? -1 : 1));
   const head = 'The pages of this report use the works below, each under its own licence.\n';
-  return [head, ...sorted.map(({ name, text }) => `${rule}\n${name}\n${rule}\n\n${text.replaceAll('\r\n', '\n')}\n`)].join(
-    '\n',
-  );
+  return [
+    head,
+    ...sorted.map(({ name, text }) => `${rule}\n${name}\n${rule}\n\n${text.replaceAll('\r\n', '\n')}\n`),
+  ].join('\n');
 }

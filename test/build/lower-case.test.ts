@@ -13,7 +13,10 @@ it('gives files and what refers to them names in lower case, and lets none take 
   expect(readdirSync(folder).sort()).toEqual(['main.css', 'quay_ab.webp', 'quay_ab_.webp']);
   const text = renamed('<img srcset="/assets/quay_aB.webp 1x, /assets/quay_Ab.webp 2x"> Assets/Other quay_aB.webp');
   const [, one = '', other = ''] = /assets\/(\S+) 1x, \/assets\/(\S+) 2x/.exec(text) ?? [];
-  expect([one, other].map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual(['quay_aB.webp', 'quay_Ab.webp']);
+  expect([one, other].map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual([
+    'quay_aB.webp',
+    'quay_Ab.webp',
+  ]);
   expect(text).toContain('Assets/Other quay_aB.webp');
 });
 

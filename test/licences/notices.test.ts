@@ -9,7 +9,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 function inPackage(license: string | undefined): string {
   const made = mkdtempSync(join(folder, 'package-'));
-  writeFileSync(join(made, 'package.json'), JSON.stringify({ name: 'pears', version: '1.2.3', license, author: 'A. Grower' }));
+  writeFileSync(
+    join(made, 'package.json'),
+    JSON.stringify({ name: 'pears', version: '1.2.3', license, author: 'A. Grower' }),
+  );
   return made;
 }
 

@@ -17,10 +17,10 @@ export const basePolicy = [
   "form-action 'none'",
 ].join('; ');
 
-/** The policy of a page with one inline script, allowed by its hash. */
-export function pagePolicy(inlineScript: string): string {
-  const hash = createHash('sha256').update(inlineScript).digest('base64');
-  return basePolicy.replace("script-src 'self'", `script-src 'self' 'sha256-${hash}'`);
+/** The policy of a page with inline scripts, each allowed by its hash. */
+export function pagePolicy(...inlineScripts: readonly string[]): string {
+  const hashes = inlineScripts.map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+  return basePolicy.replace("script-src 'self'", ["script-src 'self'", ...hashes].join(' '));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { chromium, type Browser } from '@playwright/test';
+import { chromium, type Browser, type Page } from '@playwright/test';
 import { Answers } from './answers.ts';
 import { weightFindings } from './budgets.ts';
 import { advice, fault, type Finding } from './finding.ts';
@@ -44,7 +44,11 @@ export async function walk({ copy, browserPath, unattended, editions, onPage }: 
   let widgets = 0;
   try {
     const opened = await openAll(browser, pages, answers, onPage);
-    findings.push(...opened.findings, ...(await lostPageFindings(browser, root, answers)));
+    findings.push(
+      ...opened.findings,
+      ...(await lostPageFindings(browser, root, answers)),
+      ...(await slashlessFindings(browser, pages)),
+    );
     widgets = opened.widgets;
   } finally {
     await browser.close();
@@ -107,14 +111,35 @@ async function lostPageFindings(browser: Browser, root: string, answers: Answers
       .locator('.report-title')
       .first()
       .evaluate((link: HTMLAnchorElement) => link.href);
-    const isStyled = await page.evaluate(() => getComputedStyle(document.body).margin === '0px');
     return [
       ...(home.replace(/index\.html$/, '') === root
         ? []
         : [fault(lostPlace, `leads home to ${home}; ${root} is expected`)]),
-      ...(isStyled ? [] : [fault(lostPlace, 'has no styles at this depth')]),
+      ...((await isStyled(page)) ? [] : [fault(lostPlace, 'has no styles at this depth')]),
     ];
   } finally {
     await page.close();
   }
+}
+
+/** Whether the page of a folder works where the host shows it at an address without the slash. */
+async function slashlessFindings(browser: Browser, pages: readonly FoundPage[]): Promise<Finding[]> {
+  const found = pages.find(({ place, markup }) => /^[^/]+\/$/.test(place) && markup.isTheReports);
+  if (!found) return [];
+  const place = found.place.slice(0, -1);
+  const page = await browser.newPage();
+  try {
+    const answer = await page.goto(found.url.slice(0, -1), { waitUntil: 'load' });
+    if (answer?.status() !== 200 || (await isStyled(page))) return [];
+    return [
+      fault(place, 'the host shows the page of a folder without the slash at its end, and there it has no styles'),
+    ];
+  } finally {
+    await page.close();
+  }
+}
+
+/** Whether a page has its stylesheet: browsers' own leave a margin. */
+function isStyled(page: Page): Promise<boolean> {
+  return page.evaluate(() => getComputedStyle(document.body).margin === '0px');
 }

@@ -59,6 +59,7 @@ function fileAt(folder: string, path: string, { hasNoIndexes, showsFolders, stri
   const file = join(folder, path);
   if (existsSync(file) && statSync(file).isFile()) return file;
   const index = join(file, 'index.html');
-  if (hasNoIndexes || !existsSync(index)) return null;
+  // Such hosts show a page at their root, at least.
+  if ((hasNoIndexes && path !== '') || !existsSync(index)) return null;
   return path === '' || path.endsWith('/') || showsFolders || stripsSlashes ? index : null;
 }

@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headersFile, pagePolicy } from './policy.ts';
+import { fromFloorUp } from './floor.ts';
 import { lowerCased } from './lower-case.ts';
 import { asPng } from './raster.ts';
 import { withRelativeLinks, withRelativeUrls, withRootedLinks } from './relative-links.ts';
@@ -36,7 +37,8 @@ export function publishing(): AstroIntegration {
           const address = `/${relative(folder, path).split(sep).join('/')}`;
           if (file.endsWith('.html'))
             await rewrite(path, (html) => withMovedLinks(renamed(html), address, { site, links }));
-          if (file.endsWith('.css')) await rewrite(path, (css) => withRelativeUrls(css, address));
+          if (file.endsWith('.css'))
+            await rewrite(path, (css) => fromFloorUp(withRelativeUrls(css, address), /\/main\.[^/]*$/.test(address)));
           if (/^\/(downloads|figures)\//.test(address) && file.endsWith('.svg')) {
             await writeFile(path.replace(/svg$/, 'png'), await asPng(await readFile(path, 'utf8')));
           }

@@ -70,10 +70,11 @@ export const proseTables = defineHastPlugin({
       if (node.tagName === 'th' && node.children.length === 0)
         return { type: 'element', tagName: 'td', properties: {}, children: [] };
       const style = node.properties?.['style'];
-      const align = typeof style === 'string' ? /text-align:\s*(left|center|right)/.exec(style)?.[1] : undefined;
-      if (typeof style !== 'string') return;
+      if (typeof style !== 'string') return undefined;
+      const align = /text-align:\s*(left|center|right)/.exec(style)?.[1];
       context.setProperty(node, 'style', null);
       if (align) context.setProperty(node, 'className', [`align-${align}`]);
+      return undefined;
     },
   },
 });

@@ -14,6 +14,18 @@ async function expectTrue(engine: Engine, what: string, expression: string): Pro
   });
 }
 
+/** What an expression comes to once it no longer changes. */
+async function steady(engine: Engine, expression: string): Promise<unknown> {
+  let last = await engine.run(expression);
+  return until('an end of changes', async () => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const now = await engine.run(expression);
+    const isSteady = now === last;
+    last = now;
+    return isSteady ? now : null;
+  });
+}
+
 const text = (selector: string): string => `(document.querySelector(${JSON.stringify(selector)})?.textContent ?? '')`;
 
 /** Expression that brings a widget into view. */
@@ -25,7 +37,7 @@ export const walks: Walk[] = [
     name: `${name} is styled, whole and no wider than the window`,
     go: async (engine: Engine, root: string) => {
       await engine.open(root + address);
-      await expectTrue(engine, 'styles', "getComputedStyle(document.body).margin === '0px'");
+      await expectTrue(engine, 'styles', "getComputedStyle(document.body).fontFamily.includes('Report')");
       await expectTrue(engine, 'a heading', "(document.querySelector('h1')?.getBoundingClientRect().height ?? 0) > 0");
       await expectTrue(engine, 'width', 'document.documentElement.scrollWidth <= innerWidth');
       await expectTrue(
@@ -69,7 +81,7 @@ export const walks: Walk[] = [
         'the address',
         "location.search.length > 1 || Object.keys(localStorage).some((key) => key.endsWith(':reading'))",
       );
-      const after = await engine.run(text(`${bridge} .answers`));
+      const after = await steady(engine, text(`${bridge} .answers`));
       await engine.open(root);
       await engine.open(root + chapter.bridge);
       await engine.run(show(bridge));

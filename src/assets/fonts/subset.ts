@@ -59,7 +59,8 @@ const faces = [
 const keepFeatures = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'onum', 'lnum', 'tnum', 'pnum'];
 
 for (const { name, called, from, axes, text } of faces) {
-  const options = { variationAxes: axes, keepFeatures, noHinting: true };
+  const kept = { keepFeatures, noHinting: true };
+  const options = { ...kept, variationAxes: axes };
   const whole = readFileSync(require.resolve(from));
   const font =
     called === null
@@ -67,7 +68,7 @@ for (const { name, called, from, axes, text } of faces) {
       : await subsetFont(
           renamedFont(await subsetFont(whole, text, { ...options, targetFormat: 'truetype' }), called),
           text,
-          { keepFeatures, noHinting: true, targetFormat: 'woff2' },
+          { ...kept, targetFormat: 'woff2' },
         );
   writeFileSync(new URL(`${name}.woff2`, import.meta.url), font);
   console.log(`${name}.woff2  ${font.length} bytes`);

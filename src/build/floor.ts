@@ -8,7 +8,7 @@ const plain =
   // Glyphs among words.
   'p svg,li svg,a svg,td svg,dt svg,summary svg{width:1em;height:1em}' +
   // Pictures have no colours there; their tables and descriptions stay.
-  '.pictures,.picture,.wide,.narrow,.live-only,.unseen,.theme-choice{display:none}';
+  '.pictures,.picture,svg.wide,svg.narrow,.live-only,.unseen,.theme-choice{display:none}';
 
 /** A stylesheet for browsers from the floor up. The main one brings, for those below, a plain column of text. */
 export function fromFloorUp(css: string, isMain: boolean): string {

@@ -1,7 +1,7 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import sirv from 'sirv';
 import { CommandError } from '../author/command.ts';
 
@@ -16,8 +16,8 @@ export interface Published {
   close: () => Promise<void>;
 }
 
-/** Where folders are served, so that what only works at the root of a host is found out. */
-const depth = '/some/where/';
+/** Where folders without a known address are served, so that what only works at the root of a host is found out. */
+const somewhere = '/some/where/';
 
 /** A copy by its folder or its address. */
 export async function published(place: string): Promise<Published> {
@@ -32,6 +32,7 @@ async function servedFolder(folder: string, place: string): Promise<Published> {
   const files = filesIn(folder);
   if (!files?.includes('index.html'))
     throw new CommandError(`${place} is no published copy: an address, or a folder with an index.html, is expected.`);
+  const depth = pathOf(readFileSync(join(folder, 'index.html'), 'utf8'));
   const answer = sirv(folder, { dev: true, dotfiles: true });
   const server = createServer((request, response) => {
     const isWithin = request.url?.startsWith(depth) ?? false;
@@ -62,4 +63,10 @@ function filesIn(folder: string): string[] | null {
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath.slice(folder.length)}/${entry.name}`.split(sep).join('/').slice(1))
     .sort();
+}
+
+/** The path that a cover was built for, from which the page for what is not found has its links; else any. */
+export function pathOf(cover: string): string {
+  const address = /<link rel="canonical" href="([^"]+)"/.exec(cover)?.[1];
+  return address !== undefined && URL.canParse(address) ? new URL(address).pathname : somewhere;
 }

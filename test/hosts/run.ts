@@ -1,6 +1,6 @@
 // `npm run test:hosts -- [folder]`: serves a built site by the web servers that this system has, at two paths, walks each copy
 // as `npm run verify` does, and has the Nu checker read every page.
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { astroBuild } from '../astro-build.ts';
@@ -12,6 +12,10 @@ import { poorHost, type Habits } from './poor-hosts.ts';
 import { programs, start, type Running } from './programs.ts';
 
 const folder = resolve(process.argv[2] ?? 'dist');
+if (!existsSync(join(folder, 'index.html'))) {
+  console.error(`${folder} holds no built site; npm run build makes one.`);
+  process.exit(1);
+}
 const work = mkdtempSync(join(tmpdir(), 'hosts-'));
 // A server may run as another user.
 chmodSync(work, 0o755);

@@ -11,6 +11,7 @@ import { proseHeadings } from './src/report/heading-ids.ts';
 import { proseQuotes } from './src/report/prose-quotes.ts';
 import { keptEditions } from './src/editions/integration.ts';
 import { buildInWorkFolder } from './src/build/work-folder.ts';
+import { licences } from './src/licences/integration.ts';
 import { publishing } from './src/build/integration.ts';
 import { searchIndex } from './src/search/index/integration.ts';
 
@@ -33,6 +34,7 @@ export default defineConfig({
     mdx(),
     publishing(),
     searchIndex(),
+    licences(),
     attachments(),
     keptEditions(),
     buildInWorkFolder(),
@@ -43,6 +45,15 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
+        // Some hosts lower-case every path, and some leave out files that begin with an underscore.
+        output: {
+          hashCharacters: 'base36',
+          sanitizeFileName: (name) =>
+            name
+              .toLowerCase()
+              .replace(/[^\w./-]/g, '_')
+              .replace(/^[_.]+/, 'page.'),
+        },
         // Astro marks its own modules with directives that it reads before they are lost; the warning is of no use here.
         onLog: (level, log, report) => {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);

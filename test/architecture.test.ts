@@ -201,7 +201,7 @@ describe('a file of src/', () => {
         )
         .map(([tag]) => `${path}: ${tag}`),
     );
-    expect(bare).toEqual(['src/layouts/Page.astro: <script is:inline set:html={themeScript} />']);
+    expect(bare).toEqual(['src/layouts/Page.astro: <script is:inline set:html={headScript} />']);
   });
 
   it('marks nothing as unfinished and asks for no check to be left out', () => {

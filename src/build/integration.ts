@@ -3,12 +3,15 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headersFile, pagePolicy, searchPolicy } from './policy.ts';
+import { fromFloorUp } from './floor.ts';
+import { lowerCased } from './lower-case.ts';
 import { asPng } from './raster.ts';
-import { withRelativeLinks, withRelativeUrls } from './relative-links.ts';
+import { withRelativeLinks, withRelativeUrls, withRootedLinks } from './relative-links.ts';
 import { markdownTwin } from '../twins/markdown-twin.ts';
 import { siteMap } from './site-map.ts';
 
 const themeScript = new URL('../layouts/theme.js', import.meta.url);
+const notFoundScript = new URL('../layouts/not-found.js', import.meta.url);
 
 /**
  * Post-processes dist/ once Astro has written it: makes references relative, sets pages as Markdown beside them,
@@ -16,21 +19,29 @@ const themeScript = new URL('../layouts/theme.js', import.meta.url);
  */
 export function publishing(): AstroIntegration {
   let site: string | undefined;
+  const links = process.env['LINKS'] || 'folders';
   return {
     name: 'publishing',
     hooks: {
-      'astro:config:done': ({ config }) => {
+      'astro:config:done': ({ config, logger }) => {
         site = config.site;
+        const fault = linksFault(links, site);
+        if (fault === null) return;
+        logger.error(fault);
+        process.exit(1);
       },
       'astro:build:done': async ({ dir, pages }) => {
         const folder = fileURLToPath(dir);
+        const renamed = await lowerCased(join(folder, 'assets'));
         for (const file of (await readdir(folder, { recursive: true })).toSorted()) {
           const path = join(folder, file);
           const address = `/${relative(folder, path).split(sep).join('/')}`;
-          if (file.endsWith('.html')) await rewrite(path, (html) => withMovedLinks(html, address, site));
+          if (file.endsWith('.html'))
+            await rewrite(path, (html) => withMovedLinks(renamed(html), address, { site, links }));
           if (file.endsWith('index.html'))
             await writeFile(path.replace(/html$/, 'md'), markdownTwin(await readFile(path, 'utf8')));
-          if (file.endsWith('.css')) await rewrite(path, (css) => withRelativeUrls(css, address));
+          if (file.endsWith('.css'))
+            await rewrite(path, (css) => fromFloorUp(withRelativeUrls(css, address), /\/main\.[^/]*$/.test(address)));
           if (/^\/(downloads|figures)\//.test(address) && file.endsWith('.svg')) {
             await writeFile(path.replace(/svg$/, 'png'), await asPng(await readFile(path, 'utf8')));
           }
@@ -41,9 +52,11 @@ export function publishing(): AstroIntegration {
           }
         }
         if (site) await writeFile(join(folder, 'sitemap.xml'), siteMap(site, indexed(pages)));
-        const script = await readFile(themeScript, 'utf8');
+        const theme = await readFile(themeScript, 'utf8');
+        // Hosts show the page for what is not found at addresses to which the policy of others applies.
+        const scripts = [theme, theme + (await readFile(notFoundScript, 'utf8'))];
         const searches = pages.some(({ pathname }) => pathname === 'search/');
-        const headers = headersFile(pagePolicy(script), searches ? searchPolicy(script) : undefined);
+        const headers = headersFile(pagePolicy(...scripts), searches ? searchPolicy(...scripts) : undefined);
         await writeFile(join(folder, '_headers'), headers);
       },
     },
@@ -61,10 +74,24 @@ function indexed(pages: readonly { pathname: string }[]): string[] {
     .filter((path) => path !== 'all/' && path !== 'reading/' && path !== 'search/' && !/^(404|figures\/)/.test(path));
 }
 
-/** A page with relative links. Hosts serve 404.html at any depth, so with a known site its links are absolute. */
-function withMovedLinks(html: string, file: string, site: string | undefined): string {
+/** How links are written, and the address that is known. */
+interface Linking {
+  site: string | undefined;
+  links: string;
+}
+
+/** Why links cannot be written as LINKS says, or null. */
+function linksFault(links: string, site: string | undefined): string | null {
+  if (!['folders', 'files', 'rooted'].includes(links))
+    return `LINKS is "${links}"; folders, files or rooted is expected.`;
+  if (links === 'rooted' && !site)
+    return 'LINKS is "rooted", so that links begin at the address of the site; that address is expected in SITE.';
+  return null;
+}
+
+/** A page with its links as LINKS says. Hosts serve 404.html at any depth, so with a known site its links are absolute. */
+function withMovedLinks(html: string, file: string, { site, links }: Linking): string {
   const page = file.replace(/index\.html$/, '');
-  if (page !== '/404.html' || !site) return withRelativeLinks(html, page);
-  const base = new URL(site).pathname.replace(/\/$/, '');
-  return html.replace(/(\s(?:href|src|action)=")\/(?!\/)/g, `$1${base}/`);
+  if (site && (page === '/404.html' || links === 'rooted')) return withRootedLinks(html, new URL(site).pathname);
+  return withRelativeLinks(html, page, links === 'files');
 }

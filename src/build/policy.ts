@@ -17,15 +17,15 @@ export const basePolicy = [
   "form-action 'self'",
 ].join('; ');
 
-/** The policy of a page with one inline script, allowed by its hash. */
-export function pagePolicy(inlineScript: string): string {
-  const hash = createHash('sha256').update(inlineScript).digest('base64');
-  return basePolicy.replace("script-src 'self'", `script-src 'self' 'sha256-${hash}'`);
+/** The policy of a page with inline scripts, each allowed by its hash. */
+export function pagePolicy(...inlineScripts: readonly string[]): string {
+  const hashes = inlineScripts.map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+  return basePolicy.replace("script-src 'self'", ["script-src 'self'", ...hashes].join(' '));
 }
 
 /** The policy of the page that searches, whose index is read by a WebAssembly program. */
-export function searchPolicy(inlineScript: string): string {
-  return pagePolicy(inlineScript).replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
+export function searchPolicy(...inlineScripts: readonly string[]): string {
+  return pagePolicy(...inlineScripts).replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
 }
 
 /**

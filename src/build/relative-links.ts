@@ -4,13 +4,19 @@ const tag = /<[a-z][^\s>/]*(?:\s+[^\s=>/]+(?:="[^"]*")?)*\s*\/?>/gi;
 const reference = /(\s(?:href|src|action|poster|xlink:href)=")(\/(?!\/)[^"]*)"/g;
 const sourceSet = /(\s(?:srcset|imagesrcset)=")([^"]*)"/g;
 
-/** Makes a root-absolute path relative to a page: /claims/#x on /changes/ becomes ../claims/#x. */
-export function relativeReference(page: string, target: string): string {
+/**
+ * Makes a root-absolute path relative to a page: /claims/#x on /changes/ becomes ../claims/#x, or ../claims/index.html#x for
+ * hosts that show no page for a folder.
+ */
+export function relativeReference(page: string, target: string, namesFiles = false): string {
   const [, path = '/', rest = ''] = /^([^?#]*)(.*)$/.exec(target) ?? [];
   const from = page.endsWith('/') ? page : posix.dirname(page);
   const relative = posix.relative(from, path);
-  const folder = path.endsWith('/') ? '/' : '';
-  if (relative === '') return rest.startsWith('#') ? rest : `./${rest}`;
+  const isFolder = path.endsWith('/');
+  if (relative === '' && rest.startsWith('#')) return rest;
+  if (isFolder && namesFiles) return `${posix.join(relative, 'index.html')}${rest}`;
+  if (relative === '') return `./${rest}`;
+  const folder = isFolder ? '/' : '';
   return `${relative}${folder}${rest}`;
 }
 
@@ -23,14 +29,23 @@ export function withRelativeUrls(css: string, sheet: string): string {
 }
 
 /** A page's markup with every root-absolute reference made relative. `page` is its address within the site. */
-export function withRelativeLinks(html: string, page: string): string {
+export function withRelativeLinks(html: string, page: string, namesFiles = false): string {
+  return withLinks(html, (target) => relativeReference(page, target, namesFiles));
+}
+
+/** A page's markup with every root-absolute reference led to the site's folder on its host. */
+export function withRootedLinks(html: string, folder: string): string {
+  return withLinks(html, (target) => folder.replace(/\/$/, '') + target);
+}
+
+function withLinks(html: string, moved: (target: string) => string): string {
   return html.replace(tag, (whole) =>
     whole
-      .replace(reference, (_, attribute: string, target: string) => `${attribute}${relativeReference(page, target)}"`)
+      .replace(reference, (_, attribute: string, target: string) => `${attribute}${moved(target)}"`)
       .replace(sourceSet, (_, attribute: string, list: string) => {
         const rewritten = list.replace(
           /(^|,\s*)(\/(?!\/)\S*)/g,
-          (__, before: string, target: string) => before + relativeReference(page, target),
+          (__, before: string, target: string) => before + moved(target),
         );
         return `${attribute}${rewritten}"`;
       }),

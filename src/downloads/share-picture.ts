@@ -53,7 +53,7 @@ export function sharePicture({ title, subtitle, counts, text }: Shared): string 
     `<rect width="100%" height="100%" fill="var(--paper)"/>`,
     ...heading.lines.map((line, index) =>
       words(line, margin, top + index * heading.size * 1.08, {
-        'font-family': 'Source Serif 4 Variable',
+        'font-family': 'Report Display',
         'font-size': heading.size,
       }),
     ),

@@ -9,4 +9,10 @@ try {
 } catch {
   // Storage is not available: the system's theme and calm marks stay.
 }
-if (location.protocol !== 'file:') root.classList.add('scripted');
+if (location.protocol !== 'file:') {
+  root.classList.add('scripted');
+  // Some hosts show a folder's page at an address without the slash, where its relative links would begin a folder too high.
+  if (!/^404/.test(root.dataset.page ?? '') && !/(\/|\.html)$/.test(location.pathname)) {
+    history.replaceState(history.state, '', `${location.pathname}/${location.search}${location.hash}`);
+  }
+}

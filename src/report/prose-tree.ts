@@ -58,17 +58,23 @@ const prosePictures = defineMdastPlugin({
 /** Sets images, in passes of their own: what the first has replaced, the second no longer finds. */
 export const proseImages = [proseFigures, prosePictures];
 
-/** Sets the alignment of table columns by class, because the content security policy forbids style attributes. */
+/**
+ * Sets the alignment of table columns by class, because the content security policy forbids style attributes, and makes an empty
+ * head, as above a column of names, a plain cell: there is nothing to announce.
+ */
 export const proseTables = defineHastPlugin({
   name: 'prose-tables',
   element: {
     filter: ['th', 'td'],
     visit: (node, context) => {
+      if (node.tagName === 'th' && node.children.length === 0)
+        return { type: 'element', tagName: 'td', properties: {}, children: [] };
       const style = node.properties?.['style'];
-      const align = typeof style === 'string' ? /text-align:\s*(left|center|right)/.exec(style)?.[1] : undefined;
-      if (typeof style !== 'string') return;
+      if (typeof style !== 'string') return undefined;
+      const align = /text-align:\s*(left|center|right)/.exec(style)?.[1];
       context.setProperty(node, 'style', null);
       if (align) context.setProperty(node, 'className', [`align-${align}`]);
+      return undefined;
     },
   },
 });

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { relativeReference, withRelativeLinks, withRelativeUrls } from '../../src/build/relative-links.ts';
+import {
+  relativeReference,
+  withRelativeLinks,
+  withRelativeUrls,
+  withRootedLinks,
+} from '../../src/build/relative-links.ts';
 
 describe('relativeReference', () => {
   it.each([
@@ -22,6 +27,17 @@ describe('relativeReference', () => {
     ['/404.html', '/', './'],
   ])('from %s to %s is %s', (page, target, expected) => {
     expect(relativeReference(page, target)).toBe(expected);
+  });
+
+  it.each([
+    ['/', '/', 'index.html'],
+    ['/', '/claims/#cost', 'claims/index.html#cost'],
+    ['/claims/', '/', '../index.html'],
+    ['/claims/', '/claims/?a=1', 'index.html?a=1'],
+    ['/claims/', '/claims/#cost', '#cost'],
+    ['/claims/', '/assets/page.css', '../assets/page.css'],
+  ])('from %s to %s is %s where files are named', (page, target, expected) => {
+    expect(relativeReference(page, target, true)).toBe(expected);
   });
 
   it('leads to the same page as the root-absolute reference, whatever folder the site is served from', () => {
@@ -102,5 +118,14 @@ describe('withRelativeUrls', () => {
   it('ignores data URLs, other sites and relative addresses', () => {
     const css = `a{src:url(data:font/woff2;base64,/AAA)}b{src:url(https://example.org/x)}c{src:url(//example.org/x)}d{src:url(x.png)}`;
     expect(withRelativeUrls(css, '/assets/page.css')).toBe(css);
+  });
+});
+
+describe('withRootedLinks', () => {
+  it.each(['/a/b/', '/a/b'])('leads references to the folder %s of the host', (folder) => {
+    const html = '<a href="/claims/#x">x</a><img srcset="/p.png 1x, /q.png 2x"><a href="https://example.org/">y</a>';
+    expect(withRootedLinks(html, folder)).toBe(
+      '<a href="/a/b/claims/#x">x</a><img srcset="/a/b/p.png 1x, /a/b/q.png 2x"><a href="https://example.org/">y</a>',
+    );
   });
 });

@@ -11,3 +11,12 @@ it('rejects a SITE that is not a web address', async () => {
   expect(code).toBe(1);
   expect(log).toContain('SITE is "javascript:alert(1)"; an address that begins with https:// is expected');
 });
+
+it.each([
+  [{ LINKS: 'relative' }, 'LINKS is "relative"; folders, files or rooted is expected.'],
+  [{ LINKS: 'rooted' }, 'that address is expected in SITE'],
+])('rejects links that cannot be written as %o says', async (variables, message) => {
+  const { code, log } = await astroBuild({ CONTENT: contentFolder(), OUT_DIR: 'test/results/never', ...variables });
+  expect(code).toBe(1);
+  expect(log).toContain(message);
+});

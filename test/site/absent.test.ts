@@ -21,7 +21,8 @@ const reports: { build: BuildName; absent: Part[]; pages: string[]; others: RegE
     build: 'essay',
     absent: ['claims', 'models', 'reading', 'sources', 'terms', 'changes', 'marks', 'chapters'],
     pages: ['/', '/404.html', '/the-clock/'],
-    others: /^(_headers|favicon\.svg|robots\.txt|running-heads\.css|share\.png|sitemap\.xml|assets\/.*)$/,
+    others:
+      /^(_headers|\.nojekyll|licences\.txt|favicon\.svg|robots\.txt|running-heads\.css|share\.png|sitemap\.xml|assets\/.*)$/,
   },
   {
     build: 'buses',
@@ -44,7 +45,7 @@ const reports: { build: BuildName; absent: Part[]; pages: string[]; others: RegE
     absent: ['claims', 'models', 'reading', 'changes'],
     pages: ['/', '/404.html', '/all/', '/glossary/', '/high-water/', '/low-water/', '/search/', '/sources/'],
     others:
-      /^(_headers|editions\.json|favicon\.svg|llms\.txt|robots\.txt|running-heads\.css|share\.png|(assets|search)\/.*|(.*\/)?index\.md)$/,
+      /^(_headers|\.nojekyll|editions\.json|favicon\.svg|(licences|llms|robots)\.txt|running-heads\.css|share\.png|(assets|search)\/.*|(.*\/)?index\.md)$/,
   },
 ];
 

@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { create } from 'fontkitten';
 import subsetFont from 'subset-font';
+import { renamedFont } from './renamed-font.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -26,19 +27,29 @@ const serif = 'source-serif/WOFF2/VAR/SourceSerif4Variable-';
 const faces = [
   {
     name: 'text',
+    called: 'Report Serif',
     from: `${serif}Roman.ttf.woff2`,
     axes: { opsz: 16, wght: 400 },
     text: letters + accented,
   },
   {
     name: 'italic',
+    called: 'Report Serif',
     from: `${serif}Italic.ttf.woff2`,
     axes: { opsz: 16, wght: 400 },
     text: letters.replace(/[←↑→↓↗≈≠≤≥¼½¾™¶]/g, ''),
   },
-  { name: 'display', from: `${serif}Roman.ttf.woff2`, axes: { opsz: 40, wght: 480 }, text: letters },
+  {
+    name: 'display',
+    called: 'Report Display',
+    from: `${serif}Roman.ttf.woff2`,
+    axes: { opsz: 40, wght: 480 },
+    text: letters,
+  },
   {
     name: 'sans',
+    // Nobody reserves the name of Inter.
+    called: null,
     from: 'inter-ui/variable/InterVariable.woff2',
     axes: { opsz: 14, wght: { min: 400, max: 650 } },
     text: `${letters}↩`,
@@ -47,9 +58,18 @@ const faces = [
 
 const keepFeatures = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'onum', 'lnum', 'tnum', 'pnum'];
 
-for (const { name, from, axes, text } of faces) {
-  const options = { targetFormat: 'woff2' as const, variationAxes: axes, keepFeatures, noHinting: true };
-  const font = await subsetFont(readFileSync(require.resolve(from)), text, options);
+for (const { name, called, from, axes, text } of faces) {
+  const kept = { keepFeatures, noHinting: true };
+  const options = { ...kept, variationAxes: axes };
+  const whole = readFileSync(require.resolve(from));
+  const font =
+    called === null
+      ? await subsetFont(whole, text, { ...options, targetFormat: 'woff2' })
+      : await subsetFont(
+          renamedFont(await subsetFont(whole, text, { ...options, targetFormat: 'truetype' }), called),
+          text,
+          { ...kept, targetFormat: 'woff2' },
+        );
   writeFileSync(new URL(`${name}.woff2`, import.meta.url), font);
   console.log(`${name}.woff2  ${font.length} bytes`);
 }

@@ -1,0 +1,83 @@
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** A reference of a page to an address. */
+export interface Reference {
+  /** As the page writes it. */
+  written: string;
+  /** Made absolute. */
+  url: URL;
+  /** Whether a reader follows it; what is not a link is loaded with the page. */
+  isLink: boolean;
+}
+
+/** What the markup of a page says about itself. */
+export interface Markup {
+  references: Reference[];
+  ids: Set<string>;
+  /** The classes of its root element, which tell what kind of page it is. */
+  kinds: string[];
+  /** The policy that it states within itself. */
+  policy: string | null;
+  /** Whether it is a page of a report made by this engine, and not one of the host’s. */
+  isTheReports: boolean;
+}
+
+const attributes = ['href', 'src', 'action', 'poster', 'srcset', 'imagesrcset', 'data', 'xlink:href'];
+/** What a `rel` of a `link` element says without naming a file of the copy. */
+const named = ['canonical', 'alternate'];
+
+/** Reads a page's markup. `address` is where the host served it, against which its references count. */
+export function markupOf(html: string, address: string): Markup {
+  const markup: Markup = { references: [], ids: new Set(), kinds: [], policy: null, isTheReports: false };
+  for (const element of elementsOf(parse(html))) {
+    const id = valueOf(element, 'id');
+    if (id) markup.ids.add(id);
+    if (element.tagName === 'a' && valueOf(element, 'name')) markup.ids.add(valueOf(element, 'name') ?? '');
+    if (element.tagName === 'html') {
+      markup.kinds = (valueOf(element, 'class') ?? '').split(/\s+/);
+      markup.isTheReports = valueOf(element, 'data-report') !== null || markup.kinds.includes('embed');
+    }
+    if (element.tagName === 'meta' && valueOf(element, 'http-equiv')?.toLowerCase() === 'content-security-policy')
+      markup.policy = valueOf(element, 'content');
+    markup.references.push(...referencesOf(element, address));
+  }
+  return markup;
+}
+
+function* elementsOf(node: Node): Generator<Element> {
+  if ('tagName' in node) yield node;
+  if ('content' in node) yield* elementsOf(node.content);
+  if (!('childNodes' in node)) return;
+  for (const child of node.childNodes) yield* elementsOf(child);
+}
+
+function valueOf(element: Element, name: string): string | null {
+  return element.attrs.find((one) => (one.prefix ? `${one.prefix}:${one.name}` : one.name) === name)?.value ?? null;
+}
+
+function referencesOf(element: Element, address: string): Reference[] {
+  if (element.tagName === 'base') return [];
+  const rel = valueOf(element, 'rel') ?? '';
+  const isNamed = element.tagName === 'link' && named.includes(rel);
+  return attributes.flatMap((attribute) => {
+    const value = valueOf(element, attribute);
+    if (value === null || (attribute === 'data' && element.tagName !== 'object')) return [];
+    return targets(attribute, value).flatMap((written) => {
+      if (!URL.canParse(written, address)) return [];
+      const url = new URL(written, address);
+      const isLink = ['a', 'area', 'form'].includes(element.tagName) || isNamed;
+      return /^https?:$/.test(url.protocol) ? [{ written, url, isLink }] : [];
+    });
+  });
+}
+
+function targets(attribute: string, value: string): string[] {
+  if (!attribute.endsWith('srcset')) return [value.trim()];
+  return value
+    .split(/,\s/)
+    .map((part) => part.trim().split(/\s+/)[0] ?? '')
+    .filter((part) => part !== '');
+}

@@ -74,7 +74,12 @@ export class Exchange {
         json: () => readingJson(values, outline),
         csv: () => readingCsv(values),
         md: () =>
-          readingMarkdown(memo(values, outline), values, outline, addressWithin('reading/', outline.site ?? reportRoot())),
+          readingMarkdown(
+            memo(values, outline),
+            values,
+            outline,
+            addressWithin('reading/', outline.site ?? reportRoot()),
+          ),
       };
       const types: Record<FileKind, string> = { json: 'application/json', csv: 'text/csv', md: 'text/markdown' };
       download(new Blob([texts[kind]()], { type: types[kind] }), `${this.#of ?? 'reading'}.${kind}`);

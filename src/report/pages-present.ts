@@ -16,7 +16,8 @@ export interface PageContents {
 }
 
 /** The report's pages that are there only where they have something to show. */
-export type PageName = 'note' | 'claims' | 'model' | 'sources' | 'glossary' | 'reading' | 'changes' | 'data' | 'all' | 'search';
+export type PageName =
+  'note' | 'claims' | 'model' | 'sources' | 'glossary' | 'reading' | 'changes' | 'data' | 'all' | 'search';
 
 /** Which pages a report has: what its author leaves out has none. */
 export function pagesPresent(contents: PageContents): Record<PageName, boolean> {

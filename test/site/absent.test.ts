@@ -21,7 +21,8 @@ const reports: { build: BuildName; absent: Part[]; pages: string[]; others: RegE
     build: 'essay',
     absent: ['claims', 'models', 'reading', 'sources', 'terms', 'changes', 'marks', 'chapters'],
     pages: ['/', '/404.html', '/the-clock/'],
-    others: /^(_headers|favicon\.svg|robots\.txt|running-heads\.css|share\.png|sitemap\.xml|assets\/.*)$/,
+    others:
+      /^(_headers|favicon\.svg|robots\.txt|llms\.txt|.*index\.md|running-heads\.css|share\.png|sitemap\.xml|assets\/.*)$/,
   },
   {
     build: 'buses',
@@ -30,6 +31,7 @@ const reports: { build: BuildName; absent: Part[]; pages: string[]; others: RegE
       '/',
       '/404.html',
       '/all/',
+      '/data/',
       '/figures/bridge-fleet-needed/',
       '/model/',
       '/reading/',
@@ -42,7 +44,7 @@ const reports: { build: BuildName; absent: Part[]; pages: string[]; others: RegE
     build: 'letters',
     absent: ['claims', 'models', 'reading', 'changes'],
     pages: ['/', '/404.html', '/all/', '/glossary/', '/high-water/', '/low-water/', '/sources/'],
-    others: /^(_headers|favicon\.svg|robots\.txt|running-heads\.css|share\.png|assets\/.*)$/,
+    others: /^(_headers|favicon\.svg|robots\.txt|llms\.txt|.*index\.md|running-heads\.css|share\.png|assets\/.*)$/,
   },
 ];
 

@@ -50,7 +50,7 @@ function jsonFile<Schema extends z.ZodType>(
   record: () => z.infer<Schema>,
 ): DataFile {
   const $schema = `${name.replace(/-.*/, '')}.schema.json`;
-  const text = (): string => `${JSON.stringify({ $schema, ...(schema.parse(record()) as object) }, null, 1)}\n`;
+  const text = (): string => `${JSON.stringify(schema.parse({ $schema, ...(record() as object) }), null, 1)}\n`;
   return { name: `${name}.json`, of, text };
 }
 

@@ -1,6 +1,7 @@
 import { sitePages } from '../components/site-pages.ts';
+import { dayText } from '../components/day-text.ts';
 import { plainText, present, report } from '../report.ts';
-import { filesWords as words, siteWords } from '../words/words.ts';
+import { editionWords, filesWords as words, siteWords, withCommas } from '../words/words.ts';
 import { dataFiles } from './data-files.ts';
 
 /** What language models are told of the report, as llmstxt.org has it: its pages as Markdown, and its data. */
@@ -26,8 +27,16 @@ export function llmsText(): string {
     ...(data.length > 0
       ? [[`## ${words.data}`, '', ...data.map(({ name, of }) => entry(name, `data/${name}`, of))]]
       : []),
+    [`## ${words.cite}`, '', citation()],
   ];
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** How to name the report, the edition read and the licence of its words. */
+function citation(): string {
+  const { authors, title, edition, licence } = report.file;
+  const work = withCommas([...authors, plainText(title), ...(edition ? [editionWords.of(dayText(edition))] : [])]);
+  return licence ? `${work}. [${licence.name}](${licence.url})` : work;
 }
 
 function entry(name: string, address: string, summary = ''): string {

@@ -16,13 +16,18 @@ export function markdownTwin(html: string): string {
   const page = fromParse5(parse(html)) as Root;
   const main = find(page, ({ tagName }) => tagName === 'main');
   if (!main) throw new Error('the page has no <main>');
-  const tree = toMdast({ type: 'root', children: [readable(main)] }, { handlers }) as MdastRoot;
-  return toMarkdown(tree, {
-    bullet: '-',
-    emphasis: '_',
-    rule: '-',
-    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
-  });
+  const notes: FootnoteDefinition[] = [];
+  const withNotes = { ...handlers, span: spanHandler(notes) };
+  const tree = toMdast({ type: 'root', children: [readable(main)] }, { handlers: withNotes }) as MdastRoot;
+  return toMarkdown(
+    { ...tree, children: [...tree.children, ...notes] },
+    {
+      bullet: '-',
+      emphasis: '_',
+      rule: '-',
+      extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+    },
+  );
 }
 
 const handlers: Record<string, Handle> = {
@@ -63,6 +68,25 @@ const handlers: Record<string, Handle> = {
   },
   math: (_, element) => ({ type: 'inlineCode', value: textOf(element).trim() }),
 };
+
+/** Sets notes of the margin as footnotes, and collects what they say. */
+function spanHandler(notes: FootnoteDefinition[]): Handle {
+  return (state, element) => {
+    if (!classesOf(element).includes('note-body')) return state.all(element) as PhrasingContent[];
+    const name = `margin-${notes.length + 1}`;
+    const note: FootnoteDefinition = { type: 'footnoteDefinition', identifier: name, label: name, children: [] };
+    notes.push(note);
+    note.children = state.toFlow(state.all(withoutBrackets(element))) as FootnoteDefinition['children'];
+    return { type: 'footnoteReference', identifier: name, label: name };
+  };
+}
+
+/** A note without the words that set it apart for those who hear the page: "[Note: " and "]". */
+function withoutBrackets(note: Element): Element {
+  const isBracket = (child: ElementContent): boolean =>
+    child.type === 'element' && child.tagName === 'span' && classesOf(child).includes('unseen');
+  return { ...note, children: note.children.filter((child) => !isBracket(child)) };
+}
 
 /** An address as a file beside the page has it: #table is a part of the page. */
 function fromFile(address: string): string {

@@ -34,8 +34,15 @@ function isLeftOut(element: Element): boolean {
   const { properties, tagName } = element;
   if (leftOut.has(tagName) || isHidden(properties)) return true;
   if (classesOf(element).some((name) => leftOutClasses.includes(name))) return true;
+  if (tagName === 'a' && classesOf(element).includes('unseen')) return true;
+  if (tagName === 'label' && find(element, isTypedOrChosen)) return true;
   // A mark drawn within words says by its name what it means.
   return tagName === 'svg' && properties.ariaLabel === undefined;
+}
+
+/** A control with words of its own beside it, which say nothing once it is left out. */
+function isTypedOrChosen({ tagName, properties }: Element): boolean {
+  return tagName === 'select' || (tagName === 'input' && properties.type === 'text');
 }
 
 function isHidden({ hidden, ariaHidden }: Properties): boolean {

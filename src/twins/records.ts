@@ -3,6 +3,7 @@ import { claimKinds, verdicts } from '../report/schema/verdicts.ts';
 
 const ids = z.array(z.string());
 const about = z.object({
+  $schema: z.string().optional().describe('The schema of the file, by its name beside it.'),
   report: z.string().describe('The title of the report.'),
   edition: z.string().describe('The day of its edition, such as 2026-11-23; empty where it has none.'),
 });
@@ -92,7 +93,7 @@ export const modelFile = about
   })
   .describe('A model with its base case and its other cases.');
 
-/** A JSON Schema of a file, with the address of its own at which it is published. */
+/** The JSON Schema of a file, as published beside it. */
 export function jsonSchema(of: z.ZodType): string {
   return `${JSON.stringify(z.toJSONSchema(of, { target: 'draft-7' }), null, 2)}\n`;
 }

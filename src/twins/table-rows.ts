@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { find } from './readable.ts';
+import { find, textOf } from './readable.ts';
 
 const blocks = new Set(['p', 'div', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote', 'figure', 'h3', 'h4']);
 
@@ -14,6 +14,8 @@ export function plainTable(table: Element): { table: Element; folded: Element[] 
     children: element.children.flatMap((child): ElementContent[] => {
       if (child.type !== 'element') return [child];
       if (child.tagName === 'td' || child.tagName === 'th') return [inlineCell(child)];
+      // Rows that scripts fill for other cases have no words yet.
+      if (child.tagName === 'tr' && textOf(child).trim() === '') return [];
       const fold = child.tagName === 'tr' ? find(child, ({ tagName }) => tagName === 'details') : undefined;
       if (!fold) return [withoutFolds(child)];
       folded.push(fold);

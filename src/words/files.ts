@@ -14,6 +14,7 @@ export const filesWords = group('files', {
   feed: plain,
   index: plain,
   indexSummary: says(text('report')),
+  cite: plain,
   chapters: plain,
   apparatus: plain,
 });

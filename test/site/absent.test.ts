@@ -22,7 +22,7 @@ const reports: { build: BuildName; absent: Part[]; pages: string[]; others: RegE
     absent: ['claims', 'models', 'reading', 'sources', 'terms', 'changes', 'marks', 'chapters'],
     pages: ['/', '/404.html', '/the-clock/'],
     others:
-      /^(_headers|\.nojekyll|licences\.txt|favicon\.svg|robots\.txt|running-heads\.css|share\.png|sitemap\.xml|assets\/.*)$/,
+      /^(_headers|\.nojekyll|favicon\.svg|(licences|llms|robots)\.txt|running-heads\.css|share\.png|sitemap\.xml|assets\/.*|.*index\.md)$/,
   },
   {
     build: 'buses',
@@ -31,6 +31,7 @@ const reports: { build: BuildName; absent: Part[]; pages: string[]; others: RegE
       '/',
       '/404.html',
       '/all/',
+      '/data/',
       '/figures/bridge-fleet-needed/',
       '/model/',
       '/reading/',

@@ -38,6 +38,27 @@ describe('pages as Markdown', () => {
     }
   });
 
+  test('have notes of the margin as footnotes', () => {
+    for (const page of folders) {
+      const notes = [...page.document.querySelectorAll('main .note-body')];
+      const twin = twinOf(page);
+      expect([...twin.matchAll(/^\[\^margin-\d+\]: /gm)], page.address).toHaveLength(notes.length);
+      expect([...twin.matchAll(/\[\^margin-\d+\](?!:)/g)], page.address).toHaveLength(notes.length);
+    }
+  });
+
+  test('have no empty rows, and nothing of controls', () => {
+    const twin = folders.map(twinOf).join('\n');
+    expect(twin).not.toMatch(/^(?:\| *){2,}$/m);
+    for (const { document } of folders) {
+      for (const skip of document.querySelectorAll('main a.unseen')) expect(twin).not.toContain(`[${wordsOf(skip)}]`);
+      for (const form of document.querySelectorAll('main form.question')) {
+        for (const choice of form.querySelectorAll('select')) choice.remove();
+        expect(twin.split('\n')).not.toContain(wordsOf(form));
+      }
+    }
+  });
+
   test('lead on to files that are there', () => {
     const files = builtFiles('other-site');
     for (const page of folders) {
@@ -57,7 +78,8 @@ describe('pages as Markdown', () => {
         .matchAll(/\]\(([^)]*)\)/g),
     ].map(([, path]) => path);
     expect(listed.filter((path) => path?.endsWith('.md')).length).toBeGreaterThan(report.chapters.length);
-    for (const path of listed) expect(files).toContain(path);
+    for (const path of listed.filter((address) => !address?.includes('://'))) expect(files).toContain(path);
+    expect(builtFile('other-site', 'llms.txt').toString()).toContain(`${report.file.authors[0]}, ${report.file.title}`);
   });
 });
 
@@ -70,10 +92,10 @@ describe('the data', () => {
     const checked = names.filter((name) => /\.json$/.test(name) && !name.endsWith('.schema.json'));
     expect(checked).toHaveLength(1 + report.datasets.length + report.models.length);
     for (const name of checked) {
-      const { $schema, ...rest } = json(name);
-      const isValid = new Ajv({ strict: false }).compile(json(`data/${String($schema)}`));
-      expect(isValid(rest), `${name}: ${JSON.stringify(isValid.errors)}`).toBe(true);
-      expect(isValid({ ...rest, report: 1 })).toBe(false);
+      const record = json(name);
+      const isValid = new Ajv({ strict: false }).compile(json(`data/${String(record['$schema'])}`));
+      expect(isValid(record), `${name}: ${JSON.stringify(isValid.errors)}`).toBe(true);
+      expect(isValid({ ...record, report: 1 })).toBe(false);
     }
   });
 

@@ -4,7 +4,17 @@ import type { ReadingOutline } from './outline.ts';
 
 /** The address at which this report's cover stands, wherever it is served from. */
 export function reportRoot(): string {
-  return document.querySelector<HTMLAnchorElement>('.report-title')?.href.replace(/[?#].*$/, '') ?? document.baseURI;
+  return (
+    document.querySelector<HTMLAnchorElement>('.report-title')?.href.replace(/(?:index\.html)?(?:[?#].*)?$/, '') ??
+    document.baseURI
+  );
+}
+
+/** The address of a page, by its path from the report's root; from disk, a page is the file in its folder. */
+export function pageAddress(path: string): string {
+  const address = new URL(path, reportRoot());
+  if (address.protocol === 'file:' && address.pathname.endsWith('/')) address.pathname += 'index.html';
+  return address.href;
 }
 
 /** How long one attempt may take, in milliseconds. */

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
-import { unattended } from './browser/find-browser.ts';
+import { unattended } from '../src/browser/find-browser.ts';
 
 const browser = process.env['BROWSER_PATH'];
 

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser } from '@playwright/test';
-import { findBrowser } from '../browser/find-browser.ts';
+import { findBrowser } from '../../src/browser/find-browser.ts';
 
 const quiet = [
   '--no-sandbox',

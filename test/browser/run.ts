@@ -1,6 +1,6 @@
 // `node test/browser/run.ts`: finds a browser and runs the browser tests in it. What follows goes to Playwright.
 import { spawnSync } from 'node:child_process';
-import { findBrowser, playwrightCommand } from './find-browser.ts';
+import { findBrowser, playwrightCommand } from '../../src/browser/find-browser.ts';
 
 try {
   const browser = await findBrowser();

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { unattended } from '../browser/find-browser.ts';
+import { unattended } from '../../src/browser/find-browser.ts';
 
 const install = ['apt-get', 'install', '-y', '--no-install-recommends', 'libreoffice-calc-nogui'];
 

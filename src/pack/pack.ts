@@ -3,6 +3,7 @@ import { join, posix, sep } from 'node:path';
 import { zipSync } from 'fflate';
 import { classicScript } from './classic-script.ts';
 import { diskPage, entryPagesOf, modulesOf, packedScript } from './disk-page.ts';
+import { madeFiles, withMadeFiles } from './made-files.ts';
 
 /** Files by their path from a report's root. */
 export type Files = Map<string, Uint8Array>;
@@ -13,7 +14,13 @@ const hosted = /^(?:_headers|_redirects|CNAME|robots\.txt|sitemap\.xml|404\.html
 /** A built site as files that work when they are opened from disk. */
 export async function packedFiles(folder: string): Promise<Files> {
   const site = siteFiles(folder);
-  const pages = [...site].flatMap(([path, bytes]) => (path.endsWith('.html') ? [{ path, html: textOf(bytes) }] : []));
+  const documents = madeFiles(folder).filter((name) => name.endsWith('.pdf'));
+  const pages = [...site]
+    .flatMap(([path, bytes]) => (path.endsWith('.html') ? [{ path, html: textOf(bytes) }] : []))
+    .map(
+      // The zip file is not in itself.
+      ({ path, html }) => ({ path, html: withMadeFiles(html, `/${path}`, documents) }),
+    );
   const files: Files = new Map([...site].filter(([path]) => !isScript(path)));
   for (const { path, html } of pages) put(files, path, diskPage(html, path));
   for (const [path, bytes] of site) if (path.endsWith('.css')) put(files, path, withFonts(textOf(bytes), path, site));

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { runCommand } from '../author/command.ts';
 import { builtSite } from './built-site.ts';
+import { linkMadeFiles } from './made-files.ts';
 import { packedFiles, zipped } from './pack.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -12,6 +13,7 @@ await runCommand(async () => {
   const zip = zipped(files, name, edition);
   const path = join(folder, `${name}.zip`);
   writeWhole(path, zip);
+  linkMadeFiles(folder);
   console.log(
     `${path}: ${files.size} files, ${(zip.length / 1e6).toFixed(1)} MB. Unpacked, ${name}/index.html opens it.`,
   );

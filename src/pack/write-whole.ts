@@ -7,6 +7,9 @@ export function writeWhole(path: string, bytes: Uint8Array | string): void {
   try {
     writeFileSync(draft, bytes);
     renameSync(draft, path);
+  } catch (error) {
+    // The system does not always say which file it could not write.
+    throw Object.assign(error as NodeJS.ErrnoException, { path });
   } finally {
     rmSync(draft, { force: true });
   }

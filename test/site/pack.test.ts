@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -65,15 +65,16 @@ describe('a packed report', () => {
   });
 });
 
-it('a file that cannot be written whole leaves what was there', () => {
+it('a file that cannot be written leaves what was there and no draft, and the fault names it', () => {
   const place = mkdtempSync(join(tmpdir(), 'whole-'));
   try {
+    // A folder cannot be written over by a file.
     const path = join(place, 'report.zip');
-    writeFileSync(path, 'before');
-    const unwritable = { toString: () => 'no bytes' } as unknown as string;
-    expect(() => writeWhole(path, unwritable)).toThrow();
-    expect(readFileSync(path, 'utf8')).toBe('before');
+    mkdirSync(path);
+    expect(() => writeWhole(path, 'after')).toThrow(expect.objectContaining({ path }));
     expect(readdirSync(place)).toEqual(['report.zip']);
+    writeWhole(join(place, 'other.zip'), 'after');
+    expect(readFileSync(join(place, 'other.zip'), 'utf8')).toBe('after');
   } finally {
     rmSync(place, { recursive: true });
   }

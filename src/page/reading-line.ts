@@ -10,7 +10,6 @@ import { readingChange } from '../reading/reading-change.ts';
 import { isChanged, type ReadingValues } from '../reading/reading.ts';
 import { pageAddress, reportOutline } from '../reading/report-root.ts';
 import { readingStore, type ReadingStore } from '../reading/store.ts';
-import { carryReadings } from './carried-links.ts';
 import { LinkedNote } from './linked-note.ts';
 import { compareAddress, linkedState, useLinked } from './linked-reading.ts';
 import { readingLineMarkup } from './reading-line-markup.ts';
@@ -75,7 +74,6 @@ class ReadingLine {
       if (event.key === 'Escape' && this.#open) this.#toggle(null);
     });
     document.addEventListener(readingChange, showSoon);
-    carryReadings(this.#store);
     followUndoKeys(this.#store, (way) => this.#tell(way === 'redo' ? readingWords.redone : readingWords.undone));
   }
 

@@ -3,6 +3,7 @@ import { debounce } from '../dom/debounce.ts';
 import { writeStored } from '../dom/storage.ts';
 import type { Program, Results } from '../model/program.ts';
 import { addressOf, carriedAddress, type AddressParts } from './address.ts';
+import { carryReadings } from './carried-links.ts';
 import { caseFromQuery, type IgnoredPart } from './case-address.ts';
 import type { ReadCode } from './code.ts';
 import type { FieldValue } from './fields.ts';
@@ -275,10 +276,17 @@ let store: Promise<ReadingStore> | undefined;
 
 /** The one store of this page, with the reading that came with the address. */
 export function readingStore(): Promise<ReadingStore> {
-  return (store ??= openStore().catch((error: unknown) => {
-    store = undefined;
-    throw error;
-  }));
+  return (store ??= openStore().then(
+    (opened) => {
+      // From the first change on: a link may be followed before the line at the foot has loaded.
+      carryReadings(opened);
+      return opened;
+    },
+    (error: unknown) => {
+      store = undefined;
+      throw error;
+    },
+  ));
 }
 
 /** Where the browser stores nothing, the reader's own reading travels in the address; elsewhere it came from somebody else. */

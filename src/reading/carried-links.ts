@@ -1,6 +1,6 @@
-import { codeIn, linkedParameter } from '../reading/link.ts';
-import { reportRoot } from '../reading/report-root.ts';
-import type { ReadingStore } from '../reading/store.ts';
+import { codeIn, linkedParameter } from './link.ts';
+import { reportRoot } from './report-root.ts';
+import type { ReadingStore } from './store.ts';
 
 /** The addresses of links as they were built, by link. */
 const builtTargets = new WeakMap<HTMLAnchorElement, string>();

@@ -1,4 +1,4 @@
-import { reportRoot } from '../reading/report-root.ts';
+import { addressOf } from '../reading/report-root.ts';
 import { pageWords as words } from '../words/words.ts';
 
 /** How long another page may take to come, in milliseconds. */
@@ -15,7 +15,7 @@ export function entryHere(name: string): HTMLElement | null {
 
 /** A copy of an entry that another page of the report holds; `path` is that page's from the report's root. */
 export async function entryElsewhere(name: string, path: string): Promise<HTMLElement> {
-  const address = new URL(path, reportRoot());
+  const address = addressOf(path);
   const entry = (await fetched(address)).querySelector<HTMLElement>(`[data-entry="${CSS.escape(name)}"]`);
   if (!entry) throw new Error(words.noEntry(name));
   const copy = copyOf(entry);
@@ -25,11 +25,10 @@ export async function entryElsewhere(name: string, path: string): Promise<HTMLEl
   return copy;
 }
 
-function fetched(address: URL): Promise<Document> {
-  const { href } = address;
-  const page = pages.get(href) ?? fetchPage(href);
-  pages.set(href, page);
-  page.catch(() => pages.delete(href));
+function fetched(address: string): Promise<Document> {
+  const page = pages.get(address) ?? fetchPage(address);
+  pages.set(address, page);
+  page.catch(() => pages.delete(address));
   return page;
 }
 

@@ -8,7 +8,7 @@ import { mergePlan, planText, type MergePlan } from '../reading/merge-plan.ts';
 import { download } from '../dom/download.ts';
 import { setText } from '../dom/text.ts';
 import { readingStore, type ReadingStore } from '../reading/store.ts';
-import { reportOutline, reportRoot } from '../reading/report-root.ts';
+import { addressOf, reportOutline, reportRoot } from '../reading/report-root.ts';
 
 type FileKind = 'json' | 'md' | 'csv';
 /** Far more than a reading of `mostFields` takes. */
@@ -74,12 +74,7 @@ export class Exchange {
         json: () => readingJson(values, outline),
         csv: () => readingCsv(values),
         md: () =>
-          readingMarkdown(
-            memo(values, outline),
-            values,
-            outline,
-            new URL('reading/', outline.site ?? reportRoot()).href,
-          ),
+          readingMarkdown(memo(values, outline), values, outline, addressOf('reading/', outline.site ?? reportRoot())),
       };
       const types: Record<FileKind, string> = { json: 'application/json', csv: 'text/csv', md: 'text/markdown' };
       download(new Blob([texts[kind]()], { type: types[kind] }), `${this.#of ?? 'reading'}.${kind}`);

@@ -2,7 +2,7 @@ import { linkedReadingWords as words, withSemicolons } from '../words/words.ts';
 import { countsText } from '../figures/readings.ts';
 import { mergePlan, planText } from '../reading/merge-plan.ts';
 import type { ReadingOutline } from '../reading/outline.ts';
-import { pageAddress } from '../reading/report-root.ts';
+import { addressOf } from '../reading/report-root.ts';
 import type { ReadingStore } from '../reading/store.ts';
 
 /** What came with the link, in a sentence, and what can be done with it. */
@@ -45,7 +45,7 @@ export function linkedState(store: ReadingStore, outline: ReadingOutline): Linke
 
 /** The address at which the linked reading stands beside the reader's own. */
 export function compareAddress(store: ReadingStore): string {
-  return store.carried(pageAddress('reading/'));
+  return store.carried(addressOf('reading/'));
 }
 
 /** Takes the linked reading over into the reader's own. */

@@ -1,6 +1,6 @@
 import { memoWords as words } from '../words/words.ts';
 import type { MemoPart } from '../figures/figure-reading.ts';
-import { pageAddress } from '../reading/report-root.ts';
+import { addressOf } from '../reading/report-root.ts';
 
 /** A memo's parts as elements of the page; all words stand as text, whatever they hold. */
 export function memoElements(parts: readonly MemoPart[], heading: 'h2' | 'h3'): Element[] {
@@ -8,7 +8,7 @@ export function memoElements(parts: readonly MemoPart[], heading: 'h2' | 'h3'): 
     const part = element('section', 'memo-part', element(heading, '', title));
     part.append(...paragraphs.map((text) => element('p', '', text)));
     const link = Object.assign(document.createElement('a'), {
-      href: pageAddress(figure.slice(1)),
+      href: addressOf(figure.slice(1)),
       textContent: words.inReport,
     });
     part.querySelector(':scope > p:last-child')?.append(' ', link);

@@ -5,7 +5,7 @@ import { editionText } from '../reading/edition-text.ts';
 import { readingAddress } from '../reading/files.ts';
 import { memo } from '../figures/readings.ts';
 import type { ReadingOutline } from '../reading/outline.ts';
-import { pageAddress, reportOutline } from '../reading/report-root.ts';
+import { addressOf, reportOutline } from '../reading/report-root.ts';
 import { readingStore } from '../reading/store.ts';
 import { element, memoElements } from './memo-view.ts';
 
@@ -18,7 +18,7 @@ export async function prepareCopy(): Promise<void> {
   const values = store.values.size > 0 ? store.values : (store.link?.values ?? store.values);
   document.dispatchEvent(new CustomEvent(wakeAll));
   await inTime(Promise.all([...document.querySelectorAll('[waking]')].map(isAwake)));
-  const address = readingAddress(pageAddress('reading/'), values, { withNotes: false });
+  const address = readingAddress(addressOf('reading/'), values, { withNotes: false });
   const first = element(
     'section',
     'own-copy',

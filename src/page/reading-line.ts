@@ -8,7 +8,7 @@ import { readingJson } from '../reading/files.ts';
 import type { ReadingOutline } from '../reading/outline.ts';
 import { readingChange } from '../reading/reading-change.ts';
 import { isChanged, type ReadingValues } from '../reading/reading.ts';
-import { pageAddress, reportOutline } from '../reading/report-root.ts';
+import { addressOf, reportOutline } from '../reading/report-root.ts';
 import { readingStore, type ReadingStore } from '../reading/store.ts';
 import { LinkedNote } from './linked-note.ts';
 import { compareAddress, linkedState, useLinked } from './linked-reading.ts';
@@ -125,7 +125,7 @@ class ReadingLine {
       setDisabled(way, !hasChanges && name !== 'read');
       // A link without an address is one that cannot be followed.
       if (way?.ariaDisabled === 'true') way.removeAttribute('href');
-      else way?.setAttribute('href', pageAddress(path));
+      else way?.setAttribute('href', addressOf(path));
     }
   }
 

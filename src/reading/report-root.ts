@@ -5,16 +5,24 @@ import type { ReadingOutline } from './outline.ts';
 /** The address at which this report's cover stands, wherever it is served from. */
 export function reportRoot(): string {
   return (
-    document.querySelector<HTMLAnchorElement>('.report-title')?.href.replace(/(?:index\.html)?(?:[?#].*)?$/, '') ??
-    document.baseURI
+    coverLink()
+      ?.replace(/[?#].*$/, '')
+      .replace(/index\.html$/, '') ?? document.baseURI
   );
 }
 
-/** The address of a page, by its path from the report's root; from disk, a page is the file in its folder. */
-export function pageAddress(path: string): string {
-  const address = new URL(path, reportRoot());
-  if (address.protocol === 'file:' && address.pathname.endsWith('/')) address.pathname += 'index.html';
+/**
+ * The address of a page or a place of the report; `path` is from the report's root. Where links name the files of pages, for
+ * hosts that show none for a folder, so does it.
+ */
+export function addressOf(path: string, root = reportRoot()): string {
+  const address = new URL(path, root);
+  if (coverLink()?.includes('/index.html') && address.pathname.endsWith('/')) address.pathname += 'index.html';
   return address.href;
+}
+
+function coverLink(): string | undefined {
+  return document.querySelector<HTMLAnchorElement>('.report-title')?.href;
 }
 
 /** How long one attempt may take, in milliseconds. */

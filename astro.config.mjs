@@ -13,6 +13,7 @@ import { keptEditions } from './src/editions/integration.ts';
 import { buildInWorkFolder } from './src/build/work-folder.ts';
 import { licences } from './src/licences/integration.ts';
 import { publishing } from './src/build/integration.ts';
+import { markdownTwins } from './src/twins/integration.ts';
 import { searchIndex } from './src/search/index/integration.ts';
 
 export default defineConfig({
@@ -33,6 +34,7 @@ export default defineConfig({
     reportContent(),
     mdx(),
     publishing(),
+    markdownTwins(),
     searchIndex(),
     licences(),
     attachments(),

@@ -7,15 +7,14 @@ import { fromFloorUp } from './floor.ts';
 import { lowerCased } from './lower-case.ts';
 import { asPng } from './raster.ts';
 import { withRelativeLinks, withRelativeUrls, withRootedLinks } from './relative-links.ts';
-import { markdownTwin } from '../twins/markdown-twin.ts';
 import { siteMap } from './site-map.ts';
 
 const themeScript = new URL('../layouts/theme.js', import.meta.url);
 const notFoundScript = new URL('../layouts/not-found.js', import.meta.url);
 
 /**
- * Post-processes dist/ once Astro has written it: makes references relative, sets pages as Markdown beside them,
- * renders pictures as PNGs, and adds `_headers` and the site map.
+ * Post-processes dist/ once Astro has written it: makes references relative, renders pictures as PNGs,
+ * and adds `_headers` and the site map.
  */
 export function publishing(): AstroIntegration {
   let site: string | undefined;
@@ -38,8 +37,6 @@ export function publishing(): AstroIntegration {
           const address = `/${relative(folder, path).split(sep).join('/')}`;
           if (file.endsWith('.html'))
             await rewrite(path, (html) => withMovedLinks(renamed(html), address, { site, links }));
-          if (file.endsWith('index.html'))
-            await writeFile(path.replace(/html$/, 'md'), markdownTwin(await readFile(path, 'utf8')));
           if (file.endsWith('.css'))
             await rewrite(path, (css) => fromFloorUp(withRelativeUrls(css, address), /\/main\.[^/]*$/.test(address)));
           if (/^\/(downloads|figures)\//.test(address) && file.endsWith('.svg')) {

@@ -1,5 +1,5 @@
 // Runs before the first paint, so that the wrong theme never flashes, nor do marks that the reader has put away. Browsers
-// load no modules from disk, so a page opened from disk is treated as one without scripts.
+// load no modules from disk, so a page opened from disk is treated as one without scripts, unless `npm run pack` made it.
 const root = document.documentElement;
 try {
   const theme = localStorage.getItem('report:theme');
@@ -9,7 +9,7 @@ try {
 } catch {
   // Storage is not available: the system's theme and calm marks stay.
 }
-if (location.protocol !== 'file:') {
+if (location.protocol !== 'file:' || 'packed' in root.dataset) {
   root.classList.add('scripted');
   // Some hosts show a folder's page at an address without the slash, where its relative links would begin a folder too high.
   if (!/^404/.test(root.dataset.page ?? '') && !/(\/|\.html)$/.test(location.pathname)) {

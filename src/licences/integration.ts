@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { readdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -8,8 +8,8 @@ import { noticeOf, noticesText, packageFolder, type Notice } from './notices.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const fontLicence = new URL('../assets/fonts/OFL.txt', import.meta.url);
-/** Packages whose files are copied as they are, by the folder of the site that holds them. */
-const copied: Readonly<Record<string, string>> = { pagefind: 'pagefind' };
+/** Packages whose files are copied as they are, by one of these in the site. */
+const copied: Readonly<Record<string, string>> = { 'search/pagefind.js': 'pagefind' };
 
 /** Publishes `licences.txt`, with the notice of every package of which a page's scripts hold some code, and of the typefaces. */
 export function licences(): AstroIntegration {
@@ -22,7 +22,7 @@ export function licences(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
-        const notices = [ownNotice(), ...[...folders, ...(await copiedPackages(site))].map(noticeOf), fontNotice()];
+        const notices = [ownNotice(), ...[...folders, ...copiedPackages(site)].map(noticeOf), fontNotice()];
         await writeFile(join(site, 'licences.txt'), noticesText(notices));
       },
     },
@@ -46,11 +46,10 @@ function shippedPackages(folders: Set<string>): Plugin {
   };
 }
 
-async function copiedPackages(site: string): Promise<string[]> {
-  const names = await readdir(site);
-  return Object.entries(copied).flatMap(([folder, name]) =>
-    names.includes(folder) && existsSync(join(root, 'node_modules', name)) ? [join(root, 'node_modules', name)] : [],
-  );
+function copiedPackages(site: string): string[] {
+  return Object.entries(copied)
+    .filter(([file]) => existsSync(join(site, file)))
+    .map(([, name]) => join(root, 'node_modules', name));
 }
 
 function ownNotice(): Notice {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentProblem } from './content-problem.ts';
 import { editionRecordSchema, recordFile, type EditionRecord } from './edition-record.ts';
@@ -11,7 +11,8 @@ export const editionsFolder = 'editions';
 /** The days of the editions that are kept whole, each in a folder named for it, oldest first. */
 export function frozenDays(content: string): string[] {
   const folder = join(content, editionsFolder);
-  if (!existsSync(folder)) return [];
+  // A file in the folder's place is told with the content's other files.
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && day.safeParse(entry.name).success)
     .map(({ name }) => name)

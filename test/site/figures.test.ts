@@ -197,7 +197,7 @@ test('a reference is a link to the figure in its chapter, with its number', () =
 test('nothing stands under figures/ but what figures publish', () => {
   const published = report.figures.flatMap(({ id }) => [
     ...['csv', 'svg', 'png'].map((kind) => `figures/${id}.${kind}`),
-    `figures/${id}/index.html`,
+    ...['html', 'md'].map((kind) => `figures/${id}/index.${kind}`),
   ]);
   expect(builtFiles('other-site').filter((file) => file.startsWith('figures/'))).toEqual(published.sort());
 });

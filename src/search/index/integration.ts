@@ -69,8 +69,10 @@ async function writeInto(path: string, content: Uint8Array): Promise<void> {
  */
 function withIndex(html: string, files: readonly IndexFile[], shards: readonly string[]): string {
   const pathOf = (suffix: RegExp): string => files.find(({ path }) => suffix.test(path))?.path ?? '';
+  // Pagefind hands its files out in the order in which its threads end.
+  const inOrder = files.toSorted((one, other) => (one.path < other.path ? -1 : 1));
   const tag = createHash('sha256')
-    .update(Buffer.concat(files.map(({ content }) => Buffer.from(content))))
+    .update(Buffer.concat(inOrder.map(({ content }) => Buffer.from(content))))
     .digest('hex')
     .slice(0, 10);
   const fetched = [`pagefind-entry.json?ts=${tag}`, pathOf(/^wasm\./), pathOf(/\.pf_meta$/), pathOf(/\.pf_filter$/)];

@@ -1,0 +1,45 @@
+import { posix } from 'node:path';
+
+const moduleScript = /<script type="module" src="([^"]*)"><\/script>/g;
+const link = /(<(?:a|form|area|link)\b[^>]*?\s(?:href|action)=")([^"]*)"/g;
+const preload = /<link rel="(?:module)?preload"[^>]*>/g;
+
+/** The one classic script of a packed report, from its root. */
+export const packedScript = 'assets/report.js';
+
+/** The modules that a page runs, by their names in its folder of assets. */
+export function modulesOf(html: string): string[] {
+  return [...html.matchAll(moduleScript)].map(([, address = '']) => posix.basename(address));
+}
+
+/** The addresses, from the report's root, of pages from which scripts take entries. */
+export function entryPagesOf(html: string): string[] {
+  return [...html.matchAll(/\sdata-entries="([^"]*)"/g)].map(([, page = '']) => page.replace(/^\//, ''));
+}
+
+/**
+ * A page that works from disk: links name the file in a folder, the modules are in one classic script, and the fonts in the
+ * stylesheet. A page that needs WebAssembly stays as it is without script, since browsers fetch none from disk.
+ */
+export function diskPage(html: string, path: string): string {
+  const linked = html
+    .replace(preload, '')
+    .replace(link, (_, start: string, target: string) => `${start}${namedFile(target)}"`)
+    .replace(/\bfont-src 'self'/, "font-src 'self' data:");
+  const modules = modulesOf(html);
+  if (modules.length === 0 || linked.includes("'wasm-unsafe-eval'")) return linked.replace(moduleScript, '');
+  const address = posix.relative(posix.dirname(path), packedScript);
+  const script = `<script defer src="${address}" data-modules="${modules.join(' ')}"></script>`;
+  return linked
+    .replace(moduleScript, '')
+    .replace('</head>', `${script}</head>`)
+    .replace('<html ', '<html data-packed ');
+}
+
+/** A link to a folder, with the name of the page in it. */
+function namedFile(target: string): string {
+  if (/^(?:[a-z][a-z\d+.-]*:|\/|#|$)/i.test(target)) return target;
+  return target.replace(/^([^?#]*?)(\/|^|(?:^|\/)\.{1,2})(?=[?#]|$)/, (_, before: string, end: string) =>
+    end === '' || end.endsWith('/') ? `${before}${end}index.html` : `${before}${end}/index.html`,
+  );
+}

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { relativeReference } from '../build/relative-links.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** How a footer names each file that commands make of a built site; the words are the same in every language. */
+const labels: readonly [name: RegExp, label: string, type: string][] = [
+  [/^report\.pdf$/, 'PDF (A4)', 'application/pdf'],
+  [/^report-letter\.pdf$/, 'PDF (Letter)', 'application/pdf'],
+  [/^report[^/]*\.zip$/, 'ZIP', 'application/zip'],
+];
+
+const paragraph = /<p class="made-files">.*?<\/p>/;
+const footer = /(<footer class="site-footer">[^]*?)(<\/footer>)/;
+
+/** A page whose footer links to these files, in place of those that it linked to before. `page` is its address. */
+export function withMadeFiles(html: string, page: string, names: readonly string[]): string {
+  const links = labels.flatMap(([pattern, label, type]) =>
+    names
+      .filter((name) => pattern.test(name))
+      .map((name) => `<a href="${relativeReference(page, `/${name}`)}" type="${type}">${label}</a>`),
+  );
+  const made = links.length === 0 ? '' : `<p class="made-files">${links.join(' · ')}</p>`;
+  return html.replace(paragraph, '').replace(footer, (_, start: string, end: string) => start + made + end);
+}
+
+/** The files in a site's folder that commands made of it. */
+export function madeFiles(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => labels.some(([pattern]) => pattern.test(name)))
+    .sort();
+}
+
+/** Links to what was made of a site from its pages. Earlier editions stay as they are, as does the page of any depth. */
+export function linkMadeFiles(folder: string): void {
+  const names = madeFiles(folder);
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.html') || file === '404.html' || file.startsWith(`v${sep}`)) continue;
+    const page = `/${file.split(sep).join('/')}`.replace(/index\.html$/, '');
+    const html = readFileSync(join(folder, file), 'utf8');
+    const linked = withMadeFiles(html, page, names);
+    if (linked !== html) writeWhole(join(folder, file), linked);
+  }
+}

@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix, sep } from 'node:path';
+import { zipSync } from 'fflate';
+import { classicScript } from './classic-script.ts';
+import { diskPage, entryPagesOf, modulesOf, packedScript } from './disk-page.ts';
+import { madeFiles, withMadeFiles } from './made-files.ts';
+
+/** Files by their path from a report's root. */
+export type Files = Map<string, Uint8Array>;
+
+/** What only a host needs: its settings, what it shows for an address that is not there, and what is packed already. */
+const hosted = /^(?:_headers|_redirects|CNAME|robots\.txt|sitemap\.xml|404\.html|report[^/]*\.zip|v\/.*)$|(?:^|\/)\./;
+
+/** A built site as files that work when they are opened from disk. */
+export async function packedFiles(folder: string): Promise<Files> {
+  const site = siteFiles(folder);
+  const documents = madeFiles(folder).filter((name) => name.endsWith('.pdf'));
+  const pages = [...site]
+    .flatMap(([path, bytes]) => (path.endsWith('.html') ? [{ path, html: textOf(bytes) }] : []))
+    .map(
+      // The zip file is not in itself.
+      ({ path, html }) => ({ path, html: withMadeFiles(html, `/${path}`, documents) }),
+    );
+  const files: Files = new Map([...site].filter(([path]) => !isScript(path)));
+  for (const { path, html } of pages) put(files, path, diskPage(html, path));
+  for (const [path, bytes] of site) if (path.endsWith('.css')) put(files, path, withFonts(textOf(bytes), path, site));
+  for (const [path, text] of fetchedFiles(site, pages)) put(files, `${path}.js`, text);
+  const modules = [...new Set(pages.flatMap(({ html }) => modulesOf(html)))].sort();
+  if (modules.length > 0)
+    put(files, packedScript, await classicScript(modules, (name) => join(folder, 'assets', name)));
+  return new Map([...files].sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/**
+ * The files as a zip file, all in a folder of the name given. The same files make the same bytes: a zip file's times have no
+ * time zone, so the day is set as the clock of this machine shows it.
+ */
+export function zipped(files: Files, name: string, day: string): Uint8Array {
+  const [year = 2000, month = 1, date = 1] = day === '' ? [] : day.split('-').map(Number);
+  const entries = [...files].map(([path, bytes]) => [`${name}/${path}`, bytes]);
+  return zipSync(Object.fromEntries(entries) as Record<string, Uint8Array>, {
+    mtime: new Date(year, month - 1, date),
+    level: 9,
+  });
+}
+
+function siteFiles(folder: string): Files {
+  return new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path): [string, string] => [path.slice(join(folder, '/').length).split(sep).join('/'), path])
+      .filter(([path]) => !hosted.test(path))
+      .map(([path, file]) => [path, readFileSync(file)]),
+  );
+}
+
+function isScript(path: string): boolean {
+  return path.startsWith('assets/') && path.endsWith('.js');
+}
+
+/** A stylesheet with its fonts in it, since browsers load none from disk. */
+function withFonts(css: string, path: string, site: Files): string {
+  return css.replace(/url\((["']?)([^"')]*\.woff2)\1\)/g, (whole, _quote, target: string) => {
+    const font = site.get(posix.join(posix.dirname(path), target));
+    return font ? `url(data:font/woff2;base64,${Buffer.from(font).toString('base64')})` : whole;
+  });
+}
+
+/** What scripts fetch, by path, as scripts that hold it: data, fonts for pictures, and pages whose entries open elsewhere. */
+function fetchedFiles(site: Files, pages: readonly { path: string; html: string }[]): Map<string, string> {
+  const fetched = new Map<string, string>();
+  for (const [path, bytes] of site) {
+    if (path.endsWith('.woff2')) fetched.set(path, holding({ base64: Buffer.from(bytes).toString('base64') }));
+    if (/^(?:model|reading)\/[^/]*\.json$/.test(path)) fetched.set(path, holding({ text: textOf(bytes) }));
+  }
+  const wanted = new Set(pages.flatMap(({ html }) => entryPagesOf(html)).map((page) => posix.join(page, 'index.html')));
+  for (const { path, html } of pages) {
+    const [main] = /<main\b[^]*<\/main>/.exec(diskPage(html, path)) ?? [];
+    if (main && wanted.has(path)) fetched.set(path, holding({ text: main }));
+  }
+  return fetched;
+}
+
+function holding(packed: { text: string } | { base64: string }): string {
+  return `document.currentScript.packed = ${JSON.stringify(packed)};\n`;
+}
+
+function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('utf8');
+}
+
+function put(files: Files, path: string, text: string): void {
+  files.set(path, new Uint8Array(Buffer.from(text)));
+}

@@ -1,0 +1,49 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { packedFiles } from '../../src/pack/pack.ts';
+import { builtFolder } from '../site/build.ts';
+import { chapter, entered, shown } from './report.ts';
+import { expect, test } from './site.ts';
+import { bridge } from './widgets.ts';
+
+test('a packed report works from disk: pages, figures, marks, a reading', async ({ page }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'packed-'));
+  const faults: string[] = [];
+  // The browser calls a page's transition skipped where another page is opened during it.
+  page.on('pageerror', ({ message }) => message !== 'Transition was skipped' && faults.push(message));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  try {
+    const files = await packedFiles(builtFolder('other-site'));
+    for (const [path, bytes] of files) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), bytes);
+    }
+    const root = `${pathToFileURL(folder).href}/`;
+    for (const path of files.keys()) {
+      if (!path.endsWith('.html')) continue;
+      await page.goto(root + path);
+      if (!path.startsWith('figures/')) await expect(page.locator('html'), path).toHaveClass(/scripted/);
+      expect(faults, path).toEqual([]);
+    }
+    await page.goto(`${root}${chapter.bridge}index.html`);
+    await bridge(page).locator('[data-input=pressed] input[type=range]').fill('0.6');
+    const surplus = page.locator('.prose > p [data-number="pressing.surplus"]').first();
+    await expect(surplus).toHaveText(shown('surplus', { pressed: 0.6 }));
+    // The cover holds neither the model nor the number's entry: both come from files.
+    await page.locator('.report-title').click();
+    const mark = page.locator('main a[data-opens="number pressing.pressed"]').first();
+    await expect(mark).toHaveRole('button');
+    await mark.click();
+    await expect(page.locator('.opened input[type=range]')).toBeVisible();
+    expect(entered('pressed', 0.6)).toBe(await page.locator('.opened input:not([type=range])').first().inputValue());
+    await page.goto(`${root}reading/index.html`);
+    await expect(page.locator('main .memo-part').first()).toContainText(shown('surplus', { pressed: 0.6 }));
+    await page.locator('main .memo-part a').first().click();
+    await expect(page).toHaveURL(/model\/index\.html\?pressed=60%25#bridge-pressing$/);
+    expect(faults).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { withMadeFiles } from '../../src/pack/made-files.ts';
+
+const page = '<body><footer class="x"></footer><footer class="site-footer"><p>Report</p></footer></body>';
+
+it('the footer of a page links to what was made, and to nothing else', () => {
+  const linked = withMadeFiles(page, '/the-press/', ['report.pdf', 'report-2025-10-19.zip']);
+  expect(linked).toBe(
+    '<body><footer class="x"></footer><footer class="site-footer"><p>Report</p><p class="made-files">' +
+      '<a href="../report.pdf" type="application/pdf">PDF (A4)</a> · ' +
+      '<a href="../report-2025-10-19.zip" type="application/zip">ZIP</a></p></footer></body>',
+  );
+  expect(withMadeFiles(linked, '/the-press/', ['report-letter.pdf'])).toBe(
+    withMadeFiles(page, '/the-press/', ['report-letter.pdf']),
+  );
+  expect(withMadeFiles(linked, '/the-press/', [])).toBe(page);
+});

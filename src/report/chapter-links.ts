@@ -18,6 +18,7 @@ export const pageNames = [
   'figures',
   'all',
   'changes',
+  'cite',
   '404',
   'index',
   'assets',

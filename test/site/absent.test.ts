@@ -20,8 +20,8 @@ const reports: { build: BuildName; absent: Part[]; pages: string[]; others: RegE
   {
     build: 'essay',
     absent: ['claims', 'models', 'reading', 'sources', 'terms', 'changes', 'marks', 'chapters'],
-    pages: ['/', '/404.html', '/the-clock/'],
-    others: /^(_headers|favicon\.svg|robots\.txt|running-heads\.css|share\.png|sitemap\.xml|assets\/.*)$/,
+    pages: ['/', '/404.html', '/cite/', '/the-clock/'],
+    others: /^(_headers|favicon\.svg|robots\.txt|running-heads\.css|share\.png|sitemap\.xml|cite\/.*|assets\/.*)$/,
   },
   {
     build: 'buses',
@@ -30,6 +30,7 @@ const reports: { build: BuildName; absent: Part[]; pages: string[]; others: RegE
       '/',
       '/404.html',
       '/all/',
+      '/cite/',
       '/figures/bridge-fleet-needed/',
       '/model/',
       '/reading/',
@@ -41,8 +42,8 @@ const reports: { build: BuildName; absent: Part[]; pages: string[]; others: RegE
   {
     build: 'letters',
     absent: ['claims', 'models', 'reading', 'changes'],
-    pages: ['/', '/404.html', '/all/', '/glossary/', '/high-water/', '/low-water/', '/sources/'],
-    others: /^(_headers|favicon\.svg|robots\.txt|running-heads\.css|share\.png|assets\/.*)$/,
+    pages: ['/', '/404.html', '/all/', '/cite/', '/glossary/', '/high-water/', '/low-water/', '/sources/'],
+    others: /^(_headers|favicon\.svg|robots\.txt|running-heads\.css|share\.png|CITATION\.cff|cite\/.*|assets\/.*)$/,
   },
 ];
 

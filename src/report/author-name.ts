@@ -13,7 +13,7 @@ const firm = /^(?:inc|ltd|llc|llp|plc|corp|co|gmbh|ag|kg|se|s\.?a|n\.?v|b\.?v|e\
  * Braces, as BibTeX has them, keep a name with a comma whole: `{Parish of Unterhang, Valley}`.
  */
 export function authorName(written: string): AuthorName {
-  const braced = /^\{(.+)\}$/.exec(written)?.[1];
+  const braced = /^\{([^{}]*,[^{}]*)\}$/.exec(written)?.[1];
   if (braced !== undefined) return { literal: braced };
   const [family = '', given = '', ...more] = written.split(',').map((part) => part.trim());
   const isPerson = more.length === 0 && family !== '' && given !== '' && !firm.test(given);

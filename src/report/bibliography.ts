@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { shownName, writtenName } from './author-name.ts';
 import { addressName } from './address-name.ts';
 import type { ContentProblem } from './content-problem.ts';
 import { patternOf } from './pattern-of.ts';
@@ -150,15 +151,17 @@ function lineOf(error: unknown): number {
 type Fields = Omit<BibliographyEntry, 'id' | 'key' | 'line'>;
 
 function fieldsOf(item: CslItem): Fields {
-  const authors = (item.author ?? []).map(
-    ({ literal, given: first, 'non-dropping-particle': particle, family }) =>
-      literal ?? [first, particle, family].filter(Boolean).join(' '),
-  );
+  const names = (item.author ?? []).map(({ literal, given: first, 'non-dropping-particle': particle, family }) => ({
+    ...(literal === undefined ? {} : { literal }),
+    family: [particle, family].filter(Boolean).join(' '),
+    given: first ?? '',
+  }));
+  const authors = names.map(writtenName);
   const publisher = item.publisher ?? item['container-title'];
   return given({
     title: item.title,
     ...(publisher === undefined ? {} : { authors }),
-    publisher: publisher ?? writers(authors),
+    publisher: publisher ?? writers(authors.map(shownName)),
     url: item.URL ?? (item.DOI === undefined ? undefined : `https://doi.org/${item.DOI}`),
     date: dateOf(item.issued),
     accessed: dateOf(item.accessed),

@@ -21,6 +21,7 @@ export const pageNames = [
   'v',
   'data',
   'search',
+  'cite',
   '404',
   'index',
   'assets',

@@ -15,6 +15,7 @@ import { completed, localeNamed, type ReportFile } from './report-file.ts';
 import { bibliographyKinds } from './bibliography.ts';
 import { withBibliographies } from './with-bibliographies.ts';
 import { withTables } from './dataset-tables.ts';
+import { citationStyle, type CitationStyle } from './citation-style.ts';
 import { pictureFault } from './picture-fault.ts';
 import * as schema from './schema/files.ts';
 import { grades, verdicts } from './schema/verdicts.ts';
@@ -59,6 +60,7 @@ export interface ContentFiles {
   figures: ReadonlyMap<string, ReadonlyMap<string, YamlFile<unknown>>>;
   kinds: readonly FigureKind<unknown>[];
   chapters: ChapterOutline[];
+  citationStyle: CitationStyle;
   locale: FormatLocaleDefinition;
 }
 
@@ -107,6 +109,7 @@ function filesOf(reader: ContentReader, kinds: readonly FigureKind<unknown>[]): 
     report,
     words,
     chapters,
+    citationStyle: styleOf(reader, written),
     article,
     kinds,
     formats: reader.one('formats.yaml', schema.formatsSchema, {}),
@@ -141,6 +144,18 @@ function reportAndWords(reader: ContentReader): {
   const catalogue = reportWords(written, words, reader.problems) ?? soundCatalogue(written.value.language);
   useCatalogue(catalogue, localeNamed(written.value));
   return { written, words };
+}
+
+function styleOf(
+  reader: ContentReader,
+  { file, line, value }: YamlFile<z.infer<typeof schema.reportSchema>>,
+): CitationStyle {
+  return citationStyle(
+    value,
+    (path) => ({ shown: reader.shown(path), text: reader.optionalText(path) }),
+    (message) => void reader.problems.push({ file, line: line(['citation_style']), message }),
+    reader.problems,
+  );
 }
 
 /** The chapters in their order: those without one follow the others, by the names of their files. */

@@ -104,6 +104,7 @@ function reportOf(files: ContentFiles, problems: ContentProblem[]): Report {
   const report: Report = {
     file: files.report.value,
     locale: files.locale,
+    citationStyle: files.citationStyle,
     sources: files.sources.value,
     claims,
     text: sourceText(files.article, files.passages.value, files.claims.value),

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { authorName, shownName, type AuthorName } from './author-name.ts';
 import { capitalised } from './capitalised.ts';
 import { localeOf } from './number-locales.ts';
 import { claimKindWords, gradeWords, sourceTextWords, verdictWords } from '../words/words.ts';
@@ -27,6 +28,8 @@ export type ReportFile = Omit<
 > & {
   description: string;
   finding: string;
+  /** The names of the authors in their parts; `authors` are the names as readers see them. */
+  author_names: AuthorName[];
   source_text: SourceTextName;
   locale: string;
   verdicts: Record<Verdict, Wording>;
@@ -40,6 +43,8 @@ export function completed(written: Written, chapters: readonly { summary: string
   const description = written.description ?? (finding || subtitle || beginning(chapters));
   return {
     ...written,
+    authors: written.authors.map(shownName),
+    author_names: written.authors.map(authorName),
     finding,
     description: description ?? title,
     source_text: sourceTextName(written.source_text),

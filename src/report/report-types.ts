@@ -6,6 +6,7 @@ import type { NumberFormat } from '../model/number-format.ts';
 import type { Program, Results } from '../model/program.ts';
 import type { ViewPicture } from '../model/view-picture.ts';
 import type { ComponentUse, Heading, KeyFinding } from './chapter-outline.ts';
+import type { CitationStyle } from './citation-style.ts';
 import type { SourceBlock } from './source-text.ts';
 import type { EarlierEdition } from './edition-record.ts';
 import type { ReportFile } from './report-file.ts';
@@ -180,6 +181,7 @@ export interface Figure {
 export interface Report {
   file: ReportFile;
   locale: FormatLocaleDefinition;
+  citationStyle: CitationStyle;
   sources: Source[];
   claims: Claim[];
   /** The text examined, with the claims in their places; empty where there is none. */

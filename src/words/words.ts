@@ -3,6 +3,7 @@ export * from './article.ts';
 export * from './bridge.ts';
 export * from './charts.ts';
 export * from './checklist.ts';
+export * from './citation.ts';
 export * from './claims.ts';
 export * from './downloads.ts';
 export * from './editions.ts';

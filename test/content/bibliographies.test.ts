@@ -66,14 +66,14 @@ describe('a bibliography beside sources.yaml', () => {
     `);
   });
 
-  it('gives authors by their full names, in the publisher’s place where there is none', () => {
+  it('gives authors by family and given name, in the publisher’s place where there is none', () => {
     const by = (entry: string): unknown => {
       const { sources } = loadReport(contentFolder({ ...cited, 'sources.bib': entry }));
       const { authors, publisher } = sources.at(-1) ?? {};
       return [authors, publisher];
     };
     const two = bib.replace('author = {', 'author = {Berg, Jan and ');
-    expect(by(two)).toEqual([['Jan Berg', 'Anna Müller'], 'Journal of Buses']);
+    expect(by(two)).toEqual([['Berg, Jan', 'Müller, Anna'], 'Journal of Buses']);
     const alone = (entry: string): string => entry.replace(' journal = {Journal of Buses},', '');
     expect(by(alone(two))).toEqual([undefined, 'Jan Berg & Anna Müller']);
     expect(by(alone(two).replace('Berg, Jan and', 'Berg, Jan and Weber, Uta and'))).toEqual([undefined, 'Jan Berg et al.']);

@@ -20,9 +20,9 @@ const reports: { build: BuildName; absent: Part[]; pages: string[]; others: RegE
   {
     build: 'essay',
     absent: ['claims', 'models', 'reading', 'sources', 'terms', 'changes', 'marks', 'chapters'],
-    pages: ['/', '/404.html', '/the-clock/'],
+    pages: ['/', '/404.html', '/cite/', '/the-clock/'],
     others:
-      /^(_headers|\.nojekyll|favicon\.svg|(licences|llms|robots)\.txt|running-heads\.css|share\.png|sitemap\.xml|assets\/.*|.*index\.md)$/,
+      /^(_headers|\.nojekyll|favicon\.svg|(licences|llms|robots)\.txt|running-heads\.css|share\.png|sitemap\.xml|(assets|cite)\/.*|.*index\.md)$/,
   },
   {
     build: 'buses',
@@ -31,6 +31,7 @@ const reports: { build: BuildName; absent: Part[]; pages: string[]; others: RegE
       '/',
       '/404.html',
       '/all/',
+      '/cite/',
       '/data/',
       '/figures/bridge-fleet-needed/',
       '/model/',
@@ -44,9 +45,9 @@ const reports: { build: BuildName; absent: Part[]; pages: string[]; others: RegE
   {
     build: 'letters',
     absent: ['claims', 'models', 'reading', 'changes'],
-    pages: ['/', '/404.html', '/all/', '/glossary/', '/high-water/', '/low-water/', '/search/', '/sources/'],
+    pages: ['/', '/404.html', '/all/', '/cite/', '/glossary/', '/high-water/', '/low-water/', '/search/', '/sources/'],
     others:
-      /^(_headers|\.nojekyll|editions\.json|favicon\.svg|(licences|llms|robots)\.txt|running-heads\.css|share\.png|(assets|search)\/.*|(.*\/)?index\.md)$/,
+      /^(_headers|\.nojekyll|CITATION\.cff|editions\.json|favicon\.svg|(licences|llms|robots)\.txt|running-heads\.css|share\.png|(assets|cite|search)\/.*|(.*\/)?index\.md)$/,
   },
 ];
 

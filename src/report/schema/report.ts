@@ -53,7 +53,19 @@ export const reportSchema = z
           'sentence, and loses an English article where it stands alone; other languages may say each form.',
       ),
     provenance: text.optional().describe('What is known of the text the report examines, and where the record ends.'),
-    authors: z.array(text).default([]).describe('Who wrote it.'),
+    authors: z
+      .array(text)
+      .default([])
+      .describe(
+        'Who wrote it. A person whom some styles cite by family name is written "Müller, Anna"; a name with a comma ' +
+          'that is no person’s, in braces: "{Parish of Unterhang, Valley}".',
+      ),
+    publisher: text.optional().describe('Who publishes it, where that is not its authors.'),
+    citation_style: text
+      .optional()
+      .describe(
+        'How works are cited: apa, vancouver, harvard1, or the name of a .csl file beside report.yaml; apa if left out.',
+      ),
     edition: day.default('').describe('The day of the edition.'),
     version: text.default('').describe('Its version, in quotes: "1.0".'),
     language: z

@@ -6,7 +6,11 @@ import { grades } from './verdicts.ts';
 export const sourceSchema = z.strictObject({
   id: slug.describe('Its name, which <Cite of="…" /> and `source` use.'),
   title: verbatim.describe('Its title, unchanged.'),
-  authors: z.array(verbatim).min(1).optional().describe('Who wrote it, each by name, where that is not the publisher.'),
+  authors: z
+    .array(verbatim)
+    .min(1)
+    .optional()
+    .describe('Who wrote it, each by name, where that is not the publisher; a person as "Müller, Anna".'),
   publisher: verbatim.describe('Who published it.'),
   url: address.nullable().describe('Where it is; null when it has no address of its own, or none was seen.'),
   date: date

@@ -1,0 +1,33 @@
+import { dayText } from '../components/day-text.ts';
+import { escaped } from './escaped.ts';
+import { report } from '../report.ts';
+import { sourceWords, withCommas } from '../words/words.ts';
+import type { CslItem } from './csl-item.ts';
+import { plainReference } from './plain-reference.ts';
+import { referenceHtml, referenceText, type Styled } from './reference.ts';
+
+const { citationStyle, file } = report;
+const styled: Styled | undefined =
+  citationStyle.name === undefined
+    ? undefined
+    : { style: { ...citationStyle, name: citationStyle.name }, language: file.language };
+
+/** A work in the report's style, in plain words. */
+export function citedText(item: CslItem): string {
+  return styled ? referenceText(item, styled) : inWords(item);
+}
+
+/** A work in the report's style, as markup with its address as a link. */
+export function citedHtml(item: CslItem): string {
+  if (styled) return referenceHtml(item, styled);
+  const text = escaped(inWords(item));
+  const address = item.URL === undefined ? undefined : escaped(item.URL);
+  return address === undefined
+    ? text
+    : text.replace(address, () => `<a rel="external" href="${address}">${address}</a>`);
+}
+
+function inWords(item: CslItem): string {
+  const { accessed, undated } = sourceWords;
+  return plainReference(item, { accessed, undated, day: dayText, commas: withCommas });
+}

@@ -22,7 +22,10 @@ export function noticeOf(folder: string): Notice {
     license?: string;
     author?: string | { name: string };
   };
-  const file = readdirSync(folder).find((one) => /^(licen[cs]e|copying)(\.\w+)?$/i.test(one));
+  const isNotice = /^(licen[cs]e|copying)(\.\w+)?$/i;
+  const file = readdirSync(folder, { withFileTypes: true }).find(
+    (one) => one.isFile() && isNotice.test(one.name),
+  )?.name;
   const title = `${name} ${version}`;
   if (file !== undefined) return { name: title, text: readFileSync(join(folder, file), 'utf8').trim() };
   if (license === undefined) throw new Error(`${title} is shipped and states no licence; another package is needed.`);

@@ -151,6 +151,7 @@ describe.each(figures)('$build: $id', ({ build, id, number, chapter }) => {
       ['SVG', `../figures/${id}.svg`],
       ['PNG', `../figures/${id}.png`],
       ['Link', `#${id}`],
+      ['Cite', `../cite/#figure-${id}`],
       ...(build === 'other-site-placed' ? [['Embed', `../figures/${id}/#embed`]] : []),
     ]);
     expect(wordsOf(place?.querySelector('.figure-source'))).toMatch(/^Source: \S/);

@@ -15,7 +15,7 @@ const [content, site] = [join(place, 'content'), join(place, 'site')];
 /** Attributes that readers see or hear. */
 const said = ['aria-label', 'aria-description', 'aria-valuetext', 'title', 'alt', 'placeholder', 'label', 'data-late'];
 /** Words of machines: names of formats and of files, and of languages of numbers. */
-const technical = new Set(['schema', 'dataset', 'csv', 'json', 'svg', 'png', 'xlsx']);
+const technical = new Set(['schema', 'dataset', 'csv', 'json', 'svg', 'png', 'xlsx', 'bibtex', 'ris', 'csl']);
 
 function wordsIn(text: string): string[] {
   return text.toLocaleLowerCase('en').match(/[\p{L}\p{M}]+/gu) ?? [];

@@ -59,7 +59,9 @@ export function buildInWorkFolder(): AstroIntegration {
           mkdirSync(output, { recursive: true });
           placeSite(work, output);
         } catch (error) {
-          logger.error(`The site cannot be put in OUT_DIR, ${output}: ${reason(error)}. What was there is unchanged.`);
+          logger.error(
+            `The site cannot be put in OUT_DIR, ${output}: ${reason(error)}. What was there stays, or is put back by the next build.`,
+          );
           process.exit(1);
         }
       },

@@ -283,7 +283,7 @@ let store: Promise<ReadingStore> | undefined;
 export function readingStore(): Promise<ReadingStore> {
   return (store ??= openStore().then(
     (opened) => {
-      // From the first change on: a link may be followed before the line at the foot has loaded.
+      // At once: a link may be followed before the line at the foot has loaded.
       carryReadings(opened);
       return opened;
     },

@@ -40,3 +40,19 @@ it('leaves the earlier site as it was when the new one cannot be copied', () => 
   expect(readFileSync(join(output, 'index.html'), 'utf8')).toBe('old');
   expect(existsSync(join(output, 'rice/index.html'))).toBe(true);
 });
+
+it('puts back an earlier site whose renaming was interrupted, before it tries again', () => {
+  const { site, output } = folders();
+  changeFile(join(output, '.site-left/next/tea/index.html'), 'new tea');
+  changeFile(join(output, '.site-left/last/soup/index.html'), 'old soup');
+  expect(() => placeSite(join(site, 'nowhere'), output)).toThrow();
+  expect(readdirSync(output).sort()).toEqual(['index.html', 'rice', 'soup']);
+});
+
+it('replaces a hidden file that the site has too', () => {
+  const { site, output } = folders();
+  changeFile(join(site, '.nojekyll'), 'new');
+  changeFile(join(output, '.nojekyll'), 'old');
+  placeSite(site, output);
+  expect(readFileSync(join(output, '.nojekyll'), 'utf8')).toBe('new');
+});

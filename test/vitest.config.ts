@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -11,6 +12,8 @@ const isolate = false;
 export default defineConfig({
   root,
   test: {
+    // By itself Vitest leaves one processor to watching files, which nobody does here.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         root,

@@ -75,6 +75,10 @@ async function writeNewReport(): Promise<void> {
 
 /** Builds every site that tests read, once for the whole run. */
 export default async function buildSites(): Promise<void> {
-  // One after another, since one build keeps two processors busy.
-  for (const name of Object.keys(builds) as BuildName[]) await buildSite(name);
+  const waiting = Object.keys(builds) as BuildName[];
+  const buildInTurn = async (): Promise<void> => {
+    for (let name = waiting.shift(); name; name = waiting.shift()) await buildSite(name);
+  };
+  // One build alone leaves a third of two processors idle.
+  await Promise.all([buildInTurn(), buildInTurn()]);
 }

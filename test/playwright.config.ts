@@ -22,7 +22,14 @@ export default defineConfig({
     locale: 'en-US',
     launchOptions: {
       ...(browser ? { executablePath: browser } : {}),
-      args: ['--disable-background-networking', '--disable-component-update', ...(unattended ? ['--no-sandbox'] : [])],
+      args: [
+        '--disable-background-networking',
+        '--disable-component-update',
+        // No page draws in three dimensions; without a software GPU a tenth of the work is saved.
+        '--disable-gpu',
+        '--disable-software-rasterizer',
+        ...(unattended ? ['--no-sandbox'] : []),
+      ],
     },
   },
   projects: [

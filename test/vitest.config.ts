@@ -8,6 +8,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  * file; the words in use, which most tests depend on, are set again before each.
  */
 const isolate = false;
+/** Speed is not judged here: a slow machine may take its time. */
+const testTimeout = 180_000;
 
 export default defineConfig({
   root,
@@ -21,8 +23,7 @@ export default defineConfig({
           name: 'unit',
           isolate,
           setupFiles: ['test/words-in-use.ts'],
-          // Speed is not judged here: a slow machine may take its time.
-          testTimeout: 180_000,
+          testTimeout,
           include: ['test/**/*.test.ts'],
           exclude: ['test/site/**', 'test/browser/**'],
         },
@@ -33,6 +34,7 @@ export default defineConfig({
           name: 'site',
           isolate,
           setupFiles: ['test/words-in-use.ts'],
+          testTimeout,
           include: ['test/site/**/*.test.ts'],
           globalSetup: ['test/site/build.ts'],
         },

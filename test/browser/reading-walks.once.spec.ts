@@ -241,7 +241,7 @@ async function expectAgreement({ page, reader }: Walk): Promise<void> {
     });
 }
 
-const walks = fc.sample(fc.array(anyStep, { minLength: 5, maxLength: 8, size: 'max' }), { seed: 26, numRuns: 16 });
+const walks = fc.sample(fc.array(anyStep, { minLength: 5, maxLength: 8, size: 'max' }), { seed: 26, numRuns: 12 });
 
 for (const [index, steps] of walks.entries()) {
   test(`in walk ${index + 1} what is shown, what is stored and the address agree`, async ({ page, site }) => {

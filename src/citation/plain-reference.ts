@@ -21,7 +21,7 @@ export function plainReference(item: CslItem, words: ReferenceWords): string {
       item['container-title'],
       item.publisher,
       item.issued ? day(item.issued) : words.undated,
-      item.number,
+      item.number ?? item.edition,
       item.accessed && `${words.accessed} ${day(item.accessed)}`,
       item.URL,
     ].filter((part) => part !== undefined),

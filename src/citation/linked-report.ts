@@ -161,9 +161,14 @@ function people(): Node[] {
   return citedReport.authors.map(person);
 }
 
-function person({ family = '', given = '', literal }: AuthorName): Node {
+function person({ family, given, literal }: AuthorName): Node {
   return literal === undefined
-    ? { '@type': 'Person', name: `${given} ${family}`, familyName: family, givenName: given }
+    ? known({
+        '@type': 'Person',
+        name: [given, family].filter(Boolean).join(' '),
+        familyName: family,
+        givenName: given,
+      })
     : { '@type': 'Organization', name: literal };
 }
 

@@ -61,7 +61,7 @@ function linked({ document }: BuiltPage): Node[] {
   );
 }
 
-/** Every node with a type, however deep, with the page that it stands on. A report is told in full once a page. */
+/** Every node with a type, however deep. */
 function nodes(value: unknown): Node[] {
   if (Array.isArray(value)) return value.flatMap(nodes);
   if (typeof value !== 'object' || value === null) return [];

@@ -5,20 +5,21 @@ import { builtFiles, builtPage, builtPages, type BuiltPage } from './built-pages
 const report = loadReport('test/reports/orchard');
 
 type Kind = 'text' | 'day' | 'address' | 'number' | readonly string[];
+type Properties = Record<string, Kind>;
 
-const thing = { name: 'text', url: 'address', description: 'text' } as const;
+const thing: Properties = { name: 'text', url: 'address', description: 'text' };
 const person = ['Person', 'Organization'];
-const work = {
+const work: Properties = {
   ...thing,
   ...{ author: person, datePublished: 'day', inLanguage: 'text', license: 'address', version: 'text' },
-} as const;
-const article = { ...work, headline: 'text', publisher: ['Organization'], dateModified: 'day' } as const;
+};
+const article: Properties = { ...work, headline: 'text', publisher: ['Organization'], dateModified: 'day' };
 
 /**
  * The properties that we use of each type, with what each may hold, by the vocabulary of schema.org 30.0
  * (data/releases/30.0/schemaorg-current-https-properties.csv of github.com/schemaorg/schemaorg).
  */
-const vocabulary: Record<string, Record<string, Kind>> = {
+const vocabulary: Record<string, Properties> = {
   Report: {
     ...article,
     reportNumber: 'text',

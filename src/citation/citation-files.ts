@@ -1,23 +1,27 @@
-import { Cite, plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
+import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-ris';
+import { bibtex } from './bibtex.ts';
 import type { CslItem } from './csl-item.ts';
-
-// The ids are the report's own, and programs that read BibTeX today read UTF-8.
-Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, asciiOnly: false });
 
 /** The formats in which reference managers read works, by the ending of their files. */
 export const citationFormats: Readonly<Record<string, (items: readonly CslItem[]) => string>> = {
-  bib: (items) => written(items, 'bibtex'),
-  // The plugin breaks lines after 80 characters, within words, which not every reader of RIS joins again.
-  ris: (items) =>
-    written(items, 'ris')
-      .replace(/\n(?![A-Z][A-Z0-9] {2}-|\n|$)/g, '')
-      .replace(/^ER {2}-$/gm, 'ER  - '),
+  bib: (items) => oneEnd(bibtex(items)),
+  ris: (items) => oneEnd(ris(items)),
   json: (items) => `${JSON.stringify(items, null, 2)}\n`,
 };
 
-function written(items: readonly CslItem[], format: string): string {
-  const text = new Cite(structuredClone(items), { forceType: '@csl/list+object' }).format(format);
-  return `${text.trim()}\n`;
+function oneEnd(text: string): string {
+  return `${text.replace(/^\n+|\n+$/g, '')}\n`;
+}
+
+function ris(items: readonly CslItem[]): string {
+  return (
+    new Cite(structuredClone(items), { forceType: '@csl/list+object' })
+      .format('ris')
+      // The plugin breaks lines after 80 characters, within words, which not every reader of RIS joins again.
+      .replace(/\n(?![A-Z][A-Z0-9] {2}-|\n|$)/g, '')
+      // Where it puts the day on which a work was read, some programs look for its number.
+      .replace(/^M1 (?= - \d{4}\/\d+\/\d+\/$)/gm, 'Y2 ')
+      .replace(/^ER {2}-$/gm, 'ER  - ')
+  );
 }

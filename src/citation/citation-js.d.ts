@@ -1,6 +1,6 @@
 declare module '@citation-js/core' {
   interface FormatConfig {
-    format: { useIdAsLabel: boolean; asciiOnly: boolean };
+    format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean };
   }
   interface StyleConfig {
     styles: { has: (name: string) => boolean; add: (name: string, xml: string) => void };

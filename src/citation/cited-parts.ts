@@ -11,6 +11,8 @@ export interface CitedPart {
   /** Names it on the page of citations, and its files. */
   id: string;
   title: string;
+  /** What names it beside its citation, which has the title. */
+  label: string;
   /** Where it stands, from the report's root. */
   href: string;
   item: CslItem;
@@ -23,15 +25,16 @@ export interface CitedGroup {
   parts: CitedPart[];
 }
 
-function part(id: string, title: string, place: string): CitedPart {
-  return { id, title, href: `/${place}`, item: partItem(citedReport, { id, title, place }) };
+function part(id: string, title: string, place: string, label = title): CitedPart {
+  return { id, title, label, href: `/${place}`, item: partItem(citedReport, { id, title, place }) };
 }
 
-const whole: CitedPart = { id: 'report', title: citedReport.title, href: '/', item: reportItem(citedReport) };
+const { title } = citedReport;
+const whole: CitedPart = { id: 'report', title, label: title, href: '/', item: reportItem(citedReport) };
 
 // One chapter alone is the report.
-const chapters = (report.chapters.length > 1 ? report.chapters : []).map(({ id, title }) =>
-  part(`chapter-${id}`, plainText(title), `${id}/`),
+const chapters = (report.chapters.length > 1 ? report.chapters : []).map((chapter) =>
+  part(`chapter-${chapter.id}`, plainText(chapter.title), `${chapter.id}/`),
 );
 
 const figures = publishedFigures.map(({ id, number, chapter }) =>
@@ -39,6 +42,7 @@ const figures = publishedFigures.map(({ id, number, chapter }) =>
     `figure-${id}`,
     listWords.labelled(figureWords.figure(number), plainText(figureRecord(id).title)),
     `${chapter}/#${id}`,
+    figureWords.figure(number),
   ),
 );
 
@@ -47,6 +51,7 @@ const claims = report.claims.map(({ id, quote, verdict }) =>
     `claim-${id}`,
     citationWords.ofClaim(quoted(quote), withinWords.verdict(report.file.verdicts[verdict].label)),
     `claims/#${id}`,
+    quoted(quote),
   ),
 );
 

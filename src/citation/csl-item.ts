@@ -15,8 +15,10 @@ export interface CslItem {
   publisher?: string;
   issued?: CslDate;
   accessed?: CslDate;
-  /** Its version. */
+  /** The version of a whole work. */
   number?: string;
+  /** The version of the work that it is a part of. */
+  edition?: string;
   language?: string;
   URL?: string;
 }

@@ -27,6 +27,19 @@ export function citedHtml(item: CslItem): string {
     : text.replace(address, () => `<a rel="external" href="${address}">${address}</a>`);
 }
 
+const tellsDay = new Map<string, boolean>();
+
+/** Whether the style says when a work of this sort was read. Some do, and some only of what is undated. */
+export function tellsDayRead(item: CslItem): boolean {
+  const sort = [item.type, item.issued !== undefined, item.URL !== undefined].join();
+  const known = tellsDay.get(sort);
+  if (known !== undefined) return known;
+  const { accessed, ...unread } = item;
+  const tells = accessed !== undefined && citedText(item) !== citedText(unread);
+  tellsDay.set(sort, tells);
+  return tells;
+}
+
 function inWords(item: CslItem): string {
   const { accessed, undated } = sourceWords;
   return plainReference(item, { accessed, undated, day: dayText, commas: withCommas });

@@ -2,6 +2,7 @@ import { relativeReference } from '../build/relative-links.ts';
 import { figureRecord, plainText, publishedFigures, report } from '../report.ts';
 import type { AuthorName } from '../report/author-name.ts';
 import type { Chapter, Claim } from '../report/report-types.ts';
+import { filesWords } from '../words/words.ts';
 import { citedReport } from './cited-edition.ts';
 
 type Node = Record<string, unknown>;
@@ -49,22 +50,65 @@ export function linkedChapter({ id, title: name, summary }: Chapter, page: strin
 }
 
 /** The report with the values of its figures as datasets, each with the file that holds them. */
-export function linkedDatasets(page: string): Node {
+export function linkedFigures(page: string): Node {
   const datasets = publishedFigures.map(({ id, chapter }) => {
     const { title: name, description } = figureRecord(id);
-    return known({
-      '@type': 'Dataset',
-      ...about(page, `/${chapter}/#${id}`, plainText(name)),
+    return linkedDataset(page, {
+      target: `/${chapter}/#${id}`,
+      name: plainText(name),
       description: plainText(description),
-      license: file.licence?.url,
-      creator: people(),
-      distribution: [
-        { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: addressFrom(page, `/figures/${id}.csv`) },
-      ],
+      files: [`/figures/${id}.csv`],
     });
   });
   const { hasPart, ...whole } = linkedReport(page);
-  return known({ ...whole, hasPart: [...(hasPart as Node[]), ...datasets] });
+  return known({ ...whole, hasPart: [...((hasPart as Node[] | undefined) ?? []), ...datasets] });
+}
+
+/** The claims and the datasets of the report, each with its files. */
+export function linkedDatasets(page: string): Node | undefined {
+  const said = plainText(file.description);
+  const claims = { target: '/claims/', name: filesWords.claims, description: said, files: filesOf('claims') };
+  const datasets = report.datasets.map(({ id, title: name, description, measure }) => ({
+    target: `/model/#${id}`,
+    name: plainText(name),
+    description: plainText(description ?? measure ?? '') || said,
+    files: filesOf(`dataset-${id}`),
+  }));
+  const all = [...(report.claims.length > 0 ? [claims] : []), ...datasets];
+  const isPartOf = { '@type': 'Report', ...about(page, '/', title) };
+  return all.length === 0
+    ? undefined
+    : { '@graph': all.map((dataset) => ({ ...linkedDataset(page, dataset), isPartOf })) };
+}
+
+function filesOf(name: string): string[] {
+  return ['csv', 'json'].map((ending) => `/data/${name}.${ending}`);
+}
+
+interface LinkedDataset {
+  /** Where it is shown, from the report's root. */
+  target: string;
+  name: string;
+  description: string;
+  /** Its files, from the report's root. */
+  files: readonly string[];
+}
+
+function linkedDataset(page: string, { target, name, description, files }: LinkedDataset): Node {
+  return known({
+    '@type': 'Dataset',
+    ...about(page, target, name),
+    description,
+    license: file.licence?.url,
+    creator: people(),
+    datePublished: file.edition,
+    version: file.version,
+    distribution: files.map((path) => ({
+      '@type': 'DataDownload',
+      encodingFormat: path.endsWith('.csv') ? 'text/csv' : 'application/json',
+      contentUrl: addressFrom(page, path),
+    })),
+  });
 }
 
 /** The claims that the report has come to a verdict on, as reviews of them: only where a text examined made them. */
@@ -117,9 +161,14 @@ function people(): Node[] {
   return citedReport.authors.map(person);
 }
 
-function person({ family = '', given = '', literal }: AuthorName): Node {
+function person({ family, given, literal }: AuthorName): Node {
   return literal === undefined
-    ? { '@type': 'Person', name: `${given} ${family}`, familyName: family, givenName: given }
+    ? known({
+        '@type': 'Person',
+        name: [given, family].filter(Boolean).join(' '),
+        familyName: family,
+        givenName: given,
+      })
     : { '@type': 'Organization', name: literal };
 }
 

@@ -11,7 +11,9 @@ export interface ReferenceWords {
 
 /** A work cited in the interface's words, for languages of which no style knows the words. */
 export function plainReference(item: CslItem, words: ReferenceWords): string {
-  const authors = (item.author ?? []).map(({ family, given, literal }) => literal ?? `${given} ${family}`);
+  const authors = (item.author ?? []).map(
+    ({ family, given, literal }) => literal ?? [given, family].filter(Boolean).join(' '),
+  );
   const day = ({ 'date-parts': [parts] }: { 'date-parts': [number[]] }): string =>
     words.day(parts.map((part) => String(part).padStart(2, '0')).join('-'));
   return words.commas(
@@ -21,7 +23,7 @@ export function plainReference(item: CslItem, words: ReferenceWords): string {
       item['container-title'],
       item.publisher,
       item.issued ? day(item.issued) : words.undated,
-      item.number,
+      item.number ?? item.edition,
       item.accessed && `${words.accessed} ${day(item.accessed)}`,
       item.URL,
     ].filter((part) => part !== undefined),

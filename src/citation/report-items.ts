@@ -32,6 +32,7 @@ export function partItem(report: CitedReport, part: { id: string; title: string;
     type: 'chapter',
     title: part.title,
     'container-title': report.title,
+    edition: report.version || report.edition,
     ...common(report, part.place),
   });
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { relativeReference } from '../build/relative-links.ts';
+import { withPdfTag } from '../citation/pdf-tag.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** How a footer names each file that commands make of a built site; the words are the same in every language. */
@@ -13,7 +14,10 @@ const labels: readonly [name: RegExp, label: string, type: string][] = [
 const paragraph = /<p class="made-files">.*?<\/p>/;
 const footer = /(<footer class="site-footer">[^]*?)(<\/footer>)/;
 
-/** A page whose footer links to these files, in place of those that it linked to before. `page` is its address. */
+/**
+ * A page whose footer links to these files, in place of those that it linked to before; the cover names the PDF file to Google
+ * Scholar too. `page` is its address.
+ */
 export function withMadeFiles(html: string, page: string, names: readonly string[]): string {
   const links = labels.flatMap(([pattern, label, type]) =>
     names
@@ -21,7 +25,10 @@ export function withMadeFiles(html: string, page: string, names: readonly string
       .map((name) => `<a href="${relativeReference(page, `/${name}`)}" type="${type}">${label}</a>`),
   );
   const made = links.length === 0 ? '' : `<p class="made-files">${links.join(' · ')}</p>`;
-  return html.replace(paragraph, '').replace(footer, (_, start: string, end: string) => start + made + end);
+  const pdf = names.find((name) => name === 'report.pdf');
+  return withPdfTag(html, page, pdf)
+    .replace(paragraph, '')
+    .replace(footer, (_, start: string, end: string) => start + made + end);
 }
 
 /** The files in a site's folder that commands made of it. */

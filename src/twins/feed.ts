@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
+import { escaped } from '../citation/escaped.ts';
+import { changeName } from '../components/change-name.ts';
+import { quoted } from '../components/quoted.ts';
 import { plainText, report } from '../report.ts';
 import type { Change } from '../report/report-types.ts';
-import { changesWords, withCommas } from '../words/words.ts';
+import { changesWords, listWords } from '../words/words.ts';
 
 /** Where the feed of editions and corrections is. */
 export const feedAddress = '/feed.xml';
@@ -23,37 +26,41 @@ export function feed(site: URL | undefined): string {
     `<link rel="self" type="application/atom+xml" href="${escaped(address(feedAddress.slice(1)))}"/>`,
     `<link rel="alternate" type="text/html" href="${escaped(address(''))}"/>`,
     ...(authors.length > 0 ? authors : [plainText(title)]).map((name) => `<author>${element('name', name)}</author>`),
-    ...report.changes.map((change) => entry(change, address('changes/'))),
+    ...report.changes.map((change) => entry(change, address(`changes/#${changeName(change)}`))),
     '</feed>',
   ];
   return `${lines.join('\n')}\n`;
 }
 
 function entry(change: Change, address: string): string {
-  const { date, kind, title, text, verdicts } = change;
-  const { verdicts: labels } = report.file;
-  const changed = verdicts.map(({ claim, from, to, why }) => {
-    const now = to === 'dropped' ? changesWords.dropped : `→ ${labels[to].label}.`;
-    return `${claim}: ${labels[from].label} ${now} ${plainText(why)}`;
-  });
+  const { date, kind, title } = change;
   return [
     '<entry>',
     element('id', uuid(`${report.file.id} ${date} ${title}`)),
-    element('title', withCommas([changesWords.kinds[kind], plainText(title)])),
+    element('title', listWords.labelled(changesWords.kinds[kind], plainText(title))),
     `<updated>${momentOf(date)}</updated>`,
     `<category term="${kind}"/>`,
     `<link rel="alternate" type="text/html" href="${escaped(address)}"/>`,
-    `<content type="text">${escaped([plainText(text), ...changed].join('\n'))}</content>`,
+    `<content type="html">${escaped(contentOf(change))}</content>`,
     '</entry>',
   ].join('\n');
 }
 
-function element(name: string, text: string): string {
-  return `<${name}>${escaped(text)}</${name}>`;
+/** A change as HTML: what it was, and each verdict that it changed. */
+function contentOf({ text, verdicts }: Change): string {
+  const changed = verdicts.map((verdict) => `<li>${escaped(changedVerdict(verdict))}</li>`);
+  return `<p>${escaped(plainText(text))}</p>${changed.length > 0 ? `<ul>${changed.join('')}</ul>` : ''}`;
 }
 
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+function changedVerdict({ claim, from, to, why }: Change['verdicts'][number]): string {
+  const { verdicts: labels } = report.file;
+  const quote = report.claims.find(({ id }) => id === claim)?.quote;
+  const now = to === 'dropped' ? changesWords.dropped : `→ ${labels[to].label}.`;
+  return `${quote === undefined ? claim : quoted(quote)}: ${labels[from].label} ${now} ${plainText(why)}`;
+}
+
+function element(name: string, text: string): string {
+  return `<${name}>${escaped(text)}</${name}>`;
 }
 
 function momentOf(day: string): string {

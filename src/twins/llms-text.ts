@@ -1,7 +1,7 @@
 import { sitePages } from '../components/site-pages.ts';
 import { dayText } from '../components/day-text.ts';
 import { plainText, present, report } from '../report.ts';
-import { editionWords, filesWords as words, siteWords, withCommas } from '../words/words.ts';
+import { citationWords, editionWords, filesWords as words, siteWords, withCommas } from '../words/words.ts';
 import { dataFiles } from './data-files.ts';
 
 /** What language models are told of the report, as llmstxt.org has it: its pages as Markdown, and its data. */
@@ -27,7 +27,7 @@ export function llmsText(): string {
     ...(data.length > 0
       ? [[`## ${words.data}`, '', ...data.map(({ name, of }) => entry(name, `data/${name}`, of))]]
       : []),
-    [`## ${words.cite}`, '', citation()],
+    [`## ${words.cite}`, '', citation(), '', entry(citationWords.title, 'cite/index.md', citationWords.description)],
   ];
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }

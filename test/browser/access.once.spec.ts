@@ -113,6 +113,17 @@ for (const [kind, address] of Object.entries(kinds)) {
   });
 }
 
+test('axe finds nothing on the pages of citations, of files and of what has changed', async ({ page, site }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const changed = site.pages.find((address) => /^changes\/.+/.test(address)) ?? '';
+  expect(changed).not.toBe('');
+  for (const address of ['cite/', 'data/', changed]) {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(site.root + address);
+    await expectAccessible(page, ['light wide', 'dark', 'light narrow']);
+  }
+});
+
 for (const [state, bring] of Object.entries(states)) {
   test(`axe finds nothing on a wide screen: ${state}`, async ({ page, site }) => {
     await page.setViewportSize({ width: 1280, height: 900 });

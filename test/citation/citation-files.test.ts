@@ -1,8 +1,9 @@
 import { Cite } from '@citation-js/core';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { citationCff } from '../../src/citation/cff.ts';
 import { citationFormats } from '../../src/citation/citation-files.ts';
+import type { CslItem } from '../../src/citation/csl-item.ts';
 import { partItem, reportItem } from '../../src/citation/report-items.ts';
 import { authorName } from '../../src/report/author-name.ts';
 
@@ -49,6 +50,66 @@ test('a long title is on one line of RIS, and is read back', () => {
   const text = citationFormats['ris']?.([claim]) ?? '';
   expect(text).toContain(`TI  - ${claim.title}\n`);
   expect(new Cite(text, { forceType: '@ris/file' }).data[0]).toMatchObject({ title: claim.title, URL: claim.URL });
+});
+
+const hard: CslItem[] = [
+  {
+    id: 'hard-signs',
+    type: 'webpage',
+    title: 'Ärger & "Müh" -- 5 % of $3_000 {x} – #1 ~ \\ ^ 『日本』',
+    author: ['Johnson & Johnson', 'O’Neil, Ann B.', 'Search and Rescue'].map(authorName),
+    issued: { 'date-parts': [[2025, 10]] },
+    accessed: { 'date-parts': [[2025, 11, 2]] },
+    URL: 'https://example.org/a_b?b=1&c=d#%20x',
+  },
+  {
+    id: 'a-part',
+    type: 'chapter',
+    title: 'Figure 3: AWS’ AI',
+    'container-title': '50% more?',
+    edition: '3.0',
+    issued: { 'date-parts': [[2025, 2, 3]] },
+  },
+  { id: 'bare', type: 'report', title: 'No author and no date', publisher: 'A & B' },
+];
+
+describe.each([
+  ['bib', '@bibtex/text'],
+  ['bib', '@biblatex/text'],
+  ['ris', '@ris/file'],
+])('from .%s as %s', (format, forceType) => {
+  const read = new Cite(citationFormats[format]?.(hard), { forceType }).data;
+
+  test('every sign of a title, a name and an address is read back', () => {
+    expect(read.map(({ id, title }) => [id, title])).toEqual(hard.map(({ id, title }) => [id, title]));
+    expect(read[0]).toMatchObject({ URL: hard[0]?.URL, issued: hard[0]?.issued });
+    const names = read[0]?.author?.map(
+      ({ family, given, literal }) => literal ?? [given, family].filter(Boolean).join(' '),
+    );
+    expect(names).toEqual(['Johnson & Johnson', 'Ann B. O’Neil', 'Search and Rescue']);
+  });
+
+  test('a part names its whole and the edition, and what is not known is left out', () => {
+    expect(read[1]).toMatchObject({ type: 'chapter', 'container-title': '50% more?', edition: '3.0' });
+    expect(read[1]?.issued?.['date-parts'][0][0]).toBe(2025);
+    expect(read[2]).toMatchObject({ publisher: 'A & B' });
+    expect(read[2]).not.toHaveProperty('author');
+    expect(read[2]).not.toHaveProperty('issued');
+  });
+});
+
+test('BibTeX has nothing that TeX takes for a command, and months as styles know them', () => {
+  const text = citationFormats['bib']?.(hard) ?? '';
+  const outside = text.replace(/^\s*(?:url|howpublished) = .*$/gm, '');
+  expect(outside).not.toMatch(/(?<!\\)[&%$#_^~]/);
+  expect(text).toContain('month = oct,\n');
+  expect(text).toContain('month = feb,\n\tday = {3},\n');
+});
+
+test('RIS ends each work as its readers expect, and says when it was read', () => {
+  const text = citationFormats['ris']?.(hard) ?? '';
+  expect(text.match(/^ER {2}- $/gm)).toHaveLength(hard.length);
+  expect(text).toContain('Y2  - 2025/11/2/\n');
 });
 
 test('without a site no address is given', () => {

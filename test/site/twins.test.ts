@@ -3,7 +3,7 @@ import { csvParse } from 'd3-dsv';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { loadReport } from '../../src/report/load.ts';
-import { builtFile, builtFiles, builtPages, wordsOf, type BuiltPage } from './built-pages.ts';
+import { builtFile, builtFiles, builtPage, builtPages, wordsOf, type BuiltPage } from './built-pages.ts';
 
 const report = loadReport('test/reports/orchard');
 const folders = builtPages('other-site').filter(({ address }) => address.endsWith('/'));
@@ -79,6 +79,7 @@ describe('pages as Markdown', () => {
     ].map(([, path]) => path);
     expect(listed.filter((path) => path?.endsWith('.md')).length).toBeGreaterThan(report.chapters.length);
     for (const path of listed.filter((address) => !address?.includes('://'))) expect(files).toContain(path);
+    expect(listed).toContain('cite/index.md');
     expect(builtFile('other-site', 'llms.txt').toString()).toContain(`${report.file.authors[0]}, ${report.file.title}`);
   });
 });
@@ -134,6 +135,22 @@ describe('the feed', () => {
       expect(document.querySelectorAll(`entry > ${part}`), part).toHaveLength(report.changes.length);
     expect(new Set(texts(document, 'id')).size).toBe(report.changes.length + 1);
     for (const moment of texts(document, 'updated')) expect(moment).toMatch(/^\d{4}-\d\d-\d\dT00:00:00Z$/);
+  });
+
+  test('leads to each change on the page of changes, and says what it changed', () => {
+    const { document: changes } = builtPage('other-site', '/changes/');
+    for (const entry of feedOf('other-site').querySelectorAll('entry')) {
+      const [path, id = ''] = (entry.querySelector('link')?.getAttribute('href') ?? '').split('#');
+      expect(path).toBe('changes/');
+      const change = changes.getElementById(id);
+      expect(wordsOf(entry.querySelector('title'))).toContain(`: ${wordsOf(change?.querySelector('h3'))}`);
+      const content = new JSDOM(entry.querySelector('content')?.textContent).window.document;
+      expect(wordsOf(content.querySelector('p'))).toBe(wordsOf(change?.querySelector('.kind + p')));
+      const verdicts = [...(change?.querySelectorAll('.verdict-changes > li') ?? [])];
+      expect(content.querySelectorAll('li'), id).toHaveLength(verdicts.length);
+      for (const quote of change?.querySelectorAll('.changed-claim') ?? [])
+        expect(wordsOf(content.querySelector('ul'))).toContain(wordsOf(quote));
+    }
   });
 
   test('has whole addresses once the site’s is known, and the same names', () => {

@@ -1,0 +1,31 @@
+import type { Page } from '@playwright/test';
+import { report } from './report.ts';
+import { expect, test } from './site.ts';
+
+const [claim] = report.claims;
+
+function citationOf(page: Page, id: string): ReturnType<Page['locator']> {
+  return page.locator(`[id="${id}"]`);
+}
+
+test('a citation is copied, or selected where the browser refuses', async ({ page, site, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(site.root).origin });
+  await page.goto(`${site.deep}cite/#claim-${claim?.id}`);
+  const entry = citationOf(page, `claim-${claim?.id}`);
+  const text = (await entry.locator('.citation').textContent())?.trim() ?? '';
+  expect(text).toContain(claim?.quote);
+  await expect(entry).toBeInViewport();
+  await entry.getByRole('button', { name: 'Copy' }).press('Enter');
+  await expect(entry.getByRole('status')).toHaveText('Citation copied.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  const whole = citationOf(page, 'report');
+  await whole.getByRole('button', { name: 'Copy' }).press('Enter');
+  await expect(whole.getByRole('status')).toContainText('The browser refused to copy.');
+  expect((await page.evaluate(() => String(getSelection()))).trim()).toBe(
+    (await whole.locator('.citation').textContent())?.trim(),
+  );
+});

@@ -19,7 +19,7 @@ export function entryPagesOf(html: string): string[] {
 
 /**
  * A page that works from disk: links name the file in a folder, the modules are in one classic script, and the fonts in the
- * stylesheet. A page that needs WebAssembly stays as it is without script, since browsers fetch none from disk.
+ * stylesheet.
  */
 export function diskPage(html: string, path: string): string {
   const linked = html
@@ -27,7 +27,7 @@ export function diskPage(html: string, path: string): string {
     .replace(link, (_, start: string, target: string) => `${start}${namedFile(target)}"`)
     .replace(/\bfont-src 'self'/, "font-src 'self' data:");
   const modules = modulesOf(html);
-  if (modules.length === 0 || linked.includes("'wasm-unsafe-eval'")) return linked.replace(moduleScript, '');
+  if (modules.length === 0) return linked;
   const address = posix.relative(posix.dirname(path), packedScript);
   const script = `<script defer src="${address}" data-modules="${modules.join(' ')}"></script>`;
   return linked

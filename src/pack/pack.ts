@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
 import { zipSync } from 'fflate';
-import { classicScript } from './classic-script.ts';
+import { classicScript, heldModule } from './classic-script.ts';
 import { diskPage, entryPagesOf, modulesOf, packedScript } from './disk-page.ts';
 import { madeFiles, withMadeFiles } from './made-files.ts';
 
@@ -10,6 +10,9 @@ export type Files = Map<string, Uint8Array>;
 
 /** What only a host needs: its settings, what it shows for an address that is not there, and what is packed already. */
 const hosted = /^(?:_headers|_redirects|CNAME|robots\.txt|sitemap\.xml|404\.html|report[^/]*\.zip|v\/.*)$|(?:^|\/)\./;
+
+/** The program that searches, which its page imports. */
+const searchProgram = 'search/pagefind.js';
 
 /** A built site as files that work when they are opened from disk. */
 export async function packedFiles(folder: string): Promise<Files> {
@@ -21,13 +24,14 @@ export async function packedFiles(folder: string): Promise<Files> {
       // The zip file is not in itself.
       ({ path, html }) => ({ path, html: withMadeFiles(html, `/${path}`, documents) }),
     );
-  const files: Files = new Map([...site].filter(([path]) => !isScript(path)));
+  const files: Files = new Map([...site].filter(([path]) => !isScript(path) && !isIndex(path)));
   for (const { path, html } of pages) put(files, path, diskPage(html, path));
   for (const [path, bytes] of site) if (path.endsWith('.css')) put(files, path, withFonts(textOf(bytes), path, site));
   for (const [path, text] of fetchedFiles(site, pages)) put(files, `${path}.js`, text);
   const modules = [...new Set(pages.flatMap(({ html }) => modulesOf(html)))].sort();
   if (modules.length > 0)
     put(files, packedScript, await classicScript(modules, (name) => join(folder, 'assets', name)));
+  if (site.has(searchProgram)) put(files, searchProgram, await heldModule(join(folder, searchProgram)));
   return new Map([...files].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
@@ -59,6 +63,11 @@ function isScript(path: string): boolean {
   return path.startsWith('assets/') && path.endsWith('.js');
 }
 
+/** The search index, which scripts alone read. */
+function isIndex(path: string): boolean {
+  return /^search\/(?!index\.)/.test(path) && path !== searchProgram;
+}
+
 /** A stylesheet with its fonts in it, since browsers load none from disk. */
 function withFonts(css: string, path: string, site: Files): string {
   return css.replace(/url\((["']?)([^"')]*\.woff2)\1\)/g, (whole, _quote, target: string) => {
@@ -67,11 +76,12 @@ function withFonts(css: string, path: string, site: Files): string {
   });
 }
 
-/** What scripts fetch, by path, as scripts that hold it: data, fonts for pictures, and pages whose entries open elsewhere. */
+/** What scripts fetch, by path, as scripts that hold it: data, the search index, fonts for pictures, and pages whose entries open elsewhere. */
 function fetchedFiles(site: Files, pages: readonly { path: string; html: string }[]): Map<string, string> {
   const fetched = new Map<string, string>();
   for (const [path, bytes] of site) {
-    if (path.endsWith('.woff2')) fetched.set(path, holding({ base64: Buffer.from(bytes).toString('base64') }));
+    if (path.endsWith('.woff2') || isIndex(path))
+      fetched.set(path, holding({ base64: Buffer.from(bytes).toString('base64') }));
     if (/^(?:model|reading)\/[^/]*\.json$/.test(path)) fetched.set(path, holding({ text: textOf(bytes) }));
   }
   const wanted = new Set(pages.flatMap(({ html }) => entryPagesOf(html)).map((page) => posix.join(page, 'index.html')));

@@ -2,6 +2,8 @@ import { posix } from 'node:path';
 
 const moduleScript = /<script type="module" src="([^"]*)"><\/script>/g;
 const link = /(<(?:a|form|area|link)\b[^>]*?\s(?:href|action)=")([^"]*)"/g;
+const installing =
+  /<link rel="(?:manifest|apple-touch-icon)"[^>]*>|<script defer src="[^"]*assets\/offline\.[^"]*"><\/script>/g;
 const preload = /<link rel="(?:module)?preload"[^>]*>/g;
 
 /** The one classic script of a packed report, from its root. */
@@ -24,6 +26,7 @@ export function entryPagesOf(html: string): string[] {
 export function diskPage(html: string, path: string): string {
   const linked = html
     .replace(preload, '')
+    .replace(installing, '')
     .replace(link, (_, start: string, target: string) => `${start}${namedFile(target)}"`)
     .replace(/\bfont-src 'self'/, "font-src 'self' data:");
   const modules = modulesOf(html);

@@ -10,6 +10,8 @@ export type Files = Map<string, Uint8Array>;
 
 /** What only a host needs: its settings, what it shows for an address that is not there, and what is packed already. */
 const hosted = /^(?:_headers|_redirects|CNAME|robots\.txt|sitemap\.xml|404\.html|report[^/]*\.zip|v\/.*)$|(?:^|\/)\./;
+/** What lets a browser install a report and keep it, which it does with none from disk. */
+const installing = /^(?:service-worker\.js|manifest\.webmanifest|assets\/(?:icon-\d+|offline)\.[^/]*)$/;
 
 /** The program that searches, which its page imports. */
 const searchProgram = 'search/pagefind.js';
@@ -54,7 +56,7 @@ function siteFiles(folder: string): Files {
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
       .map((path): [string, string] => [path.slice(join(folder, '/').length).split(sep).join('/'), path])
-      .filter(([path]) => !hosted.test(path))
+      .filter(([path]) => !hosted.test(path) && !installing.test(path))
       .map(([path, file]) => [path, readFileSync(file)]),
   );
 }

@@ -19,9 +19,7 @@ export function offlineReading(): AstroIntegration {
   return {
     name: 'offline',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        site = config.site;
-      },
+      'astro:config:done': ({ config }) => void (site = config.site),
       'astro:build:done': async ({ dir }) => {
         if (isFrozenBuild) return;
         const folder = fileURLToPath(dir);
@@ -39,8 +37,8 @@ function installed(report: Report): Installed {
     title: plainText(title, report),
     description: plainText(description, report),
     language,
-    direction: directionOf(language),
-    day: edition && writtenDay(edition, report.file),
+    direction: directionOf(language) ?? 'ltr',
+    day: edition ? writtenDay(edition, report.file) : '',
   };
 }
 

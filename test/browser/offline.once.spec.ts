@@ -38,7 +38,7 @@ class Host {
     if (!this.isUp || !url.startsWith(place)) return void request.socket.destroy();
     request.url = url.slice(place.length - 1);
     this.asked.push(request.url.replace(/\?.*$/, ''));
-    sirv(this.folder, { dev: true })(request, response, () => response.writeHead(404).end());
+    sirv(this.folder, { dev: true })(request, response, () => void response.writeHead(404).end());
   });
 
   async open(): Promise<string> {

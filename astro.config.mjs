@@ -12,6 +12,7 @@ import { proseQuotes } from './src/report/prose-quotes.ts';
 import { keptEditions } from './src/editions/integration.ts';
 import { buildInWorkFolder } from './src/build/work-folder.ts';
 import { licences } from './src/licences/integration.ts';
+import { offlineReading } from './src/offline/integration.ts';
 import { publishing } from './src/build/integration.ts';
 import { markdownTwins } from './src/twins/integration.ts';
 import { searchIndex } from './src/search/index/integration.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
     searchIndex(),
     licences(),
     attachments(),
+    offlineReading(),
     keptEditions(),
     buildInWorkFolder(),
     authorsGuide(),

@@ -5,6 +5,7 @@ export const scriptAddress = (document.currentScript as HTMLScriptElement | null
 interface Packed {
   text?: string;
   base64?: string;
+  module?: unknown;
 }
 
 /**
@@ -18,6 +19,13 @@ export async function diskFetch(input: string | URL, options?: RequestInit): Pro
   if (address.href.endsWith('/')) address.href += 'index.html';
   const { text, base64 = '' } = await packed(`${address.href}.js`);
   return new Response(text ?? Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)));
+}
+
+/** Takes the place of `import()` for a module whose address is known in the browser alone. */
+export async function diskModule(address: string): Promise<unknown> {
+  const file = new URL(address, document.baseURI);
+  file.search = file.hash = '';
+  return (await packed(file.href)).module;
 }
 
 async function packed(address: string): Promise<Packed> {

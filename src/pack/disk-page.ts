@@ -2,6 +2,8 @@ import { posix } from 'node:path';
 
 const moduleScript = /<script type="module" src="([^"]*)"><\/script>/g;
 const link = /(<(?:a|form|area|link)\b[^>]*?\s(?:href|action)=")([^"]*)"/g;
+const installing =
+  /<link rel="(?:manifest|apple-touch-icon)"[^>]*>|<script defer src="[^"]*assets\/offline\.[^"]*"><\/script>/g;
 const preload = /<link rel="(?:module)?preload"[^>]*>/g;
 
 /** The one classic script of a packed report, from its root. */
@@ -19,15 +21,16 @@ export function entryPagesOf(html: string): string[] {
 
 /**
  * A page that works from disk: links name the file in a folder, the modules are in one classic script, and the fonts in the
- * stylesheet. A page that needs WebAssembly stays as it is without script, since browsers fetch none from disk.
+ * stylesheet.
  */
 export function diskPage(html: string, path: string): string {
   const linked = html
     .replace(preload, '')
+    .replace(installing, '')
     .replace(link, (_, start: string, target: string) => `${start}${namedFile(target)}"`)
     .replace(/\bfont-src 'self'/, "font-src 'self' data:");
   const modules = modulesOf(html);
-  if (modules.length === 0 || linked.includes("'wasm-unsafe-eval'")) return linked.replace(moduleScript, '');
+  if (modules.length === 0) return linked;
   const address = posix.relative(posix.dirname(path), packedScript);
   const script = `<script defer src="${address}" data-modules="${modules.join(' ')}"></script>`;
   return linked

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
 import { zipSync } from 'fflate';
-import { classicScript } from './classic-script.ts';
+import { classicScript, heldModule } from './classic-script.ts';
 import { diskPage, entryPagesOf, modulesOf, packedScript } from './disk-page.ts';
 import { madeFiles, withMadeFiles } from './made-files.ts';
 
@@ -10,6 +10,11 @@ export type Files = Map<string, Uint8Array>;
 
 /** What only a host needs: its settings, what it shows for an address that is not there, and what is packed already. */
 const hosted = /^(?:_headers|_redirects|CNAME|robots\.txt|sitemap\.xml|404\.html|report[^/]*\.zip|v\/.*)$|(?:^|\/)\./;
+/** What lets a browser install a report and keep it, which it does with none from disk. */
+const installing = /^(?:service-worker\.js|manifest\.webmanifest|assets\/(?:icon-\d+|offline)\.[^/]*)$/;
+
+/** The program that searches, which its page imports. */
+const searchProgram = 'search/pagefind.js';
 
 /** A built site as files that work when they are opened from disk. */
 export async function packedFiles(folder: string): Promise<Files> {
@@ -21,13 +26,14 @@ export async function packedFiles(folder: string): Promise<Files> {
       // The zip file is not in itself.
       ({ path, html }) => ({ path, html: withMadeFiles(html, `/${path}`, documents) }),
     );
-  const files: Files = new Map([...site].filter(([path]) => !isScript(path)));
+  const files: Files = new Map([...site].filter(([path]) => !isScript(path) && !isIndex(path)));
   for (const { path, html } of pages) put(files, path, diskPage(html, path));
   for (const [path, bytes] of site) if (path.endsWith('.css')) put(files, path, withFonts(textOf(bytes), path, site));
   for (const [path, text] of fetchedFiles(site, pages)) put(files, `${path}.js`, text);
   const modules = [...new Set(pages.flatMap(({ html }) => modulesOf(html)))].sort();
   if (modules.length > 0)
     put(files, packedScript, await classicScript(modules, (name) => join(folder, 'assets', name)));
+  if (site.has(searchProgram)) put(files, searchProgram, await heldModule(join(folder, searchProgram)));
   return new Map([...files].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
@@ -50,13 +56,18 @@ function siteFiles(folder: string): Files {
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
       .map((path): [string, string] => [path.slice(join(folder, '/').length).split(sep).join('/'), path])
-      .filter(([path]) => !hosted.test(path))
+      .filter(([path]) => !hosted.test(path) && !installing.test(path))
       .map(([path, file]) => [path, readFileSync(file)]),
   );
 }
 
 function isScript(path: string): boolean {
   return path.startsWith('assets/') && path.endsWith('.js');
+}
+
+/** The search index, which scripts alone read. */
+function isIndex(path: string): boolean {
+  return /^search\/(?!index\.)/.test(path) && path !== searchProgram;
 }
 
 /** A stylesheet with its fonts in it, since browsers load none from disk. */
@@ -67,11 +78,12 @@ function withFonts(css: string, path: string, site: Files): string {
   });
 }
 
-/** What scripts fetch, by path, as scripts that hold it: data, fonts for pictures, and pages whose entries open elsewhere. */
+/** What scripts fetch, by path, as scripts that hold it: data, the search index, fonts for pictures, and pages whose entries open elsewhere. */
 function fetchedFiles(site: Files, pages: readonly { path: string; html: string }[]): Map<string, string> {
   const fetched = new Map<string, string>();
   for (const [path, bytes] of site) {
-    if (path.endsWith('.woff2')) fetched.set(path, holding({ base64: Buffer.from(bytes).toString('base64') }));
+    if (path.endsWith('.woff2') || isIndex(path))
+      fetched.set(path, holding({ base64: Buffer.from(bytes).toString('base64') }));
     if (/^(?:model|reading)\/[^/]*\.json$/.test(path)) fetched.set(path, holding({ text: textOf(bytes) }));
   }
   const wanted = new Set(pages.flatMap(({ html }) => entryPagesOf(html)).map((page) => posix.join(page, 'index.html')));

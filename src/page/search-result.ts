@@ -2,14 +2,14 @@ import { stillMarkup } from '../charts/scene.ts';
 import { verdictGlyph } from '../charts/verdict-glyph.ts';
 import { excerptPieces, markedWords, type Piece } from '../search/marked-words.ts';
 import type { Result } from '../search/report-index.ts';
+import { addressWithin } from '../reading/report-root.ts';
 import { searchWords as words } from '../words/words.ts';
 
 /** One result: a link by its title, what it is and where, and the words around what was found. */
 export function resultItem({ about, title, excerpt }: Result, asked: readonly string[]): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
-  // The page of results is one folder deep.
-  link.href = `..${about.address}`;
+  link.href = addressWithin(`.${about.address}`);
   link.append(...marked(markedWords(about.kind === 'claim' ? `“${title}”` : title, asked)));
   const heading = document.createElement('p');
   heading.className = 'found-title';

@@ -15,6 +15,7 @@ export * from './matrix.ts';
 export * from './memo.ts';
 export * from './numbers.ts';
 export * from './pages.ts';
+export * from './offline.ts';
 export * from './paper.ts';
 export * from './reading-line.ts';
 export * from './reading.ts';

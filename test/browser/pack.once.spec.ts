@@ -5,10 +5,10 @@ import { pathToFileURL } from 'node:url';
 import { packedFiles } from '../../src/pack/pack.ts';
 import { builtFolder } from '../site/build.ts';
 import { chapter, entered, shown } from './report.ts';
-import { expect, test } from './site.ts';
+import { expect, kinds, test } from './site.ts';
 import { bridge } from './widgets.ts';
 
-test('a packed report works from disk: pages, figures, marks, a reading', async ({ page }) => {
+test('a packed report works from disk: pages, search, figures, marks, a reading', async ({ page }) => {
   const folder = mkdtempSync(join(tmpdir(), 'packed-'));
   const faults: string[] = [];
   // The browser calls a page's transition skipped where another page is opened during it.
@@ -21,12 +21,21 @@ test('a packed report works from disk: pages, figures, marks, a reading', async 
       writeFileSync(join(folder, path), bytes);
     }
     const root = `${pathToFileURL(folder).href}/`;
-    for (const path of files.keys()) {
-      if (!path.endsWith('.html')) continue;
-      await page.goto(root + path);
-      if (!path.startsWith('figures/')) await expect(page.locator('html'), path).toHaveClass(/scripted/);
-      expect(faults, path).toEqual([]);
+    for (const [kind, address] of Object.entries(kinds)) {
+      if (address.startsWith('404')) continue;
+      await page.goto(`${root}${address}index.html`);
+      if (!address.startsWith('figures/')) await expect(page.locator('html'), kind).toHaveClass(/scripted/);
+      expect(faults, kind).toEqual([]);
     }
+    await page.goto(`${root}index.html`);
+    await page.locator('.site-header input[type=search]').fill('pres');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/search\/index\.html\?q=pres$/);
+    await expect(page.locator('.found-count')).toHaveText(/\d/);
+    await page.locator('.found a').first().click();
+    await expect(page).toHaveURL(/\/index\.html(?:[?#]|$)/);
+    await expect(page.locator('main')).toContainText(/pres/i);
+    expect(faults).toEqual([]);
     await page.goto(`${root}${chapter.bridge}index.html`);
     await bridge(page).locator('[data-input=pressed] input[type=range]').fill('0.6');
     const surplus = page.locator('.prose > p [data-number="pressing.surplus"]').first();
@@ -41,7 +50,7 @@ test('a packed report works from disk: pages, figures, marks, a reading', async 
     await page.goto(`${root}reading/index.html`);
     await expect(page.locator('main .memo-part').first()).toContainText(shown('surplus', { pressed: 0.6 }));
     await page.locator('main .memo-part a').first().click();
-    await expect(page).toHaveURL(/model\/index\.html\?pressed=60%25#bridge-pressing$/);
+    await expect(page).toHaveURL(/model\/index\.html\?edition=[^&]*&pressed=60%25#bridge-pressing$/);
     expect(faults).toEqual([]);
   } finally {
     rmSync(folder, { recursive: true });

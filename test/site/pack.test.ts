@@ -44,6 +44,13 @@ describe('a packed report', () => {
     expect(Buffer.from(held(font).base64 ?? '', 'base64').equals(files.get(font) ?? Buffer.of())).toBe(true);
   });
 
+  it('holds the search index once, in scripts, beside the program that reads it', () => {
+    const index = [...files.keys()].filter((path) => /^search\/(?!index\.)/.test(path));
+    expect(index.filter((path) => !path.endsWith('.js'))).toEqual([]);
+    expect(index).toContain('search/pagefind-entry.json.js');
+    expect(text('search/pagefind.js')).not.toMatch(/^(?:import|export)\b/m);
+  });
+
   it('has its fonts in its stylesheets', () => {
     const sheets = [...files.keys()].filter((path) => path.endsWith('.css')).map(text);
     expect(sheets.join('')).toMatch(/url\(data:font\/woff2;base64,/);

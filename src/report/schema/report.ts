@@ -95,6 +95,13 @@ export const reportSchema = z
       .optional()
       .describe('The licence of the report’s own words.'),
     site: siteAddress.optional().describe('The address at which the report is published: https://example.org/report/.'),
+    offline: z
+      .boolean()
+      .default(false)
+      .describe(
+        'true: browsers can install the report, and keep a copy of it that opens without a connection. Each reader’s ' +
+          'browser then loads all of its pages once.',
+      ),
     verdicts: z
       .strictObject(
         Object.fromEntries(

@@ -2,14 +2,13 @@ import { stillMarkup } from '../charts/scene.ts';
 import { verdictGlyph } from '../charts/verdict-glyph.ts';
 import { excerptPieces, markedWords, type Piece } from '../search/marked-words.ts';
 import type { Result } from '../search/report-index.ts';
-import { addressWithin } from '../reading/report-root.ts';
 import { searchWords as words } from '../words/words.ts';
 
 /** One result: a link by its title, what it is and where, and the words around what was found. */
 export function resultItem({ about, title, excerpt }: Result, asked: readonly string[]): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
-  link.href = addressWithin(`.${about.address}`);
+  link.href = addressOf(about.address);
   link.append(...marked(markedWords(about.kind === 'claim' ? `“${title}”` : title, asked)));
   const heading = document.createElement('p');
   heading.className = 'found-title';
@@ -43,4 +42,15 @@ function marked(pieces: readonly Piece[]): (Node | string)[] {
   return pieces.map(({ text, isMarked }) =>
     isMarked ? Object.assign(document.createElement('mark'), { textContent: text }) : text,
   );
+}
+
+/**
+ * An address from the report's root, written as the link to the cover is: some hosts show no page for a folder. Not by
+ * `addressWithin`, since what this page shares with others would be one more file for them to load.
+ */
+function addressOf(address: string): string {
+  const cover = document.querySelector<HTMLAnchorElement>('.report-title')?.href.replace(/[?#].*$/, '') ?? '../';
+  const file = cover.endsWith('index.html') ? 'index.html' : '';
+  const [, folder = '', place = ''] = /^\/([^?#]*)(.*)$/.exec(address) ?? [];
+  return new URL(`./${folder}${/^$|\/$/.test(folder) ? file : ''}${place}`, new URL(cover, document.baseURI)).href;
 }

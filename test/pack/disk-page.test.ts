@@ -41,8 +41,3 @@ it('modules give way to one classic script that names them, and fonts may stand 
   expect(modulesOf(page)).toEqual(['one.js', 'two.js']);
   expect(entryPagesOf(page)).toEqual(['claims/']);
 });
-
-it('a page that needs WebAssembly, which no browser fetches from disk, stays without script', () => {
-  const searching = diskPage(page.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"), 'a/index.html');
-  expect(searching).not.toMatch(/<script|data-packed/);
-});

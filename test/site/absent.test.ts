@@ -22,7 +22,7 @@ const reports: { build: BuildName; absent: Part[]; pages: string[]; others: RegE
     absent: ['claims', 'models', 'reading', 'sources', 'terms', 'changes', 'marks', 'chapters'],
     pages: ['/', '/404.html', '/cite/', '/the-clock/'],
     others:
-      /^(_headers|\.nojekyll|favicon\.svg|(licences|llms|robots)\.txt|running-heads\.css|share\.png|sitemap\.xml|(assets|cite)\/.*|.*index\.md)$/,
+      /^(_headers|\.nojekyll|favicon\.svg|(licences|llms|robots)\.txt|running-heads\.css|service-worker\.js|share\.png|sitemap\.xml|(assets|cite)\/.*|.*index\.md)$/,
   },
   {
     build: 'buses',
@@ -47,7 +47,7 @@ const reports: { build: BuildName; absent: Part[]; pages: string[]; others: RegE
     absent: ['claims', 'models', 'reading', 'changes'],
     pages: ['/', '/404.html', '/all/', '/cite/', '/glossary/', '/high-water/', '/low-water/', '/search/', '/sources/'],
     others:
-      /^(_headers|\.nojekyll|CITATION\.cff|editions\.json|favicon\.svg|(licences|llms|robots)\.txt|running-heads\.css|share\.png|(assets|cite|search)\/.*|(.*\/)?index\.md)$/,
+      /^(_headers|\.nojekyll|CITATION\.cff|editions\.json|favicon\.svg|(licences|llms|robots)\.txt|running-heads\.css|service-worker\.js|share\.png|(assets|cite|search)\/.*|(.*\/)?index\.md)$/,
   },
 ];
 

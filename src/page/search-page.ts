@@ -48,7 +48,13 @@ class SearchPage {
     this.#part('.found-more').addEventListener('click', () => void this.#showMore());
     moveAmongResults(place, field);
     addEventListener('popstate', () => this.#followAddress());
+    // Whoever is quicker than the network has typed before this script came.
+    const typedBefore = field.value;
     this.#followAddress();
+    if (typedBefore !== '' && typedBefore !== field.value) {
+      field.value = typedBefore;
+      this.#ask({ text: typedBefore, isLiteral: false }, 'replace');
+    }
     if (field.value === '') field.focus({ preventScroll: true });
   }
 

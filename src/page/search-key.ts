@@ -1,4 +1,4 @@
-/** Ctrl+K and ⌘K bring the page's search field, wherever the page is scrolled to; Escape gives the focus back. */
+/** Ctrl+K and ⌘K bring the page's search field, wherever the page is scrolled to; Escape gives the focus back. The first use reads ahead. */
 export function focusSearchOnKey(): void {
   const field = document.querySelector<HTMLInputElement>('[role=search] input');
   if (!field) return;
@@ -14,6 +14,9 @@ export function focusSearchOnKey(): void {
     field.focus({ preventScroll: header !== null });
     field.select();
   });
+  const readAhead = async (): Promise<void> =>
+    (await import('./search-ahead.ts')).readSearchAhead(field.form?.action ?? '');
+  if (header) field.addEventListener('focus', () => void readAhead(), { once: true });
   field.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || field.value !== '' || !(before instanceof HTMLElement)) return;
     before.focus({ preventScroll: true });

@@ -48,7 +48,13 @@ class SearchPage {
     this.#part('.found-more').addEventListener('click', () => void this.#showMore());
     moveAmongResults(place, field);
     addEventListener('popstate', () => this.#followAddress());
+    // Whoever is quicker than the network has typed before this script came.
+    const typedBefore = field.value;
     this.#followAddress();
+    if (typedBefore !== '' && typedBefore !== field.value) {
+      field.value = typedBefore;
+      this.#ask({ text: typedBefore, isLiteral: false }, 'replace');
+    }
     if (field.value === '') field.focus({ preventScroll: true });
   }
 
@@ -75,19 +81,31 @@ class SearchPage {
     this.#index
       .answer(asked)
       .then(async (found) => {
-        const results = (await found?.read(0, atOnce)) ?? [];
         if (turn !== this.#turn) return;
         if (!found) return this.#clear(words.noWord);
-        this.#show(found);
-        this.#list.replaceChildren(...results.map((result) => resultItem(result, found.words)));
-        this.#shown = results.length;
-        this.#part('.found-more').hidden = this.#shown >= found.count;
+        await this.#read(found, turn);
       })
       .catch((error: unknown) => {
         console.error(error);
         if (turn === this.#turn) this.#fail();
       })
       .finally(() => clearTimeout(late));
+  }
+
+  /** Shows the first results as soon as the first of their texts is there, and the others after it. */
+  async #read(found: Found, turn: number): Promise<void> {
+    const results = found.read(0, atOnce);
+    await results[0];
+    if (turn !== this.#turn) return;
+    this.#show(found);
+    this.#list.replaceChildren();
+    this.#shown = results.length;
+    this.#part('.found-more').hidden = this.#shown >= found.count;
+    for (const result of results) {
+      const item = resultItem(await result, found.words);
+      if (turn !== this.#turn) return;
+      this.#list.append(item);
+    }
   }
 
   #show(found: Found): void {
@@ -107,7 +125,7 @@ class SearchPage {
   async #showMore(): Promise<void> {
     const found = this.#found;
     const turn = this.#turn;
-    const results = (await found?.read(this.#shown, this.#shown + atOnce)) ?? [];
+    const results = await Promise.all(found?.read(this.#shown, this.#shown + atOnce) ?? []);
     if (!found || turn !== this.#turn) return;
     const items = results.map((result) => resultItem(result, found.words));
     this.#list.append(...items);
@@ -179,4 +197,5 @@ function openIndex(place: HTMLElement): ReportIndex {
 const place = document.querySelector<HTMLElement>('.search');
 const field = place?.querySelector('input');
 const list = place?.querySelector('ol');
-if (place && field && list) new SearchPage(place, field, list);
+// Where nothing has been built yet, there is no index to ask.
+if (place?.dataset['index'] && field && list) new SearchPage(place, field, list);

@@ -23,7 +23,7 @@ export function loadPagefind(tag: string): Pagefind {
         throw error;
       }));
   return {
-    filters: async () => (await load()).filters(),
-    search: async (words, options) => (await load()).search(words, options),
+    search: async (words) => (await load()).search(words),
+    preload: async (words) => (await load()).preload(words),
   };
 }

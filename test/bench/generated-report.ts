@@ -4,7 +4,11 @@ import { join } from 'node:path';
 const words =
   'river harbour winter engine market letter garden signal copper meadow bridge lantern ledger window orchard valley station ' +
   'measure shadow timber council planet morning harvest granite voyage chapter museum silver canyon theory pattern';
-const vocabulary = words.split(' ');
+const common = words.split(' ');
+const consonants = ['b', 'd', 'f', 'g', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'st', 'tr', 'pl'];
+const vowels = ['a', 'e', 'i', 'o', 'u'];
+/** How many different words a long report holds, give or take. */
+const differentWords = 20_000;
 const joints = ['and', 'under', 'beyond', 'with', 'against', 'near', 'without', 'because of'];
 const sections = 5;
 const paragraphsInSection = 3;
@@ -83,7 +87,7 @@ export function chapter(order: number): string {
   return [
     [
       '---',
-      `title: ${JSON.stringify(sentence(random, 3).replace('.', ''))}`,
+      `title: ${JSON.stringify(`${sentence(random, 3).replace('.', '')} ${madeUp(order)}`)}`,
       `order: ${order}`,
       `summary: ${JSON.stringify(sentence(random, 12))}`,
       '---',
@@ -109,9 +113,23 @@ function numbersFrom(seed: number): Random {
 
 function sentence(random: Random, length: number): string {
   const text = Array.from({ length }, (_, index) =>
-    index % 3 === 2 ? joints[random(joints.length)] : vocabulary[random(vocabulary.length)],
+    index % 3 === 2 ? joints[random(joints.length)] : word(random),
   ).join(' ');
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** A word, drawn as languages do: the common ones often, each of the many others seldom. */
+function word(random: Random): string {
+  const rank = Math.floor(differentWords ** (random(100_000) / 100_000));
+  return common[rank - 1] ?? madeUp(rank);
+}
+
+/** A word of its own for every number: its digits as syllables. */
+function madeUp(number: number): string {
+  const syllables = consonants.length * vowels.length;
+  const digit = number % syllables;
+  const syllable = `${consonants[digit % consonants.length]}${vowels[Math.floor(digit / consonants.length)]}`;
+  return number < syllables ? syllable : syllable + madeUp(Math.floor(number / syllables));
 }
 
 function tableOf(random: Random): string {

@@ -7,6 +7,7 @@ import { check, coldBuilds, largeBuilds } from './builds.ts';
 import { lighthouseScores } from './lighthouse.ts';
 import { onePerKind, type Page } from './pages.ts';
 import { paint } from './paint.ts';
+import { search } from './search.ts';
 import { withSite, type Site } from './site.ts';
 import { size } from './size.ts';
 import { slider } from './slider.ts';
@@ -26,7 +27,12 @@ const ofPages: Record<string, OfPage> = {
   slider,
   lighthouse: (_browser, site, page) => lighthouseScores(site, page),
 };
-const ofBuilds: Record<string, () => Promise<Row[]>> = { check, build: coldBuilds, thousand: largeBuilds };
+const ofBuilds: Record<string, (runs: number) => Promise<Row[]>> = {
+  check,
+  build: coldBuilds,
+  search,
+  thousand: largeBuilds,
+};
 const groups = [...Object.keys(ofPages), ...Object.keys(ofBuilds)];
 
 /** Budgets for paints are those of the cover, the chapters and the whole report on one page. */
@@ -80,6 +86,7 @@ async function measurePages(): Promise<Row[]> {
 
 async function measureBuilds(): Promise<Row[]> {
   const found: Row[] = [];
-  for (const [group, measure] of Object.entries(ofBuilds)) if (chosen.includes(group)) found.push(...(await measure()));
+  for (const [group, measure] of Object.entries(ofBuilds))
+    if (chosen.includes(group)) found.push(...(await measure(runs)));
   return found;
 }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { importedScripts, withIndex } from './page-head.ts';
 import { pagefindFiles, type IndexFile } from './pagefind-index.ts';
 import type { SearchRecord } from '../record.ts';
 import { figureTable, siteRecords, type BuiltHtml } from './site-records.ts';
@@ -24,7 +24,8 @@ export function searchIndex(): AstroIntegration {
         const words = vocabulary(records, language);
         const files = [...(await pagefindFiles(records, language)), ...wordFiles(words)];
         for (const { path, content } of files) await writeInto(join(root, 'search', path), content);
-        await writeFile(page, withIndex(html, files, [...words.keys()]));
+        const scripts = await importedScripts(root, html);
+        await writeFile(page, withIndex(html, files, { shards: [...words.keys()], scripts }));
         logger.info(`${records.length} records in the search index`);
       },
     },
@@ -61,27 +62,4 @@ function wordFiles(words: ReadonlyMap<string, readonly string[]>): IndexFile[] {
 async function writeInto(path: string, content: Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, content);
-}
-
-/**
- * The search page with what its script must know of the index: a tag that changes with it, so that no cache mixes two, and the
- * parts of the vocabulary. Its browser fetches the program and the index's head while the page itself still comes.
- */
-function withIndex(html: string, files: readonly IndexFile[], shards: readonly string[]): string {
-  const pathOf = (suffix: RegExp): string => files.find(({ path }) => suffix.test(path))?.path ?? '';
-  // Pagefind hands its files out in the order in which its threads end.
-  const inOrder = files.toSorted((one, other) => (one.path < other.path ? -1 : 1));
-  const tag = createHash('sha256')
-    .update(Buffer.concat(inOrder.map(({ content }) => Buffer.from(content))))
-    .digest('hex')
-    .slice(0, 10);
-  const fetched = [`pagefind-entry.json?ts=${tag}`, pathOf(/^wasm\./), pathOf(/\.pf_meta$/), pathOf(/\.pf_filter$/)];
-  const hints = [
-    `<link rel="modulepreload" href="pagefind.js?v=${tag}">`,
-    ...fetched.map((path) => `<link rel="preload" as="fetch" crossorigin href="${path}">`),
-  ];
-  return html
-    .replace('<link rel="stylesheet"', `${hints.join('')}<link rel="stylesheet"`)
-    .replace('data-index=""', `data-index="${tag}"`)
-    .replace('data-shards=""', `data-shards="${shards.toSorted().join(' ')}"`);
 }

@@ -1,4 +1,7 @@
-/** Ctrl+K and ⌘K bring the page's search field, wherever the page is scrolled to; Escape gives the focus back. The first use reads ahead. */
+/**
+ * Ctrl+K and ⌘K bring the page’s search field, wherever the page is scrolled to; Escape gives the focus back. What searches is
+ * read once the field is first used.
+ */
 export function focusSearchOnKey(): void {
   const field = document.querySelector<HTMLInputElement>('[role=search] input');
   if (!field) return;

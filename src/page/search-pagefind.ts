@@ -23,7 +23,8 @@ export function loadPagefind(tag: string): Pagefind {
         throw error;
       }));
   return {
-    search: async (words) => (await load()).search(words),
+    filters: async () => (await load()).filters(),
+    search: async (words, options) => (await load()).search(words, options),
     preload: async (words) => (await load()).preload(words),
   };
 }

@@ -24,9 +24,11 @@ export function markedWords(text: string, asked: readonly string[]): Piece[] {
   );
 }
 
-/** The pieces of an excerpt in which the index has marked words, escaped but for its `<mark>`. */
+/** The pieces of an excerpt in which the index has marked words, escaped but for its `<mark>`; dots stand where it is cut. */
 export function excerptPieces(excerpt: string, asked: readonly string[]): Piece[] {
-  const parts = excerpt.split(/<\/?mark>/);
+  const before = /^\p{Ll}/u.test(excerpt.replaceAll('<mark>', '')) ? '… ' : '';
+  const after = /[\p{L}\p{N},;:–—]$/u.test(excerpt.replaceAll('</mark>', '').trim()) ? ' …' : '';
+  const parts = `${before}${excerpt.trim()}${after}`.split(/<\/?mark>/);
   return joined(
     parts.flatMap((part, index) => {
       const text = part.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');

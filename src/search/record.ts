@@ -26,12 +26,3 @@ export function readAbout(written: string): RecordAbout {
   const [kind, address, place, id, label] = JSON.parse(written) as [RecordKind, string, string, string?, string?];
   return { kind, address, place, ...(id !== undefined && label !== undefined ? { verdict: { id, label } } : {}) };
 }
-
-/** The name of a record in the index: its kind by a digit, and its place in the list. */
-export function recordName(kind: RecordKind, place: number): string {
-  return `${recordKinds.indexOf(kind)}${place.toString(36)}`;
-}
-
-export function kindNamed(name: string): RecordKind | undefined {
-  return recordKinds[Number(name.charAt(0))];
-}

@@ -1,6 +1,6 @@
 import { isKnown, nearest } from './correction.ts';
 import { readQuery, withSigns } from './query.ts';
-import { kindNamed, readAbout, recordKinds, type RecordAbout, type RecordKind } from './record.ts';
+import { readAbout, recordKinds, type RecordAbout, type RecordKind } from './record.ts';
 import { shardOf } from './words-of.ts';
 
 /** What of Pagefind's answers is used. */
@@ -12,11 +12,15 @@ export interface PagefindResult {
 
 export interface PagefindAnswer {
   results: PagefindResult[];
+  /** How many records of each kind answer, whatever kind is asked for. */
+  totalFilters: Record<string, Record<string, number>>;
 }
 
 /** Pagefind, as its module opens an index. */
 export interface Pagefind {
-  search: (words: string) => Promise<PagefindAnswer>;
+  /** Reads the list of kinds; answers count by kind only once it is there. */
+  filters: () => Promise<unknown>;
+  search: (words: string, options?: { filters?: Record<string, string> }) => Promise<PagefindAnswer>;
   /** Reads the parts of the index that a search for these words needs. */
   preload: (words: string) => Promise<unknown>;
 }
@@ -66,7 +70,11 @@ export class ReportIndex {
     const query = readQuery(text);
     if (query.words.length === 0) return undefined;
     // Most words are in the report as they are typed: what they need is read beside its vocabulary.
-    const [lists] = await Promise.all([this.#vocabularyOf(query.words), this.#pagefind.preload(query.words.join(' '))]);
+    const [lists] = await Promise.all([
+      this.#vocabularyOf(query.words),
+      this.#pagefind.filters(),
+      this.#pagefind.preload(query.words.join(' ')),
+    ]);
     if (query.isPhrase) return this.#find(query.words, { kind, isPhrase: true });
     const listOf = (word: string): readonly string[] => lists.get(shardOf(word)) ?? [];
     const words = withSigns(query.words, (word) => listOf(word).includes(word));
@@ -98,9 +106,8 @@ export class ReportIndex {
     { kind, isPhrase = false }: { kind: RecordKind | undefined; isPhrase?: boolean },
   ): Promise<Found> {
     const text = isPhrase ? `"${words.join(' ')}"` : words.join(' ');
-    const { results } = await this.#pagefind.search(text);
-    const chosen = kind ? results.filter(({ id }) => kindNamed(id) === kind) : results;
-    return { ...asFound(chosen, words), counts: countsIn(results), by: 'words' };
+    const { results, totalFilters } = await this.#pagefind.search(text, kind ? { filters: { kind } } : {});
+    return { ...asFound(results, words), counts: countsIn(totalFilters['kind'] ?? {}), by: 'words' };
   }
 
   /** What holds the most of several words that nothing holds all of. */
@@ -148,14 +155,9 @@ function asFound(
   };
 }
 
-/** How many records of each kind answer, whatever kind is asked for. */
-function countsIn(results: readonly PagefindResult[]): Found['counts'] {
-  const counts = new Map<RecordKind, number>();
-  for (const { id } of results) {
-    const kind = kindNamed(id);
-    if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  }
-  return Object.fromEntries(recordKinds.filter((kind) => counts.has(kind)).map((kind) => [kind, counts.get(kind)]));
+function countsIn(counts: Record<string, number>): Found['counts'] {
+  const some = recordKinds.map((kind) => [kind, counts[kind] ?? 0] as const).filter(([, count]) => count > 0);
+  return Object.fromEntries(some);
 }
 
 /** An excerpt that begins with the record's title, without it. */

@@ -183,6 +183,7 @@ describe('a page', () => {
         'search/pagefind-entry.json',
         expect.stringMatching(/^search\/wasm\..*\.pagefind$/),
         expect.stringMatching(/^search\/pagefind\..*\.pf_meta$/),
+        expect.stringMatching(/^search\/filter\/.*\.pf_filter$/),
       ]),
     );
     expect(asked.filter((file) => !files.includes(file))).toEqual([]);

@@ -18,7 +18,7 @@ export function withIndex(
   const pathOf = (suffix: RegExp): string => files.find(({ path }) => suffix.test(path))?.path ?? '';
   const tag = tagOf(files);
   const modules = [`pagefind.js?v=${tag}`, ...scripts.map((script) => `../${script}`)];
-  const fetched = [`pagefind-entry.json?ts=${tag}`, pathOf(/^wasm\./), pathOf(/\.pf_meta$/)];
+  const fetched = [`pagefind-entry.json?ts=${tag}`, pathOf(/^wasm\./), pathOf(/\.pf_meta$/), pathOf(/\.pf_filter$/)];
   // The largest come first: a host without HTTP/2 sends six at a time.
   const hints = [
     ...fetched.map((path) => `<link rel="preload" as="fetch" crossorigin href="${path}">`),

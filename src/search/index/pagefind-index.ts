@@ -1,6 +1,5 @@
 import { close, createIndex } from 'pagefind';
 import { compoundParts } from './compounds.ts';
-import { withNamedRecords } from './named-records.ts';
 import { writtenAbout, type RecordKind, type SearchRecord } from '../record.ts';
 import { wordsOf } from '../words-of.ts';
 import { signs } from '../words-of.ts';
@@ -23,7 +22,7 @@ const recordsInFile = 4;
 const atOnce = 200;
 
 /** The files of Pagefind's that search needs: its program, the words, and the texts; not its several interfaces. */
-const needed = /^(pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_(meta|index|fragment))$/;
+const needed = /^(pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_(meta|index|fragment|filter))$/;
 
 export interface IndexFile {
   path: string;
@@ -39,7 +38,7 @@ function recordPage({ kind, title, text }: SearchRecord, language: string, parts
   const said = text === '' ? '' : `<p data-pagefind-weight="${weight.text}">${escaped(text)}</p>`;
   const compounds =
     parts.length > 0 ? `<meta data-pagefind-meta="parts[content]" content="${escaped(parts.join(' '))}">` : '';
-  return `<html lang="${language}"><head>${compounds}</head><body>
+  return `<html lang="${language}"><head>${compounds}</head><body data-pagefind-filter="kind:${kind}">
 <h1 data-pagefind-weight="${weight.title}">${escaped(title)}</h1>${said}</body></html>`;
 }
 
@@ -63,7 +62,7 @@ export async function pagefindFiles(records: readonly SearchRecord[], language: 
     }
     const { files, errors: unwritten } = await index.getFiles();
     if (unwritten.length > 0) throw new Error(`the search index could not be made: ${unwritten.join('; ')}`);
-    return withNamedRecords(withoutSpareWasm(files.filter(({ path }) => needed.test(path.split('/').at(-1) ?? ''))));
+    return withoutSpareWasm(files.filter(({ path }) => needed.test(path.split('/').at(-1) ?? '')));
   } finally {
     await close();
   }

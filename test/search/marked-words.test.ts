@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { excerptPieces, markedWords, type Piece } from '../../src/search/marked-words.ts';
+
+/** The pieces as one text, with brackets around what is marked. */
+function told(pieces: readonly Piece[]): string {
+  return pieces.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join('');
+}
+
+it.each([
+  ['The frost came.', 'The [frost] came.'],
+  ['Frosts, and no frost-free year', '[Frosts,] and no [frost]-free year'],
+  ['A defrosted barn', 'A [defrosted] barn'],
+  ['Nothing of the kind', 'Nothing of the kind'],
+])('in “%s” the words that answer are marked', (text, expected) => {
+  expect(told(markedWords(text, ['frost']))).toBe(expected);
+});
+
+it.each([
+  ['The <mark>frost</mark> came.', 'The [frost] came.'],
+  ['after the <mark>frost</mark> had', '… after the [frost] had …'],
+  ['<mark>frost</mark> of April, <mark>then</mark>', '… [frost] of April, [then] …'],
+  ['<mark>Frost</mark> &lt;b&gt; &amp; more', '[Frost] <b> & more …'],
+  ['Did it? “Yes”', 'Did it? “Yes”'],
+])('the excerpt “%s” says where it is cut', (excerpt, expected) => {
+  expect(told(excerptPieces(excerpt, ['frost']))).toBe(expected);
+});

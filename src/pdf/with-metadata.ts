@@ -14,8 +14,9 @@ export interface Metadata {
 }
 
 /**
- * A printed file with the report's own metadata, and an outline that reads as the headings of the printed page do. The browser writes the time of printing into it; the day of the edition takes
- * its place, so that the same report makes the same file.
+ * A printed file with the report's own metadata, and an outline that reads as the headings of the printed page do. The
+ * browser writes the time of printing into it; the day of the edition takes its place, so that the same report makes the same
+ * file.
  */
 export async function withMetadata(
   pdf: Uint8Array,

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import type { IndexFile } from './pagefind-index.ts';
 
-const pageScript = /<script type="module" src="([^"]*)"><\/script>/g;
+/** A script of the page's own: the way to the site's root, which LINKS decides, and the path from there. */
+const pageScript = /<script type="module" src="([^"]*?)(assets\/[^"]*)"><\/script>/g;
 const staticImport = /\b(?:import|from)\s*"(\.[^"]+)"/g;
 
 /**
@@ -17,11 +18,14 @@ export function withIndex(
 ): string {
   const pathOf = (suffix: RegExp): string => files.find(({ path }) => suffix.test(path))?.path ?? '';
   const tag = tagOf(files);
-  const modules = [`pagefind.js?v=${tag}`, ...scripts.map((script) => `../${script}`)];
+  const toRoot = [...html.matchAll(pageScript)][0]?.[1] ?? '../';
+  // Where a host takes the slash from the page's address, what lies beside the page is not beside that address.
+  const beside = toRoot.startsWith('/') ? `${toRoot}search/` : '';
+  const modules = [`${beside}pagefind.js?v=${tag}`, ...scripts.map((script) => `${toRoot}${script}`)];
   const fetched = [`pagefind-entry.json?ts=${tag}`, pathOf(/^wasm\./), pathOf(/\.pf_meta$/), pathOf(/\.pf_filter$/)];
   // The largest come first: a host without HTTP/2 sends six at a time.
   const hints = [
-    ...fetched.map((path) => `<link rel="preload" as="fetch" crossorigin href="${path}">`),
+    ...fetched.map((path) => `<link rel="preload" as="fetch" crossorigin href="${beside}${path}">`),
     ...modules.map((path) => `<link rel="modulepreload" href="${path}">`),
   ];
   return html
@@ -32,7 +36,7 @@ export function withIndex(
 
 /** The scripts that a page's own import, by their paths from the site's root: else a browser hears of them one after the other. */
 export async function importedScripts(root: string, html: string): Promise<string[]> {
-  const own = [...html.matchAll(pageScript)].map(([, address = '']) => posix.join('search', address));
+  const own = [...html.matchAll(pageScript)].map(([, , path = '']) => path);
   const known = new Set(own);
   const follow = async (script: string): Promise<void> => {
     const code = await readFile(join(root, script), 'utf8');

@@ -16,6 +16,13 @@ export async function linkFindings(pages: readonly FoundPage[], root: string, an
   return findings;
 }
 
+/** What is wrong with the files of a folder that no page may name: pictures for other sites, what is made for machines. */
+export async function fileFindings(files: readonly string[], root: string, answers: Answers): Promise<Finding[]> {
+  const named = files.filter((file) => /\.\w+$/.test(file) && !file.endsWith('.html'));
+  const addresses = named.map((file) => new URL(file, root).href);
+  return (await Promise.all(addresses.map((address) => contentFindings(address, { root, answers })))).flat();
+}
+
 interface Known {
   root: string;
   answers: Answers;
@@ -43,7 +50,10 @@ function outside(page: FoundPage, { url, written, isLink }: Reference, root: str
   return isOwnHost ? [fault(page.place, `${written} leads out of the copy, which begins at ${root}`)] : [];
 }
 
-async function contentFindings(address: string, { root, answers }: Known): Promise<Finding[]> {
+async function contentFindings(
+  address: string,
+  { root, answers }: Pick<Known, 'root' | 'answers'>,
+): Promise<Finding[]> {
   const answer = await answers.of(address);
   if (!answer) return [];
   const broken = fileFault(new URL(address).pathname, typeOf(answer), answer.body);

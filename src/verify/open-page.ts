@@ -17,6 +17,8 @@ export interface OpenedPage {
 const patience = 30_000;
 /** Longest message quoted. */
 const quoted = 300;
+/** Messages that are no fault of a page's own: a failed request, heard of as one, and that this machine was slow. */
+const notOfThePage = /^Failed to load resource|was preloaded using link preload but not used within a few seconds/;
 
 /** Opens a page, scrolls to each of its widgets, and listens to all that goes wrong meanwhile. */
 export async function openPage(context: BrowserContext, { place, url }: FoundPage): Promise<OpenedPage> {
@@ -55,8 +57,7 @@ function listen(page: Page, origin: string, heard: Set<string>): ReadonlySet<str
     if (reason !== 'net::ERR_ABORTED') heard.add(`${request.url()} failed: ${reason}`);
   });
   page.on('console', (message: ConsoleMessage) => {
-    // A failed request is heard of as one.
-    if (!['error', 'warning'].includes(message.type()) || /^Failed to load resource/.test(message.text())) return;
+    if (!['error', 'warning'].includes(message.type()) || notOfThePage.test(message.text())) return;
     heard.add(`says in the console: ${message.text().slice(0, quoted)}`);
   });
   page.on('pageerror', (error: Error) => heard.add(`a script failed: ${error.message.slice(0, quoted)}`));

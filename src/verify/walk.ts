@@ -4,7 +4,7 @@ import { weightFindings } from './budgets.ts';
 import { advice, fault, type Finding } from './finding.ts';
 import { pagesOf, type FoundPage } from './found-pages.ts';
 import { hostFindings, lostPlace } from './host.ts';
-import { linkFindings } from './links.ts';
+import { fileFindings, linkFindings } from './links.ts';
 import { openPage } from './open-page.ts';
 import type { Published } from './published.ts';
 import type { Outcome } from './report-text.ts';
@@ -32,13 +32,15 @@ export async function walk({ copy, browserPath, unattended, editions, onPage }: 
   const answers = new Answers();
   const { root, files } = copy;
   const all = await pagesOf(root, files, answers);
-  const pages = all.filter(({ place }) => editions || !/^v\//.test(place));
+  const isWalked = (place: string): boolean => editions || !/^v\//.test(place);
+  const pages = all.filter(({ place }) => isWalked(place));
   const cover = await answers.of(root);
   const findings: Finding[] =
     cover?.status === 200 && pages.length > 0
       ? []
       : [fault('', `no page: the host answers ${cover?.status ?? 'nothing'}`)];
   findings.push(...(await linkFindings(pages, root, answers)), ...policyFindings(pages));
+  findings.push(...(await fileFindings(files.filter(isWalked), root, answers)));
   if (!copy.isFolder) findings.push(...(await hostFindings(pages, root, answers)));
   const browser = await chromium.launch({ executablePath: browserPath, args: unattended ? ['--no-sandbox'] : [] });
   let widgets = 0;

@@ -6,7 +6,7 @@ import { weightFindings } from '../../src/verify/budgets.ts';
 import type { Finding } from '../../src/verify/finding.ts';
 import { pagesOf } from '../../src/verify/found-pages.ts';
 import { hostFindings } from '../../src/verify/host.ts';
-import { linkFindings } from '../../src/verify/links.ts';
+import { fileFindings, linkFindings } from '../../src/verify/links.ts';
 
 const html = 'text/html; charset=utf-8';
 const files: Readonly<Record<string, [type: string, body: string]>> = {
@@ -54,6 +54,11 @@ it('pages are found by links, and what their references lead to is looked up', a
     '/p.png a PNG picture holds something else',
     '/ https://example.org/p.png is loaded from outside of the copy',
   ]);
+});
+
+it('files that no page names are looked at, too', async () => {
+  const findings = await fileFindings(['index.html', '_headers', '.nojekyll', 'p.png'], root, new Answers());
+  expect(said(findings, 'error')).toEqual(['/p.png a PNG picture holds something else']);
 });
 
 it('a host is advised about headers, compression, caching and its page for what is not found', async () => {

@@ -76,12 +76,11 @@ export async function pdfStructure(file: Uint8Array): Promise<PdfStructure> {
   return { outline, tags, links };
 }
 
-interface Tagged {
-  role?: string;
-  children?: Tagged[];
-}
+/** A node of a page's tags; what has no role is content. */
+type Tagged = { role?: string; children?: Tagged[] } | { type: string };
 
 function collectTags(node: Tagged | null, tags: Set<string>): void {
-  if (node?.role !== undefined) tags.add(node.role);
-  for (const child of node?.children ?? []) collectTags(child, tags);
+  if (!node || 'type' in node) return;
+  if (node.role !== undefined) tags.add(node.role);
+  for (const child of node.children ?? []) collectTags(child, tags);
 }

@@ -29,6 +29,7 @@ const isRoot = process.getuid?.() === 0;
 export const programs: Program[] = [
   { name: 'nginx', debian: 'nginx-light', path: onPath('nginx'), words: nginx },
   { name: 'Apache', debian: 'apache2', path: onPath('apache2') ?? onPath('httpd'), words: apache },
+  { name: 'Caddy', debian: 'caddy', path: onPath('caddy'), words: caddy },
   {
     name: 'Python',
     debian: 'python3',
@@ -91,6 +92,16 @@ TypesConfig /etc/mime.types\nDefaultRuntimeDir ${work}\n${isRoot ? 'User www-dat
   return ['-X', '-f', file];
 }
 
+function caddy({ port, documents, base, work }: Place): string[] {
+  const settings = snippet('caddy')
+    .replace('example.org', `http://127.0.0.1:${port}`)
+    .replace('/srv/report', documents)
+    .replace('/404.html', `${base}404.html`);
+  const file = join(work, 'Caddyfile');
+  writeFileSync(file, `{\n  admin off\n}\n${settings}`);
+  return ['run', '--config', file, '--adapter', 'caddyfile'];
+}
+
 function busybox({ port, documents, work }: Place): string[] {
   const types = [
     '.js:text/javascript',
@@ -117,6 +128,8 @@ export async function start(program: Program, folder: string, base: string, work
   const port = await freePort();
   const server = spawn(program.path ?? '', program.words({ port, documents, base, work }), {
     stdio: ['ignore', 'ignore', 'pipe'],
+    // Where Caddy keeps what it is told.
+    env: { ...process.env, XDG_CONFIG_HOME: work, XDG_DATA_HOME: work },
   });
   let said = '';
   server.stderr.on('data', (words: Buffer) => (said += words.toString()));
@@ -144,7 +157,8 @@ async function answers(address: string, server: ChildProcess): Promise<boolean> 
   const end = Date.now() + 10_000;
   while (Date.now() < end && server.exitCode === null) {
     const answer = await fetch(address).catch(() => null);
-    if (answer) return true;
+    // Read to its end: fetch fails out of reach where a server closes a connection with some of it unread.
+    if (answer) return (await answer.arrayBuffer()).byteLength > 0;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return false;

@@ -1,5 +1,5 @@
 // `npm run test:hosts -- [folder]`: serves a built site by the web servers that this system has, at two paths, walks each copy
-// as `npm run verify` does, and has the Nu checker read every page.
+// as `npm run verify` does, has poppler read the report as a PDF file, and the Nu checker every page.
 import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -8,6 +8,7 @@ import { findBrowser, unattended } from '../../src/browser/find-browser.ts';
 import { outcomeText } from '../../src/verify/report-text.ts';
 import { walk } from '../../src/verify/walk.ts';
 import { checkMarkup } from './nu.ts';
+import { checkPdf } from './poppler.ts';
 import { poorHost, type Habits } from './poor-hosts.ts';
 import { programs, start, type Running } from './programs.ts';
 
@@ -66,9 +67,10 @@ try {
     if (code !== 0) throw new Error(log);
     await verified(name, await poorHost(copy, '/a/b/', habits));
   }
-  const { problems, text } = checkMarkup(folder);
-  console.log(`\n${text}`);
-  if (problems > 0) process.exitCode = 1;
+  for (const { problems, text } of [await checkPdf(folder, work, browserPath), checkMarkup(folder)]) {
+    console.log(`\n${text}`);
+    if (problems > 0) process.exitCode = 1;
+  }
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

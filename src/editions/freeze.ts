@@ -11,7 +11,8 @@ import type { Report } from '../report/report-types.ts';
 import { reason } from '../report/file-bytes.ts';
 import { frozenVariable, rootFiles } from './frozen-build.ts';
 import { keepEdition } from './keep-edition.ts';
-import { manifestOf, named } from './manifest.ts';
+import { manifestOf } from './manifest.ts';
+import { outcome } from './outcome.ts';
 import { recordOfReport } from './record.ts';
 import { sentencesOfPage } from './sentences.ts';
 
@@ -34,7 +35,8 @@ await runCommand(async () => {
     for (const name of rootFiles) rmSync(join(site, name), { force: true });
     writeRecord(report, site);
     const commit = process.env['COMMIT'];
-    say(kept(site, place, { edition, version, ...(commit ? { commit } : {}) }), edition, place);
+    const made = kept(site, place, { edition, version, ...(commit ? { commit } : {}) });
+    console.log(outcome(made, edition, place));
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
@@ -81,20 +83,4 @@ function writeRecord(report: Report, site: string): void {
     sentencesOfPage(readFileSync(join(site, chapter, 'index.html'), 'utf8'), language),
   );
   writeFileSync(join(site, recordFile), `${JSON.stringify(record, null, 1)}\n`);
-}
-
-function say(kept: ReturnType<typeof keepEdition>, edition: string, place: string): void {
-  switch (kept.is) {
-    case 'same':
-      return console.log(`The edition of ${edition} is kept already, and nothing in it has changed.`);
-    case 'other':
-      throw new CommandError(
-        `The edition of ${edition} is kept already, and this build differs from it in ${named(kept.paths)}. An edition is ` +
-          'never built again; a later day as edition in report.yaml is expected.',
-      );
-    default:
-      console.log(
-        `The edition of ${edition} is kept in ${place}. Commit the folder: each build publishes it at /v/${edition}/.`,
-      );
-  }
 }

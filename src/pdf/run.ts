@@ -7,6 +7,7 @@ import { builtSite } from '../pack/built-site.ts';
 import { linkMadeFiles } from '../pack/made-files.ts';
 import { writeWhole } from '../pack/write-whole.ts';
 import { coverFacts } from './cover-facts.ts';
+import { headingsOf } from './outline-titles.ts';
 import { printed, type Paper } from './printed.ts';
 import { withMetadata } from './with-metadata.ts';
 
@@ -14,15 +15,17 @@ const names: Readonly<Record<Paper, string>> = { A4: 'report.pdf', Letter: 'repo
 
 await runCommand(async () => {
   const { folder } = builtSite();
-  if (!existsSync(join(folder, 'all/index.html')))
+  const whole = join(folder, 'all/index.html');
+  if (!existsSync(whole))
     throw new CommandError(
       `${folder} has no page all/, which is what is printed; a report of several chapters has one.`,
     );
   const facts = coverFacts(readFileSync(join(folder, 'index.html'), 'utf8'));
+  const headings = headingsOf(readFileSync(whole, 'utf8'));
   const papers = Object.keys(names) as Paper[];
   const files = await printed({ folder, browserPath: await browser(), papers, site: facts.site });
   for (const [paper, pdf] of files) {
-    const file = await withMetadata(pdf, facts);
+    const file = await withMetadata(pdf, facts, headings);
     writeWhole(join(folder, names[paper]), file);
     console.log(`${join(folder, names[paper])}: ${(file.length / 1e6).toFixed(1)} MB, ${paper}.`);
   }

@@ -1,5 +1,6 @@
 import { PDFDocument, PDFHexString } from '@cantoo/pdf-lib';
 import { createHash } from 'node:crypto';
+import { mendOutline } from './outline-titles.ts';
 import { numberAnew } from './stable-ids.ts';
 
 /** What a PDF file says of itself. */
@@ -13,15 +14,18 @@ export interface Metadata {
 }
 
 /**
- * A printed file with the report's own metadata. The browser writes the time of printing into it; the day of the edition takes
- * its place, so that the same report makes the same file.
+ * A printed file with the report's own metadata, and an outline that reads as the headings of the printed page do. The
+ * browser writes the time of printing into it; the day of the edition takes its place, so that the same report makes the same
+ * file.
  */
 export async function withMetadata(
   pdf: Uint8Array,
   { title, authors, description, language, edition }: Metadata,
+  headings: readonly string[],
 ): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   numberAnew(document);
+  mendOutline(document, headings);
   const day = new Date(`${edition || '2000-01-01'}T00:00:00Z`);
   document.setTitle(title, { showInWindowTitleBar: true });
   document.setAuthor(authors.join(', '));

@@ -35,8 +35,8 @@ async function printedAt(time: string, first: number): Promise<Uint8Array> {
 }
 
 it('two printings of one report are the same bytes, with the metadata of the report', async () => {
-  const one = await withMetadata(await printedAt('2026-01-01T10:00:00Z', 12), facts);
-  const other = await withMetadata(await printedAt('2026-05-05T11:11:11Z', 1999), facts);
+  const one = await withMetadata(await printedAt('2026-01-01T10:00:00Z', 12), facts, []);
+  const other = await withMetadata(await printedAt('2026-05-05T11:11:11Z', 1999), facts, []);
   expect(Buffer.from(one).equals(other)).toBe(true);
   const document = await PDFDocument.load(one, { updateMetadata: false });
   expect(document.getTitle()).toBe('Äpfel & Birnen');

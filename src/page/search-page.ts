@@ -197,5 +197,4 @@ function openIndex(place: HTMLElement): ReportIndex {
 const place = document.querySelector<HTMLElement>('.search');
 const field = place?.querySelector('input');
 const list = place?.querySelector('ol');
-// Where nothing has been built yet, there is no index to ask.
-if (place?.dataset['index'] && field && list) new SearchPage(place, field, list);
+if (place && field && list) new SearchPage(place, field, list);

@@ -8,9 +8,12 @@ export interface Served {
   close: () => Promise<void>;
 }
 
-/** Serves a folder on a free port, with the compressed copies that stand beside its files. */
-export async function serve(folder: string): Promise<Served> {
-  const answer = sirv(folder, { brotli: true });
+/**
+ * Serves a folder on a free port, with the compressed copies that stand beside its files. Browsers keep them for so many seconds
+ * without asking again.
+ */
+export async function serve(folder: string, keptFor?: number): Promise<Served> {
+  const answer = sirv(folder, { brotli: true, ...(keptFor === undefined ? {} : { maxAge: keptFor }) });
   const server = createServer((request, response) =>
     answer(request, response, () => {
       response.statusCode = 404;

@@ -9,6 +9,8 @@ export interface Piece {
 /** Whether a word of a text answers to one that was looked for: begins so, but for its ending, or holds it. */
 function answers(word: string, asked: string): boolean {
   if (word === '' || asked === '') return false;
+  // $30 and $3.9 are other numbers than $3.
+  if (/\d$/.test(asked)) return word.startsWith(asked) && !/^[.,]?\d/.test(word.slice(asked.length));
   if (word.startsWith(asked)) return true;
   if (asked.length < 4) return false;
   return word.includes(asked) || (word.length >= 4 && word.startsWith(asked.slice(0, Math.max(4, asked.length - 2))));
@@ -18,7 +20,7 @@ function answers(word: string, asked: string): boolean {
 export function markedWords(text: string, asked: readonly string[]): Piece[] {
   return joined(
     text.split(/([\s\-–—/]+)/u).map((piece) => {
-      const word = folded(piece).replace(/[^\p{L}\p{N}$%€£]+/gu, '');
+      const word = folded(piece).replace(/[.,](?!\d)|[^\p{L}\p{N}$%€£.,]+/gu, '');
       return { text: piece, isMarked: asked.some((one) => answers(word, one)) };
     }),
   );
@@ -32,7 +34,8 @@ export function excerptPieces(excerpt: string, asked: readonly string[]): Piece[
   return joined(
     parts.flatMap((part, index) => {
       const text = part.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
-      return index % 2 === 1 ? [{ text, isMarked: true }] : markedWords(text, asked);
+      // The index marks every word that begins so, other numbers among them.
+      return index % 2 === 1 && !/\d/.test(text) ? [{ text, isMarked: true }] : markedWords(text, asked);
     }),
   );
 }

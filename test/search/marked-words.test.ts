@@ -16,6 +16,15 @@ it.each([
 });
 
 it.each([
+  ['It is $3 billion.', 'It is [$3] billion.'],
+  ['From $3.9 or $30 to $3, of 3', 'From $3.9 or $30 to [$3,] of 3'],
+])('in “%s” no other number answers', (text, expected) => {
+  expect(told(markedWords(text, ['$3']))).toBe(expected);
+  expect(told(excerptPieces(text.replace('$30', '<mark>$30</mark>'), ['$3']))).toContain('[$3');
+  expect(told(excerptPieces('the <mark>$30</mark> note.', ['$3']))).toBe('… the $30 note.');
+});
+
+it.each([
   ['The <mark>frost</mark> came.', 'The [frost] came.'],
   ['after the <mark>frost</mark> had', '… after the [frost] had …'],
   ['<mark>frost</mark> of April, <mark>then</mark>', '… [frost] of April, [then] …'],

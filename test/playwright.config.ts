@@ -10,8 +10,8 @@ export default defineConfig({
   outputDir: 'results/browser',
   forbidOnly: true,
   fullyParallel: true,
-  // A browser keeps more than one processor busy.
-  workers: Math.min(4, Math.max(2, Math.floor(availableParallelism() / 2))),
+  // Each waits for its page now and then: with three, two processors are always busy.
+  workers: Math.min(4, Math.max(3, Math.floor(availableParallelism() / 2))),
   retries: 0,
   // Speed is not judged here: a slow machine may take its time.
   timeout: 180_000,

@@ -6,7 +6,8 @@ import { headersFile, pagePolicy, searchPolicy } from './policy.ts';
 import { fromFloorUp } from './floor.ts';
 import { lowerCased } from './lower-case.ts';
 import { asPng } from './raster.ts';
-import { withRelativeLinks, withRelativeUrls, withRootedLinks } from './relative-links.ts';
+import { inSite } from '../editions/frozen-build.ts';
+import { relativeReference, withLinks, withRelativeUrls } from './relative-links.ts';
 import { siteMap } from './site-map.ts';
 
 const themeScript = new URL('../layouts/theme.js', import.meta.url);
@@ -88,7 +89,10 @@ function linksFault(links: string, site: string | undefined): string | null {
 
 /** A page with its links as LINKS says. Hosts serve 404.html at any depth, so with a known site its links are absolute. */
 function withMovedLinks(html: string, file: string, { site, links }: Linking): string {
-  const page = file.replace(/index\.html$/, '');
-  if (site && (page === '/404.html' || links === 'rooted')) return withRootedLinks(html, new URL(site).pathname);
-  return withRelativeLinks(html, page, links === 'files');
+  const page = inSite(file.replace(/index\.html$/, ''));
+  if (site && (file === '/404.html' || links === 'rooted')) {
+    const folder = new URL(site).pathname.replace(/\/$/, '');
+    return withLinks(html, (target) => folder + inSite(target));
+  }
+  return withLinks(html, (target) => relativeReference(page, inSite(target), links === 'files'));
 }

@@ -28,17 +28,8 @@ export function withRelativeUrls(css: string, sheet: string): string {
   );
 }
 
-/** A page's markup with every root-absolute reference made relative. `page` is its address within the site. */
-export function withRelativeLinks(html: string, page: string, namesFiles = false): string {
-  return withLinks(html, (target) => relativeReference(page, target, namesFiles));
-}
-
-/** A page's markup with every root-absolute reference led to the site's folder on its host. */
-export function withRootedLinks(html: string, folder: string): string {
-  return withLinks(html, (target) => folder.replace(/\/$/, '') + target);
-}
-
-function withLinks(html: string, moved: (target: string) => string): string {
+/** A page's markup with every root-absolute reference moved. */
+export function withLinks(html: string, moved: (target: string) => string): string {
   return html.replace(tag, (whole) =>
     whole
       .replace(reference, (_, attribute: string, target: string) => `${attribute}${moved(target)}"`)

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { isFrozenBuild } from '../editions/frozen-build.ts';
 import { contentFolder } from '../report/content-folder.ts';
 import { plainText, report } from '../report.ts';
 import type { CitedReport } from './report-items.ts';
@@ -9,8 +10,7 @@ const site = import.meta.env.SITE;
 
 /** Whether this edition is kept at an address of its own, or is being built to be. */
 const isKept =
-  process.env['FROZEN_EDITION'] === 'yes' ||
-  (file.edition !== '' && existsSync(join(contentFolder, 'editions', file.edition, 'index.html')));
+  isFrozenBuild || (file.edition !== '' && existsSync(join(contentFolder, 'editions', file.edition, 'index.html')));
 
 /** The report as its citations tell of it: at the address that its edition keeps, where it has one. */
 export const citedReport: CitedReport = {

@@ -31,7 +31,7 @@ await runCommand(async () => {
   try {
     const site = join(work, 'site');
     console.log(`Building the edition of ${edition} …`);
-    await build(site);
+    await build(site, edition);
     for (const name of rootFiles) rmSync(join(site, name), { force: true });
     writeRecord(report, site);
     const commit = process.env['COMMIT'];
@@ -65,10 +65,10 @@ function kept(...edition: Parameters<typeof keepEdition>): ReturnType<typeof kee
 }
 
 /** Builds the site as one to be kept; its log is shown where it fails. */
-async function build(site: string): Promise<void> {
+async function build(site: string, edition: string): Promise<void> {
   const astro = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
     cwd: root,
-    env: { ...process.env, CONTENT: contentFolder, OUT_DIR: site, [frozenVariable]: 'yes' },
+    env: { ...process.env, CONTENT: contentFolder, OUT_DIR: site, [frozenVariable]: edition },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let log = '';

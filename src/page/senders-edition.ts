@@ -2,7 +2,7 @@ import { editionsWords as words } from '../words/words.ts';
 import { setText } from '../dom/text.ts';
 import { editionParameter } from '../reading/link.ts';
 import { editionsAt, firstThere, type ListedEdition } from '../reading/edition-list.ts';
-import { reportRoot } from '../reading/report-root.ts';
+import { addressWithin, reportRoot } from '../reading/report-root.ts';
 import type { ReadingStore } from '../reading/store.ts';
 
 /** Where a reading or a case was made with another edition: which one, the way to it, and to what has changed since. */
@@ -49,16 +49,13 @@ export class SendersEdition {
     if (listed) setText(this.#place.querySelector('p'), this.#sentence(listed.day));
     const sent = this.#store.sendersEdition !== null ? listed?.path : undefined;
     setWay(this.#place.querySelector('[data-way=sent]'), sent && (await asSent(sent)));
-    setWay(
-      this.#place.querySelector('[data-way=since]'),
-      listed?.changes && new URL(listed.changes, reportRoot()).href,
-    );
+    setWay(this.#place.querySelector('[data-way=since]'), listed?.changes && addressWithin(listed.changes));
   }
 }
 
 /** This page with what came with the link, in the edition that it was made with; the edition's cover where it lacks the page. */
 async function asSent(path: string): Promise<string> {
-  const root = new URL(path, reportRoot()).href;
+  const root = addressWithin(path);
   const page = location.pathname.slice(new URL(reportRoot()).pathname.length);
   const found = await firstThere([new URL(page, root).href, root]);
   const query = new URLSearchParams(location.search);

@@ -83,3 +83,20 @@ it('keeps two editions of a report, publishes both beside the current one, and t
   );
   expect(reworded).toContain('<span class="unseen">Reworded: </span>Ask <ins>them all of </ins>this.');
 });
+
+it('keeps an edition whose links begin at the address of the site within its own folder', () => {
+  const content = contentFolder();
+  const place = mkdtempSync(join(tmpdir(), 'rooted-'));
+  onTestFinished(() => rmSync(place, { recursive: true }));
+  const variables = { CACHE_DIR: place, LINKS: 'rooted', SITE: 'https://example.org/a/b/' };
+  const { status, said } = freeze(content, variables);
+  expect(status, said).toBe(0);
+  const page = readFileSync(join(content, 'editions/2026-11-23/rivals/index.html'), 'utf8');
+  const { document } = new JSDOM(page).window;
+  const addresses = [...document.querySelectorAll('[href^="/"], [src^="/"]')]
+    .filter((element) => !element.closest('[data-kept]'))
+    .map((element) => element.getAttribute('href') ?? element.getAttribute('src'));
+  expect(addresses.length).toBeGreaterThan(10);
+  expect(addresses.filter((address) => !address?.startsWith('/a/b/v/2026-11-23/'))).toEqual([]);
+  expect(document.querySelector('[data-kept] a')?.getAttribute('href')).toBe('/a/b/');
+});

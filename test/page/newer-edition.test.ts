@@ -52,6 +52,20 @@ describe('a page of an edition that is kept', () => {
   });
 
   it.each([
+    ['leaf/', `${site}leaf/index.html`],
+    ['', `${site}index.html`],
+    ['pot/', `${site}index.html`],
+  ])('names the files of pages where links do: from %s to %s', async (page, target) => {
+    const notice = open(`${kept}${page}index.html#b`, `${kept}index.html`, {
+      ...editions,
+      [`${site}leaf/index.html`]: '',
+      [`${site}index.html`]: '',
+    });
+    await sayNewer(notice);
+    expect(said(notice)[1]).toBe(target);
+  });
+
+  it.each([
     ['it is the newest', { [`${site}editions.json`]: JSON.stringify({ ...list, editions: list.editions.slice(1) }) }],
     ['it lies where no editions are told of', {}],
     ['it lies beside another report', { [`${site}editions.json`]: JSON.stringify({ ...list, report: 'coffee' }) }],

@@ -1,14 +1,10 @@
-import { editionsWords, readingWords as words } from '../words/words.ts';
+import { readingWords as words } from '../words/words.ts';
 import { retried } from '../dom/retry.ts';
 import type { ReadingOutline } from './outline.ts';
 
 /** The address at which this report's cover stands, wherever it is served from. */
 export function reportRoot(): string {
-  return (
-    coverLink()
-      ?.replace(/[?#].*$/, '')
-      .replace(/index\.html$/, '') ?? document.baseURI
-  );
+  return coverLink()?.replace(/(index\.html)?([?#].*)?$/, '') ?? document.baseURI;
 }
 
 /**
@@ -51,6 +47,6 @@ async function fetchOutline(): Promise<ReadingOutline> {
 async function ownOutline(edition: string, { edition: newer }: ReadingOutline): Promise<ReadingOutline> {
   const kept = new URL(`v/${edition}/reading/outline.json`, reportRoot());
   const answer = await fetch(kept, { signal: AbortSignal.timeout(patience) });
-  if (!answer.ok) throw new Error(editionsWords.moved(newer));
+  if (!answer.ok) throw new Error(words.outlineReplaced(newer));
   return (await answer.json()) as ReadingOutline;
 }

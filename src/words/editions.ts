@@ -6,7 +6,6 @@ export const editionsWords = group('editions', {
   current: plain,
   newer: says(text('day')),
   thisPage: plain,
-  moved: says(text('day')),
   sentWith: says(text('day')),
   savedWith: says(text('day')),
   asSent: plain,

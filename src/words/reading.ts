@@ -37,6 +37,7 @@ export const readingWords = group('reading', {
   ownCopy: plain,
   theseControls: plain,
   outlineFailed: says(text('status')),
+  outlineReplaced: says(text('day')),
 });
 
 /** What of an address could not be used as it stands. "part" is a piece of the address, such as margin=30. */

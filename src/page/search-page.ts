@@ -18,11 +18,19 @@ interface Asked {
   isLiteral: boolean;
 }
 
+/** What the page that searches is made of, besides what is looked up as it is needed. */
+interface SearchParts {
+  field: HTMLInputElement;
+  list: HTMLOListElement;
+  more: HTMLButtonElement;
+}
+
 /** The page that searches: asks the index as the reader types, and keeps the question in the address. */
 class SearchPage {
   readonly #place: HTMLElement;
   readonly #field: HTMLInputElement;
   readonly #list: HTMLOListElement;
+  readonly #more: HTMLButtonElement;
   readonly #kinds: KindChoice;
   readonly #index: ReportIndex;
   #asked: Asked = { text: '', isLiteral: false };
@@ -30,11 +38,14 @@ class SearchPage {
   #turn = 0;
   #found: Found | undefined;
   #shown = 0;
+  /** Says, where an answer takes long, that it is on its way. */
+  #late: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(place: HTMLElement, field: HTMLInputElement, list: HTMLOListElement) {
+  constructor(place: HTMLElement, { field, list, more }: SearchParts) {
     this.#place = place;
     this.#field = field;
     this.#list = list;
+    this.#more = more;
     this.#index = openIndex(place);
     this.#kinds = new KindChoice(this.#part('fieldset'), (kind) => this.#ask({ ...this.#asked, kind }, 'replace'));
     field.maxLength = 10_000;
@@ -45,7 +56,7 @@ class SearchPage {
       typed.cancel();
       this.#ask({ ...this.#asked, text: field.value }, 'push');
     });
-    this.#part('.found-more').addEventListener('click', () => void this.#showMore());
+    this.#more.addEventListener('click', () => void this.#showMore());
     moveAmongResults(place, field);
     addEventListener('popstate', () => this.#followAddress());
     // Whoever is quicker than the network has typed before this script came.
@@ -77,7 +88,8 @@ class SearchPage {
     const turn = (this.#turn += 1);
     if (address) writeAddress(asked, address);
     if (asked.text.trim() === '') return this.#clear('');
-    const late = setTimeout(() => setText(this.#part('[role=status]'), words.waiting), 500);
+    clearTimeout(this.#late);
+    this.#late = setTimeout(() => this.#say(words.waiting), 500);
     this.#index
       .answer(asked)
       .then(async (found) => {
@@ -88,31 +100,38 @@ class SearchPage {
       .catch((error: unknown) => {
         console.error(error);
         if (turn === this.#turn) this.#fail();
-      })
-      .finally(() => clearTimeout(late));
+      });
+  }
+
+  #say(status: string): void {
+    clearTimeout(this.#late);
+    setText(this.#part('[role=status]'), status);
   }
 
   /** Shows the first results as soon as the first of their texts is there, and the others after it. */
   async #read(found: Found, turn: number): Promise<void> {
     const results = found.read(0, atOnce);
+    // Those that are no longer waited for may fail, too.
+    void Promise.allSettled(results);
     await results[0];
     if (turn !== this.#turn) return;
     this.#show(found);
     this.#list.replaceChildren();
-    this.#shown = results.length;
-    this.#part('.found-more').hidden = this.#shown >= found.count;
+    this.#more.hidden = true;
     for (const result of results) {
       const item = resultItem(await result, found.words);
       if (turn !== this.#turn) return;
       this.#list.append(item);
     }
+    this.#shown = results.length;
+    this.#more.hidden = this.#shown >= found.count;
   }
 
   #show(found: Found): void {
     const { text, kind, isLiteral } = this.#asked;
     this.#found = found;
     const said = found.by === 'correction' ? found.words.join(' ') : text.trim().slice(0, longest.characters);
-    setText(this.#part('[role=status]'), found.count === 0 ? words.none(said) : words.found(found.count, said));
+    this.#say(found.count === 0 ? words.none(said) : words.found(found.count, said));
     this.#kinds.show(found.counts, kind);
     this.#list.hidden = found.count === 0;
     this.#help(found.count === 0 ? words.noneHelp : '');
@@ -124,22 +143,32 @@ class SearchPage {
 
   async #showMore(): Promise<void> {
     const found = this.#found;
-    const turn = this.#turn;
-    const results = await Promise.all(found?.read(this.#shown, this.#shown + atOnce) ?? []);
-    if (!found || turn !== this.#turn) return;
-    const items = results.map((result) => resultItem(result, found.words));
-    this.#list.append(...items);
-    this.#shown += items.length;
-    this.#part('.found-more').hidden = this.#shown >= found.count;
-    items[0]?.querySelector('a')?.focus();
+    if (!found) return;
+    // A second press waits for what the first one reads.
+    this.#more.disabled = true;
+    try {
+      const results = await Promise.all(found.read(this.#shown, this.#shown + atOnce));
+      if (found !== this.#found) return;
+      const items = results.map((result) => resultItem(result, found.words));
+      this.#list.append(...items);
+      this.#shown += items.length;
+      this.#more.hidden = this.#shown >= found.count;
+      items[0]?.querySelector('a')?.focus();
+    } catch (error) {
+      console.error(error);
+      if (found === this.#found) this.#help(words.failed);
+    } finally {
+      this.#more.disabled = false;
+    }
   }
 
   #clear(message: string): void {
-    setText(this.#part('[role=status]'), message);
+    this.#say(message);
+    this.#found = undefined;
     this.#list.replaceChildren();
     this.#list.hidden = true;
     this.#part('.found-note').hidden = true;
-    this.#part('.found-more').hidden = true;
+    this.#more.hidden = true;
     this.#kinds.show({}, undefined);
     this.#help('');
   }
@@ -162,18 +191,25 @@ function noteOf({ by, words: searched }: Found, said: string, typed: string): (N
   if (by === 'nearness') return [words.nearWords(said)];
   if (by === 'words') return [];
   const literal = document.createElement('a');
-  literal.href = `?${new URLSearchParams({ q: typed, as: 'typed' }).toString()}`;
+  literal.href = addressOf({ text: typed, isLiteral: true });
   literal.textContent = words.asTyped(typed.trim().slice(0, longest.characters));
   return [`${words.corrected(searched.join(' '))} `, literal];
 }
 
-function writeAddress({ text, kind, isLiteral }: Asked, how: 'push' | 'replace'): void {
-  const query = new URLSearchParams();
-  if (text !== '') query.set('q', text.slice(0, longest.characters));
-  if (kind) query.set('kind', kind);
-  if (isLiteral) query.set('as', 'typed');
-  const address = `${location.pathname}${query.size > 0 ? `?${query.toString()}` : ''}`;
-  if (how === 'push' && address !== location.pathname + location.search) history.pushState(null, '', address);
+/** This page's address with a question, and with the reading that it may carry. */
+function addressOf({ text, kind, isLiteral }: Asked): string {
+  const address = new URL(location.href);
+  const question = { q: text.slice(0, longest.characters), kind: kind ?? '', as: isLiteral ? 'typed' : '' };
+  for (const [name, value] of Object.entries(question)) {
+    if (value === '') address.searchParams.delete(name);
+    else address.searchParams.set(name, value);
+  }
+  return address.href;
+}
+
+function writeAddress(asked: Asked, how: 'push' | 'replace'): void {
+  const address = addressOf(asked);
+  if (how === 'push' && address !== location.href) history.pushState(null, '', address);
   else history.replaceState(null, '', address);
 }
 
@@ -197,4 +233,5 @@ function openIndex(place: HTMLElement): ReportIndex {
 const place = document.querySelector<HTMLElement>('.search');
 const field = place?.querySelector('input');
 const list = place?.querySelector('ol');
-if (place && field && list) new SearchPage(place, field, list);
+const more = place?.querySelector<HTMLButtonElement>('.found-more');
+if (place && field && list && more) new SearchPage(place, { field, list, more });

@@ -339,6 +339,23 @@ test('without storage, a message says so, the work stays on the page and links c
   await expect(counts(page)).toContainText(looked(1));
 });
 
+test('without storage, a search from any page and its results carry the work on', async ({ page, site }) => {
+  await closeStorage(page);
+  await openChecklist(page, site.root);
+  await state(page, 'damp').selectOption('watching');
+  await page.locator('.site-header').getByRole('searchbox').fill('frosst');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=frosst&(.*&)?own=1/);
+  await expect(counts(page)).toContainText(looked(1));
+  await page.locator('.found-note a').click();
+  await expect(page).toHaveURL(/\/search\/\?q=frosst&(.*&)?own=1.*&as=typed/);
+  await page.locator('main').getByRole('searchbox').fill('frost');
+  await expect(page).toHaveURL(/\/search\/\?q=frost&(.*&)?own=1/);
+  await page.locator('.found a').first().click();
+  await expect(page).not.toHaveURL(/\/search\//);
+  await expect(counts(page)).toContainText(looked(1));
+});
+
 test.describe('when storage fails later', () => {
   test('full storage is reported, and the page keeps the work', async ({ page, site }) => {
     await openChecklist(page, site.root);

@@ -88,7 +88,7 @@ export class ReportIndex {
     const bolder = words.map((word) => (listOf(word).includes(word) ? word : mend(word)));
     const again = isLiteral ? found : await this.#findMended(bolder, words, kind);
     if (isAny(again)) return again;
-    return words.length > 1 ? this.#findSome(likely) : found;
+    return words.length > 1 ? this.#findSome(likely, kind) : found;
   }
 
   async #findMended(asked: readonly string[], typed: readonly string[], kind: RecordKind | undefined): Promise<Found> {
@@ -111,26 +111,24 @@ export class ReportIndex {
   }
 
   /** What holds the most of several words that nothing holds all of. */
-  async #findSome(words: readonly string[]): Promise<Found> {
-    const answers = await Promise.all(words.map((word) => this.#pagefind.search(word)));
-    const held = new Map<string, { result: PagefindResult; words: number; score: number }>();
-    for (const result of answers.flatMap(({ results }) => results)) {
-      const before = held.get(result.id);
-      held.set(result.id, {
-        result: before?.result ?? result,
-        words: (before?.words ?? 0) + 1,
-        score: (before?.score ?? 0) + result.score,
-      });
+  async #findSome(words: readonly string[], kind: RecordKind | undefined): Promise<Found> {
+    const asked = words.flatMap((word) => recordKinds.map((of) => ({ word, of })));
+    const answers = await Promise.all(
+      asked.map(async ({ word, of }) => {
+        const { results } = await this.#pagefind.search(word, { filters: { kind: of } });
+        return results.map((result) => ({ result, of }));
+      }),
+    );
+    const held = new Map<string, { result: PagefindResult; of: RecordKind; words: number; score: number }>();
+    for (const { result, of } of answers.flat()) {
+      const { words: count, score } = held.get(result.id) ?? { words: 0, score: 0 };
+      held.set(result.id, { result, of, words: count + 1, score: score + result.score });
     }
     const ordered = [...held.values()].sort((a, b) => b.words - a.words || b.score - a.score);
-    return {
-      ...asFound(
-        ordered.map(({ result }) => result),
-        words,
-      ),
-      counts: {},
-      by: 'someWords',
-    };
+    const chosen = ordered.filter(({ of }) => kind === undefined || of === kind).map(({ result }) => result);
+    const counts: Record<string, number> = {};
+    for (const { of } of ordered) counts[of] = (counts[of] ?? 0) + 1;
+    return { ...asFound(chosen, words), counts: countsIn(counts), by: 'someWords' };
   }
 }
 

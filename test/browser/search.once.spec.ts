@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { violationsIn, viewNames, views } from './axe.ts';
 import { overflowing } from './overflowing.ts';
 import { chapter } from './report.ts';
@@ -27,6 +28,62 @@ test('a reader searches with the keys alone, opens a result and comes back to th
   await page.goBack();
   await expect(page.getByRole('searchbox')).toHaveValue('frosst');
   await expect(links.first()).toBeVisible();
+});
+
+/** Holds back every text of a result but the first until it is let through. */
+async function holdTexts(page: Page): Promise<() => void> {
+  let isFirst = true;
+  let letThrough = (): void => undefined;
+  const gate = new Promise<void>((open) => (letThrough = open));
+  await page.route('**/fragment/**', async (route) => {
+    if (!isFirst) await gate;
+    isFirst = false;
+    await route.continue();
+  });
+  return letThrough;
+}
+
+test('says how much it has found while texts of results are on their way, and no longer that it searches', async ({
+  page,
+  site,
+}) => {
+  await page.clock.install();
+  const letThrough = await holdTexts(page);
+  await page.goto(`${site.root}search/?q=the`);
+  const status = page.locator('.found-count');
+  await expect(status).toContainText(/\d/);
+  const found = await status.textContent();
+  await page.clock.runFor(5_000);
+  await expect(status).toHaveText(found ?? '');
+  // More can be asked for once these are there.
+  await expect(page.locator('.found-more')).toBeHidden();
+  letThrough();
+  await expect(page.locator('.found li')).toHaveCount(10);
+  await expect(page.locator('.found-more')).toBeVisible();
+});
+
+test('a field that is emptied while it searches leaves nothing said', async ({ page, site }) => {
+  await page.clock.install();
+  await page.route('**/pagefind.js*', () => undefined);
+  await page.goto(`${site.root}search/?q=the`);
+  await page.getByRole('searchbox').fill('');
+  await page.clock.runFor(5_000);
+  await expect(page).toHaveURL(`${site.root}search/`);
+  await expect(page.locator('.found-count')).toHaveText('');
+});
+
+test('asking twice for more shows the next results once', async ({ page, site }) => {
+  await page.goto(`${site.root}search/?q=the`);
+  const more = page.locator('.found-more');
+  await expect(more).toBeVisible();
+  await more.evaluate((button: HTMLButtonElement) => [button.click(), button.click()]);
+  const links = page.locator('.found a');
+  await expect(links).toHaveCount(20);
+  await expect(links.nth(10)).toBeFocused();
+  await more.click();
+  await expect(links.nth(20)).toBeVisible();
+  const addresses = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+  expect(new Set(addresses).size).toBe(addresses.length);
 });
 
 test('results are accessible, wide, narrow, dark and in forced colours', async ({ page, site }) => {

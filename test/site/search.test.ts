@@ -84,9 +84,16 @@ describe('a question of the orchard', () => {
   });
 
   test('whose words stand nowhere together finds what holds most of them', async () => {
-    const { by, found } = await ask(orchard, 'pomace Candlemas caterpillars');
+    const words = 'pomace Candlemas caterpillars';
+    const { by, found } = await ask(orchard, words);
     expect(by).toBe('someWords');
     expect(found?.count).toBeGreaterThan(2);
+    const counts = Object.values(found?.counts ?? {});
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(found?.count);
+    const { found: terms } = await ask(orchard, words, 'term');
+    const kinds = (await Promise.all(terms?.read(0, terms.count) ?? [])).map(({ about }) => about.kind);
+    expect(kinds).toEqual(new Array(found?.counts.term ?? NaN).fill('term'));
+    expect(terms?.counts).toEqual(found?.counts);
   });
 
   test('with nothing to find says so', async () => {

@@ -46,7 +46,7 @@ test('a packed report works from disk: pages, search, figures, marks, a reading'
     await expect(mark).toHaveRole('button');
     await mark.click();
     await expect(page.locator('.opened input[type=range]')).toBeVisible();
-    expect(entered('pressed', 0.6)).toBe(await page.locator('.opened input:not([type=range])').first().inputValue());
+    await expect(page.locator('.opened input:not([type=range])').first()).toHaveValue(entered('pressed', 0.6));
     await page.goto(`${root}reading/index.html`);
     await expect(page.locator('main .memo-part').first()).toContainText(shown('surplus', { pressed: 0.6 }));
     await page.locator('main .memo-part a').first().click();

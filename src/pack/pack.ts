@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
 import { zipSync } from 'fflate';
+import { CommandError } from '../author/command.ts';
 import { classicScript, heldModule } from './classic-script.ts';
 import { diskPage, entryPagesOf, modulesOf, packedScript } from './disk-page.ts';
 import { madeFiles, withMadeFiles } from './made-files.ts';
@@ -19,6 +20,8 @@ const searchProgram = 'search/pagefind.js';
 /** A built site as files that work when they are opened from disk. */
 export async function packedFiles(folder: string): Promise<Files> {
   const site = siteFiles(folder);
+  const cover = textOf(site.get('index.html') ?? new Uint8Array());
+  refuseRooted(cover, folder);
   const documents = madeFiles(folder).filter((name) => name.endsWith('.pdf'));
   const pages = [...site]
     .flatMap(([path, bytes]) => (path.endsWith('.html') ? [{ path, html: textOf(bytes) }] : []))
@@ -58,6 +61,15 @@ function siteFiles(folder: string): Files {
       .map((path): [string, string] => [path.slice(join(folder, '/').length).split(sep).join('/'), path])
       .filter(([path]) => !hosted.test(path) && !installing.test(path))
       .map(([path, file]) => [path, readFileSync(file)]),
+  );
+}
+
+/** Refuses a site whose links begin at the root of a host, as that to the cover's stylesheet shows. */
+function refuseRooted(cover: string, folder: string): void {
+  if (!/<link rel="stylesheet" href="\/(?!\/)/.test(cover)) return;
+  throw new CommandError(
+    `${folder} was built with LINKS=rooted: its links begin with "/" and lead nowhere from disk. ` +
+      'Pack a site that was built without LINKS=rooted.',
   );
 }
 

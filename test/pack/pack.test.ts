@@ -1,0 +1,31 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { CommandError } from '../../src/author/command.ts';
+import { packedFiles } from '../../src/pack/pack.ts';
+
+/** A built site of some files, removed when the test ends. */
+function siteOf(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+it('a site whose links begin at the root of a host is refused, and told how to be built', async () => {
+  const packed = packedFiles(siteOf({ 'index.html': '<link rel="stylesheet" href="/a/b/assets/main.css">' }));
+  await expect(packed).rejects.toThrow(CommandError);
+  await expect(packed).rejects.toThrow(/LINKS=rooted: .* built without LINKS=rooted/);
+});
+
+it.each(['./', 'claims/index.html', '//example.org/', 'https://example.org/'])(
+  'a site with links such as %s is packed',
+  async (target) => {
+    const html = `<link rel="stylesheet" href="assets/main.css"><a href="${target}">`;
+    expect([...(await packedFiles(siteOf({ 'index.html': html }))).keys()]).toEqual(['index.html']);
+  },
+);

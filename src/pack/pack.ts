@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
 import { zipSync } from 'fflate';
 import { CommandError } from '../author/command.ts';
+import { isAttachment } from '../report/attachments-folder.ts';
 import { classicScript, heldModule } from './classic-script.ts';
 import { diskPage, entryPagesOf, modulesOf, packedScript } from './disk-page.ts';
 import { madeFiles, withMadeFiles } from './made-files.ts';
@@ -22,17 +23,16 @@ export async function packedFiles(folder: string): Promise<Files> {
   const site = siteFiles(folder);
   const cover = textOf(site.get('index.html') ?? new Uint8Array());
   refuseRooted(cover, folder);
+  const own = new Map([...site].filter(([path]) => !isAttachment(path)));
+  // The zip file is not in itself.
   const documents = madeFiles(folder).filter((name) => name.endsWith('.pdf'));
-  const pages = [...site]
+  const pages = [...own]
     .flatMap(([path, bytes]) => (path.endsWith('.html') ? [{ path, html: textOf(bytes) }] : []))
-    .map(
-      // The zip file is not in itself.
-      ({ path, html }) => ({ path, html: withMadeFiles(html, `/${path}`, documents) }),
-    );
+    .map(({ path, html }) => ({ path, html: withMadeFiles(html, `/${path}`, documents) }));
   const files: Files = new Map([...site].filter(([path]) => !isScript(path) && !isIndex(path)));
   for (const { path, html } of pages) put(files, path, diskPage(html, path));
-  for (const [path, bytes] of site) if (path.endsWith('.css')) put(files, path, withFonts(textOf(bytes), path, site));
-  for (const [path, text] of fetchedFiles(site, pages)) put(files, `${path}.js`, text);
+  for (const [path, bytes] of own) if (path.endsWith('.css')) put(files, path, withFonts(textOf(bytes), path, own));
+  for (const [path, text] of fetchedFiles(own, pages)) put(files, `${path}.js`, text);
   const modules = [...new Set(pages.flatMap(({ html }) => modulesOf(html)))].sort();
   if (modules.length > 0)
     put(files, packedScript, await classicScript(modules, (name) => join(folder, 'assets', name)));
@@ -90,7 +90,10 @@ function withFonts(css: string, path: string, site: Files): string {
   });
 }
 
-/** What scripts fetch, by path, as scripts that hold it: data, the search index, fonts for pictures, and pages whose entries open elsewhere. */
+/**
+ * What scripts fetch, by path, as scripts that hold it: data, the search index, fonts for pictures, and pages whose
+ * entries open elsewhere.
+ */
 function fetchedFiles(site: Files, pages: readonly { path: string; html: string }[]): Map<string, string> {
   const fetched = new Map<string, string>();
   for (const [path, bytes] of site) {

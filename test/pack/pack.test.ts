@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { CommandError } from '../../src/author/command.ts';
-import { packedFiles } from '../../src/pack/pack.ts';
+import { packedFiles, type Files } from '../../src/pack/pack.ts';
 
 /** A built site of some files, removed when the test ends. */
 function siteOf(files: Readonly<Record<string, string>>): string {
@@ -14,6 +14,10 @@ function siteOf(files: Readonly<Record<string, string>>): string {
     writeFileSync(join(folder, path), text);
   }
   return folder;
+}
+
+function textOf(packed: Files, path: string): string {
+  return Buffer.from(packed.get(path) ?? []).toString();
 }
 
 it('a site whose links begin at the root of a host is refused, and told how to be built', async () => {
@@ -29,3 +33,14 @@ it.each(['./', 'claims/index.html', '//example.org/', 'https://example.org/'])(
     expect([...(await packedFiles(siteOf({ 'index.html': html }))).keys()]).toEqual(['index.html']);
   },
 );
+
+it('the author’s downloads are packed byte for byte, pages among them too', async () => {
+  const files = {
+    'files/old/index.html': '<html lang="en"><script type="module" src="lost.js"></script><a href="../">Up</a></html>',
+    'files/old/x.css': '@font-face { src: url(x.woff2); }',
+    'files/old/x.woff2': 'font',
+  };
+  const packed = await packedFiles(siteOf({ 'index.html': '<a href="files/old/index.html">Old</a>', ...files }));
+  expect([...packed.keys()]).toEqual([...Object.keys(files), 'index.html']);
+  for (const [path, text] of Object.entries(files)) expect(textOf(packed, path), path).toBe(text);
+});

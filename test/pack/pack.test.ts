@@ -44,3 +44,14 @@ it('the author’s downloads are packed byte for byte, pages among them too', as
   expect([...packed.keys()]).toEqual([...Object.keys(files), 'index.html']);
   for (const [path, text] of Object.entries(files)) expect(textOf(packed, path), path).toBe(text);
 });
+
+it('links to editions that are kept lead to the address that the cover names', async () => {
+  const cover = '<link rel="canonical" href="https://example.org/a/b/">';
+  const changes = '<a href="../v/2025-10-19/">As published</a>';
+  const kept = { 'changes/index.html': changes, 'v/2025-10-19/index.html': '' };
+  const packed = await packedFiles(siteOf({ 'index.html': cover, ...kept }));
+  expect([...packed.keys()]).toEqual(['changes/index.html', 'index.html']);
+  expect(textOf(packed, 'changes/index.html')).toBe('<a href="https://example.org/a/b/v/2025-10-19/">As published</a>');
+  const unplaced = await packedFiles(siteOf({ 'index.html': '', ...kept }));
+  expect(textOf(unplaced, 'changes/index.html')).toBe('<a>As published</a>');
+});

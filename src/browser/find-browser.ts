@@ -3,21 +3,31 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { CommandError } from '../author/command.ts';
 
 const require = createRequire(import.meta.url);
 const systemNames = ['chromium', 'chromium-browser', 'google-chrome'];
 
-/** Where tests find the command line of Playwright. */
+/** The command line of Playwright, which installs browsers and runs the browser tests. */
 export const playwrightCommand = join(dirname(require.resolve('@playwright/test/package.json')), 'cli.js');
 
 /** Whether this run may install what it lacks, and whether a browser must do without its sandbox. */
 export const unattended = process.getuid?.() === 0 || Boolean(process.env['CI']);
 
-/** The browser for tests: Playwright's own, else the system's, else, where that is allowed, one installed now. */
-export async function findBrowser(): Promise<string> {
-  const found = installed() ?? (unattended ? install() : undefined);
+/** The Chromium that BROWSER_PATH names, else Playwright's own, the system's, or, where allowed, one installed now. */
+export async function findBrowser(mayInstall = unattended): Promise<string> {
+  const found = named() ?? installed() ?? (mayInstall ? install() : undefined);
   if (found) return found;
-  throw new Error('No Chromium was found; run `npx playwright install --with-deps chromium`, and try again.');
+  throw new CommandError(
+    'No Chromium was found; run `npx playwright install --with-deps chromium`, or name the path of one in BROWSER_PATH.',
+  );
+}
+
+function named(): string | undefined {
+  const path = process.env['BROWSER_PATH'];
+  if (!path) return undefined;
+  if (isProgram(path)) return path;
+  throw new CommandError(`BROWSER_PATH is "${path}", which is no program; the path of a Chromium is expected.`);
 }
 
 function installed(): string | undefined {

@@ -1,3 +1,5 @@
+import { canonicalAddress } from '../build/canonical-address.ts';
+
 const pdfTag = /<meta name="citation_pdf_url"[^>]*>/;
 
 /**
@@ -7,8 +9,8 @@ const pdfTag = /<meta name="citation_pdf_url"[^>]*>/;
  */
 export function withPdfTag(html: string, page: string, name: string | undefined): string {
   const bare = html.replace(pdfTag, '');
-  const site = /<link rel="canonical" href="([^"]*)"/.exec(bare)?.[1];
-  if (page !== '/' || name === undefined || site === undefined) return bare;
+  const site = canonicalAddress(bare);
+  if (page !== '/' || name === undefined || site === null) return bare;
   const tag = `<meta name="citation_pdf_url" content="${site}${name}">`;
   return bare.replace('<meta name="citation_title"', () => `${tag}<meta name="citation_title"`);
 }

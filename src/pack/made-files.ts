@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { relativeReference } from '../build/relative-links.ts';
 import { withPdfTag } from '../citation/pdf-tag.ts';
+import { isAttachment } from '../report/attachments-folder.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** How a footer names each file that commands make of a built site; the words are the same in every language. */
@@ -38,12 +39,16 @@ export function madeFiles(folder: string): string[] {
     .sort();
 }
 
-/** Links to what was made of a site from its pages. Earlier editions stay as they are, as does the page of any depth. */
+/**
+ * Links to what was made of a site from its pages. Earlier editions, the author's downloads and the page of any depth stay as
+ * they are.
+ */
 export function linkMadeFiles(folder: string): void {
   const names = madeFiles(folder);
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!file.endsWith('.html') || file === '404.html' || file.startsWith(`v${sep}`)) continue;
-    const page = `/${file.split(sep).join('/')}`.replace(/index\.html$/, '');
+    const path = file.split(sep).join('/');
+    if (!path.endsWith('.html') || path === '404.html' || path.startsWith('v/') || isAttachment(path)) continue;
+    const page = `/${path}`.replace(/index\.html$/, '');
     const html = readFileSync(join(folder, file), 'utf8');
     const linked = withMadeFiles(html, page, names);
     if (linked !== html) writeWhole(join(folder, file), linked);

@@ -1,12 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
 import { zipSync } from 'fflate';
+import { CommandError } from '../author/command.ts';
+import { canonicalAddress } from '../build/canonical-address.ts';
+import { isAttachment } from '../report/attachments-folder.ts';
 import { classicScript, heldModule } from './classic-script.ts';
 import { diskPage, entryPagesOf, modulesOf, packedScript } from './disk-page.ts';
 import { madeFiles, withMadeFiles } from './made-files.ts';
 
 /** Files by their path from a report's root. */
 export type Files = Map<string, Uint8Array>;
+
+/** A page as it was built, and as it stands on disk. */
+interface PackedPage {
+  path: string;
+  html: string;
+  disk: string;
+}
 
 /** What only a host needs: its settings, what it shows for an address that is not there, and what is packed already. */
 const hosted = /^(?:_headers|_redirects|CNAME|robots\.txt|sitemap\.xml|404\.html|report[^/]*\.zip|v\/.*)$|(?:^|\/)\./;
@@ -19,17 +29,14 @@ const searchProgram = 'search/pagefind.js';
 /** A built site as files that work when they are opened from disk. */
 export async function packedFiles(folder: string): Promise<Files> {
   const site = siteFiles(folder);
-  const documents = madeFiles(folder).filter((name) => name.endsWith('.pdf'));
-  const pages = [...site]
-    .flatMap(([path, bytes]) => (path.endsWith('.html') ? [{ path, html: textOf(bytes) }] : []))
-    .map(
-      // The zip file is not in itself.
-      ({ path, html }) => ({ path, html: withMadeFiles(html, `/${path}`, documents) }),
-    );
+  const cover = textOf(site.get('index.html') ?? new Uint8Array());
+  refuseRooted(cover, folder);
+  const own = new Map([...site].filter(([path]) => !isAttachment(path)));
+  const pages = pagesOf(own, madeFiles(folder), canonicalAddress(cover));
   const files: Files = new Map([...site].filter(([path]) => !isScript(path) && !isIndex(path)));
-  for (const { path, html } of pages) put(files, path, diskPage(html, path));
-  for (const [path, bytes] of site) if (path.endsWith('.css')) put(files, path, withFonts(textOf(bytes), path, site));
-  for (const [path, text] of fetchedFiles(site, pages)) put(files, `${path}.js`, text);
+  for (const { path, disk } of pages) put(files, path, disk);
+  for (const [path, bytes] of own) if (path.endsWith('.css')) put(files, path, withFonts(textOf(bytes), path, own));
+  for (const [path, text] of fetchedFiles(own, pages)) put(files, `${path}.js`, text);
   const modules = [...new Set(pages.flatMap(({ html }) => modulesOf(html)))].sort();
   if (modules.length > 0)
     put(files, packedScript, await classicScript(modules, (name) => join(folder, 'assets', name)));
@@ -61,6 +68,27 @@ function siteFiles(folder: string): Files {
   );
 }
 
+/** Refuses a site whose links begin at the root of a host, as that to the cover's stylesheet shows. */
+function refuseRooted(cover: string, folder: string): void {
+  if (!/<link rel="stylesheet" href="\/(?!\/)/.test(cover)) return;
+  throw new CommandError(
+    `${folder} was built with LINKS=rooted: its links begin with "/" and lead nowhere from disk. ` +
+      'Pack a site that was built without LINKS=rooted.',
+  );
+}
+
+/** The pages among some files. `made` names what commands made of the site, which is published at `address` if that is known. */
+function pagesOf(files: Files, made: readonly string[], address: string | null): PackedPage[] {
+  // The zip file is not in itself.
+  const documents = made.filter((name) => name.endsWith('.pdf'));
+  return [...files]
+    .filter(([path]) => path.endsWith('.html'))
+    .map(([path, bytes]) => {
+      const html = withMadeFiles(textOf(bytes), `/${path}`, documents);
+      return { path, html, disk: diskPage(html, path, address) };
+    });
+}
+
 function isScript(path: string): boolean {
   return path.startsWith('assets/') && path.endsWith('.js');
 }
@@ -78,8 +106,11 @@ function withFonts(css: string, path: string, site: Files): string {
   });
 }
 
-/** What scripts fetch, by path, as scripts that hold it: data, the search index, fonts for pictures, and pages whose entries open elsewhere. */
-function fetchedFiles(site: Files, pages: readonly { path: string; html: string }[]): Map<string, string> {
+/**
+ * What scripts fetch, by path, as scripts that hold it: data, the search index, fonts for pictures, and pages whose
+ * entries open elsewhere.
+ */
+function fetchedFiles(site: Files, pages: readonly PackedPage[]): Map<string, string> {
   const fetched = new Map<string, string>();
   for (const [path, bytes] of site) {
     if (path.endsWith('.woff2') || isIndex(path))
@@ -87,8 +118,8 @@ function fetchedFiles(site: Files, pages: readonly { path: string; html: string 
     if (/^(?:model|reading)\/[^/]*\.json$/.test(path)) fetched.set(path, holding({ text: textOf(bytes) }));
   }
   const wanted = new Set(pages.flatMap(({ html }) => entryPagesOf(html)).map((page) => posix.join(page, 'index.html')));
-  for (const { path, html } of pages) {
-    const [main] = /<main\b[^]*<\/main>/.exec(diskPage(html, path)) ?? [];
+  for (const { path, disk } of pages) {
+    const [main] = /<main\b[^]*<\/main>/.exec(disk) ?? [];
     if (main && wanted.has(path)) fetched.set(path, holding({ text: main }));
   }
   return fetched;

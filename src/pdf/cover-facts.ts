@@ -1,4 +1,5 @@
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
+import { canonicalAddress } from '../build/canonical-address.ts';
 import type { Metadata } from './with-metadata.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
@@ -12,14 +13,13 @@ export function coverFacts(html: string): Metadata & { site: string | null } {
     named('meta').flatMap((one) => (attribute(one, 'name') === name ? [attribute(one, 'content')] : []));
   const [root] = named('html');
   const [title] = named('title');
-  const canonical = named('link').find((one) => attribute(one, 'rel') === 'canonical');
   return {
     title: title ? textOf(title) : '',
     authors: meta('author'),
     description: meta('description')[0] ?? '',
     language: root ? attribute(root, 'lang') : '',
     edition: root ? attribute(root, 'data-edition') : '',
-    site: canonical ? attribute(canonical, 'href') : null,
+    site: canonicalAddress(html),
   };
 }
 

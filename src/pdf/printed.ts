@@ -1,8 +1,6 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { chromium, type Page } from '@playwright/test';
-import sirv from 'sirv';
 import { unattended } from '../browser/find-browser.ts';
+import { servedFolder } from '../browser/served-folder.ts';
 
 /** A sheet of paper as Chromium names it. */
 export type Paper = 'A4' | 'Letter';
@@ -17,7 +15,7 @@ interface Printing {
 
 /** The page that holds the whole report, printed on each paper: tagged, with an outline. */
 export async function printed({ folder, browserPath, papers, site }: Printing): Promise<Map<Paper, Uint8Array>> {
-  const { root, close } = await served(folder);
+  const { root, close } = await servedFolder(folder);
   const browser = await chromium.launch({
     executablePath: browserPath,
     args: unattended ? ['--no-sandbox'] : [],
@@ -55,17 +53,4 @@ async function pointLinks(page: Page, root: string, site: string | null): Promis
     },
     [root, site, `${root}all/`] as const,
   );
-}
-
-async function served(folder: string): Promise<{ root: string; close: () => Promise<void> }> {
-  const server = createServer(sirv(folder));
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
-  return {
-    root: `http://127.0.0.1:${port}/`,
-    close: async () => {
-      server.closeAllConnections();
-      await new Promise((closed) => server.close(closed));
-    },
-  };
 }

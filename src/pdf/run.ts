@@ -23,7 +23,7 @@ await runCommand(async () => {
   const facts = coverFacts(readFileSync(join(folder, 'index.html'), 'utf8'));
   const headings = headingsOf(readFileSync(whole, 'utf8'));
   const papers = Object.keys(names) as Paper[];
-  const files = await printed({ folder, browserPath: await browser(), papers, site: facts.site });
+  const files = await printed({ folder, browserPath: await findBrowser(), papers, site: facts.site });
   for (const [paper, pdf] of files) {
     const file = await withMetadata(pdf, facts, headings);
     writeWhole(join(folder, names[paper]), file);
@@ -31,13 +31,3 @@ await runCommand(async () => {
   }
   linkMadeFiles(folder);
 });
-
-async function browser(): Promise<string> {
-  const { BROWSER_PATH: named } = process.env;
-  if (named) return named;
-  try {
-    return await findBrowser();
-  } catch (error) {
-    throw new CommandError((error as Error).message);
-  }
-}

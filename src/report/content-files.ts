@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { z } from 'astro/zod';
 import type { FormatLocaleDefinition } from 'd3-format';
+import { attachmentsFolder } from './attachments-folder.ts';
 import { withDoubleDollars } from './dollar-maths.ts';
 import { filesIn } from './files-in.ts';
 import type { ChapterOutline } from './chapter-outline.ts';
@@ -126,7 +127,7 @@ function filesOf(reader: ContentReader, kinds: readonly FigureKind<unknown>[]): 
     images: new Map(
       filesIn(join(folder, 'images')).map(({ name }) => [name, pictureFault(join(folder, 'images', name))]),
     ),
-    attachments: filesIn(join(folder, 'files')),
+    attachments: filesIn(join(folder, attachmentsFolder)),
   };
   reader.reportStrays();
   return { ...files, locale: localeDefinition(report, problems) };

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, parse, relative, sep } from 'node:path';
 import { addressName } from './address-name.ts';
+import { attachmentsFolder } from './attachments-folder.ts';
 import { nearestName } from './content-problem.ts';
 import { isTable } from './dataset-tables.ts';
 
@@ -34,7 +35,7 @@ export function strayFiles(folder: string, read: ReadFiles): { path: string; mes
 function isRead(path: string, { files, folders }: ReadFiles): boolean {
   const { dir, base, ext } = parse(path);
   // Attachments are read as they are, whatever they hold.
-  if (path.startsWith('files/')) return true;
+  if (path.startsWith(`${attachmentsFolder}/`)) return true;
   // So are editions that are kept whole.
   if (/^editions\/\d{4}-\d\d-\d\d\//.test(path)) return true;
   return files.has(path) || folders.get(dir) === ext || (dir === 'datasets' && isTable(base));

@@ -1,3 +1,4 @@
+import { isAttachment } from '../report/attachments-folder.ts';
 import { typeOf, type Answers } from './answers.ts';
 import { markupOf, type Markup } from './references.ts';
 
@@ -12,10 +13,10 @@ export interface FoundPage {
   markup: Markup;
 }
 
-/** The pages of a copy: those that links reach from its cover, and those of `files`. */
+/** The pages of a copy: those that links reach from its cover, and those of `files`, but for the author's downloads. */
 export async function pagesOf(root: string, files: readonly string[], answers: Answers): Promise<FoundPage[]> {
   const known = files.filter((file) => file.endsWith('.html')).map((file) => file.replace(/(^|\/)index\.html$/, '$1'));
-  const waiting = ['', ...known].map((place) => new URL(place, root).href);
+  const waiting = ['', ...known.filter((place) => !isAttachment(place))].map((place) => new URL(place, root).href);
   const pages = new Map<string, FoundPage>();
   const seen = new Set<string>();
   for (let url = waiting.shift(); url !== undefined; url = waiting.shift()) {
@@ -43,7 +44,8 @@ export function isWithin(url: URL, root: string): boolean {
 }
 
 function isPage(url: URL, root: string): boolean {
-  return isWithin(url, root) && (/\.html?$/.test(url.pathname) || !/\.\w+$/.test(url.pathname));
+  if (!isWithin(url, root) || isAttachment(url.href.slice(root.length))) return false;
+  return /\.html?$/.test(url.pathname) || !/\.\w+$/.test(url.pathname);
 }
 
 /** An address without query and fragment. */

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { packedFiles } from '../../src/pack/pack.ts';
 import { builtFolder } from '../site/build.ts';
-import { chapter, entered, shown } from './report.ts';
+import { chapter, entered, report, shown } from './report.ts';
 import { expect, kinds, test } from './site.ts';
 import { bridge } from './widgets.ts';
 
@@ -52,6 +52,11 @@ test('a packed report works from disk: pages, search, figures, marks, a reading'
     await page.locator('main .memo-part a').first().click();
     await expect(page).toHaveURL(/model\/index\.html\?edition=[^&]*&pressed=60%25#bridge-pressing$/);
     expect(faults).toEqual([]);
+    // A page on disk cannot ask which editions there are: it says which one the link is of, and offers no way to it.
+    await page.goto(`${root}${chapter.bridge}index.html?edition=${report.editions[0]?.edition}&pressed=20%25`);
+    await expect(page.locator('.reading-edition')).toContainText('This link was made with the edition of');
+    await expect(page.locator('.reading-edition a').filter({ visible: true })).toHaveCount(0);
+    expect(faults.filter((text) => !text.startsWith('Failed to load resource'))).toEqual([]);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { coverFacts } from '../../src/pdf/cover-facts.ts';
@@ -42,4 +43,23 @@ test('the report’s PDF file is tagged, with outline, live links, folios, refer
 
   const pages = await pdfPages(file);
   for (const [index, text] of pages.entries()) expect(text).toMatch(new RegExp(`(^|\\n)${index + 1}\\D`));
+});
+
+test('a report whose links begin at the root of its host is printed with its styles, and its links lead home', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rooted-'));
+  const site = 'https://example.org/a/b/';
+  mkdirSync(join(folder, 'all'));
+  writeFileSync(join(folder, 'index.html'), `<!doctype html><link rel="canonical" href="${site}"><title>Tea</title>`);
+  writeFileSync(join(folder, 'x.css'), '.unprinted { display: none; }');
+  writeFileSync(
+    join(folder, 'all/index.html'),
+    `<!doctype html><html lang="en"><title>Tea</title><link rel="stylesheet" href="/a/b/x.css"><h1 id="tea">Tea</h1>
+<p class="unprinted">Button</p><p><a href="/a/b/claims/#one">Claims</a> <a href="/a/b/all/#tea">Above</a></p>`,
+  );
+  const browserPath = process.env['BROWSER_PATH'] ?? '';
+  const files = await printed({ folder, browserPath, papers: ['A4'], site });
+  const file = files.get('A4') ?? new Uint8Array();
+  expect((await pdfPages(file)).join('')).not.toContain('Button');
+  expect((await pdfStructure(file)).links).toEqual({ internal: 1, broken: [], external: [`${site}claims/#one`] });
+  rmSync(folder, { recursive: true });
 });

@@ -22,6 +22,24 @@ it.each(['#here', 'https://example.org/a/', 'mailto:a@example.org', '//example.o
   },
 );
 
+it.each([
+  ['changes/index.html', '../v/2025-10-19/', 'v/2025-10-19/'],
+  ['changes/index.html', '../v/2025-10-19/claims/index.html?a=b//c#d', 'v/2025-10-19/claims/index.html?a=b//c#d'],
+  ['index.html', 'v/2025-10-19/', 'v/2025-10-19/'],
+])('on %s, a link to %s, which is not packed, leads to the published site', (path, target, place) => {
+  const html = `<a class="x" href="${target}" id="y">As published</a>`;
+  const site = 'https://example.org/a/b/';
+  expect(diskPage(html, path, site)).toBe(`<a class="x" href="${site}${place}" id="y">As published</a>`);
+  expect(diskPage(html, path, null)).toBe('<a class="x" id="y">As published</a>');
+});
+
+it.each(['../v/2025-10-19/', 'v/x/', 'https://example.org/v/x/'])(
+  'on a page within, a link to %s is another',
+  (target) => {
+    expect(diskPage(`<a href="${target}">`, 'a/b/index.html', null)).toContain('<a href="');
+  },
+);
+
 it('a form leads to a file too', () => {
   expect(diskPage('<form action="../search/" method="get">', 'a/index.html')).toContain(
     'action="../search/index.html"',

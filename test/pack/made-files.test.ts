@@ -1,5 +1,8 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { withMadeFiles } from '../../src/pack/made-files.ts';
+import { linkMadeFiles, withMadeFiles } from '../../src/pack/made-files.ts';
 
 const page = '<body><footer class="x"></footer><footer class="site-footer"><p>Report</p></footer></body>';
 
@@ -14,4 +17,15 @@ it('the footer of a page links to what was made, and to nothing else', () => {
     withMadeFiles(page, '/the-press/', ['report-letter.pdf']),
   );
   expect(withMadeFiles(linked, '/the-press/', [])).toBe(page);
+});
+
+it('pages of the report are linked, and those among the author’s downloads stay as they are', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  mkdirSync(join(folder, 'files'));
+  for (const name of ['index.html', 'files/old.html']) writeFileSync(join(folder, name), page);
+  writeFileSync(join(folder, 'report.pdf'), '');
+  linkMadeFiles(folder);
+  expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain('href="report.pdf"');
+  expect(readFileSync(join(folder, 'files/old.html'), 'utf8')).toBe(page);
+  rmSync(folder, { recursive: true });
 });

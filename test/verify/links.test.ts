@@ -14,8 +14,10 @@ const files: Readonly<Record<string, [type: string, body: string]>> = {
     html,
     `<html data-report="tea"><link rel="stylesheet" href="assets/x.css"><a href="b/#here">b</a><a href="b/#gone">b</a>
      <a href="b/#reading=1*x">b</a><a href="c/">c</a><a href="/elsewhere/">out</a><a href="https://example.org/">far</a>
-     <img src="p.png"><img src="https://example.org/p.png">`,
+     <img src="p.png"><img src="https://example.org/p.png">
+     <a href="files/old.html">old</a><a href="files/gone.html">gone</a>`,
   ],
+  '/a/files/old.html': [html, '<a href="nowhere.html">A page of another site, as it was saved</a>'],
   '/a/b/': [html, '<html data-report="tea"><p id="here"><a href="../">home</a>'],
   '/a/assets/x.css': ['text/plain', 'p {}'],
   '/a/p.png': ['image/png', '<!doctype html>'],
@@ -44,7 +46,7 @@ function said(findings: readonly Finding[], kind: Finding['kind']): string[] {
 
 it('pages are found by links, and what their references lead to is looked up', async () => {
   const answers = new Answers();
-  const pages = await pagesOf(root, [], answers);
+  const pages = await pagesOf(root, ['files/old.html', 'v/2025-10-19/files/old.html'], answers);
   expect(pages.map(({ place }) => place)).toEqual(['', 'b/']);
   expect(said(await linkFindings(pages, root, answers), 'error')).toEqual([
     '/assets/x.css a stylesheet is served as text/plain; text/css is expected',
@@ -53,6 +55,7 @@ it('pages are found by links, and what their references lead to is looked up', a
     `/ /elsewhere/ leads out of the copy, which begins at ${root}`,
     '/p.png a PNG picture holds something else',
     '/ https://example.org/p.png is loaded from outside of the copy',
+    '/ files/gone.html leads nowhere: the host answers 404',
   ]);
 });
 

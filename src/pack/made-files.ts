@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { relativeReference } from '../build/relative-links.ts';
 import { withPdfTag } from '../citation/pdf-tag.ts';
 import { isAttachment } from '../report/attachments-folder.ts';
 import { writeWhole } from './write-whole.ts';
@@ -13,6 +12,8 @@ const labels: readonly [name: RegExp, label: string, type: string][] = [
 ];
 
 const paragraph = /<p class="made-files">.*?<\/p>/;
+/** The link to the cover, which tells how links lead to the report's root. */
+const coverLink = /<a class="report-title" href="([^"]*?)(?:index\.html)?"/;
 const footer = /(<footer class="site-footer">[^]*?)(<\/footer>)/;
 
 /**
@@ -20,10 +21,9 @@ const footer = /(<footer class="site-footer">[^]*?)(<\/footer>)/;
  * Scholar too. `page` is its address.
  */
 export function withMadeFiles(html: string, page: string, names: readonly string[]): string {
+  const root = coverLink.exec(html)?.[1] ?? './';
   const links = labels.flatMap(([pattern, label, type]) =>
-    names
-      .filter((name) => pattern.test(name))
-      .map((name) => `<a href="${relativeReference(page, `/${name}`)}" type="${type}">${label}</a>`),
+    names.filter((name) => pattern.test(name)).map((name) => `<a href="${root}${name}" type="${type}">${label}</a>`),
   );
   const made = links.length === 0 ? '' : `<p class="made-files">${links.join(' · ')}</p>`;
   const pdf = names.find((name) => name === 'report.pdf');

@@ -29,6 +29,7 @@ it.each([
   ['after the <mark>frost</mark> had', '… after the [frost] had …'],
   ['<mark>frost</mark> of April, <mark>then</mark>', '… [frost] of April, [then] …'],
   ['<mark>Frost</mark> &lt;b&gt; &amp; more', '[Frost] <b> & more …'],
+  ['· Note; 2021 · <mark>frost</mark>.', '… Note; 2021 · [frost].'],
   ['Did it? “Yes”', 'Did it? “Yes”'],
 ])('the excerpt “%s” says where it is cut', (excerpt, expected) => {
   expect(told(excerptPieces(excerpt, ['frost']))).toBe(expected);

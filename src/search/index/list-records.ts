@@ -14,9 +14,9 @@ function record(
 }
 
 /** A chapter's title, as the page names it where it leads there. */
-function chapterName({ main }: SearchedPage, chapter: string): string {
+function chapterName({ main, targetOf }: SearchedPage, chapter: string): string {
   for (const link of within(main)) {
-    if (link.tagName === 'a' && attribute(link, 'href') === `../${chapter}/`) return textOf(link);
+    if (link.tagName === 'a' && targetOf(link) === `/${chapter}/`) return textOf(link);
   }
   return '';
 }

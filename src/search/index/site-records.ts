@@ -2,6 +2,7 @@ import { parse } from 'parse5';
 import { chapterRecords, type FigureTables, type SearchedPage } from './chapter-records.ts';
 import { attribute, firstOf, firstTag, hasClass, textOf } from './element.ts';
 import { claimRecords, numberRecords, passageRecords, sourceRecords, termRecords } from './list-records.ts';
+import { linkTargets } from './page-links.ts';
 import type { SearchRecord } from '../record.ts';
 
 /** A built page: its address from the report's root, and its markup. */
@@ -27,7 +28,7 @@ export function* siteRecords(pages: Iterable<BuiltHtml>, tables: FigureTables): 
     const root = firstTag(document, 'html');
     const main = firstTag(document, 'main');
     if (!root || !main) continue;
-    const page = { address, main };
+    const page = { address, main, targetOf: linkTargets(root, address) };
     const read = readers[address];
     if (read) yield* read(page);
     else if (hasClass(root, 'chapter') && attribute(root, 'data-chapter') !== '') yield* chapterRecords(page, tables);

@@ -1,6 +1,6 @@
 import { dayText } from '../components/day-text.ts';
-import { escaped } from './escaped.ts';
 import { report } from '../report.ts';
+import { escaped } from '../words/escaped.ts';
 import { sourceWords, withCommas } from '../words/words.ts';
 import type { CslItem } from './csl-item.ts';
 import { plainReference } from './plain-reference.ts';

@@ -58,7 +58,7 @@ export function leadImage(chapter: string): { path: string; alt: string; width: 
 }
 
 /** Where a figure stands in the report, in full; undefined where the site's address is not known. */
-export function figureAddress(id: string): string | undefined {
+function figureAddress(id: string): string | undefined {
   const site = import.meta.env.SITE;
   return site && new URL(`${figureNamed(id).chapter}/#${id}`, site).href;
 }

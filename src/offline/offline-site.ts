@@ -12,7 +12,7 @@ import { buildName, isPage, keptFile, keptFilesOf } from './kept-files.ts';
 import { pageScript, serviceWorker, withdrawnWorker } from './scripts.ts';
 
 /** The worker's place: it serves what lies beside it and below. */
-export const workerFile = 'service-worker.js';
+const workerFile = 'service-worker.js';
 export const manifestFile = 'manifest.webmanifest';
 
 /** What a device shows of an installed report, and what a kept page says. */

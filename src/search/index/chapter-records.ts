@@ -1,15 +1,6 @@
-import {
-  allOf,
-  isLeftOut,
-  attribute,
-  firstOf,
-  hasClass,
-  inOneLine,
-  textOf,
-  childrenOf,
-  type Element,
-} from './element.ts';
+import { allOf, attribute, childrenOf, firstOf, hasClass, type Element } from '../../html/element.ts';
 import type { LinkTarget } from './page-links.ts';
+import { inOneLine, isLeftOut, textOf } from './read-text.ts';
 import type { SearchRecord } from '../record.ts';
 
 /** A page of the site: its address from the root, its main part, and where its links lead. */

@@ -1,5 +1,6 @@
+import { allOf, attribute, childrenOf, firstOf, firstTag, hasClass, within, type Element } from '../../html/element.ts';
 import type { SearchedPage } from './chapter-records.ts';
-import { allOf, attribute, childrenOf, firstOf, firstTag, hasClass, textOf, within, type Element } from './element.ts';
+import { textOf } from './read-text.ts';
 import type { RecordKind, SearchRecord } from '../record.ts';
 
 /** A record of an element that has an id. */

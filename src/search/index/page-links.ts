@@ -1,4 +1,4 @@
-import { attribute, firstOf, type Element } from './element.ts';
+import { attribute, firstOf, type Element } from '../../html/element.ts';
 
 /** Where a link leads, from the report's root, such as /the-press/#bottles; undefined where it leaves the report. */
 export type LinkTarget = (link: Element) => string | undefined;

@@ -1,8 +1,9 @@
 import { parse } from 'parse5';
+import { attribute, firstOf, firstTag, hasClass } from '../../html/element.ts';
 import { chapterRecords, type FigureTables, type SearchedPage } from './chapter-records.ts';
-import { attribute, firstOf, firstTag, hasClass, textOf } from './element.ts';
 import { claimRecords, numberRecords, passageRecords, sourceRecords, termRecords } from './list-records.ts';
 import { linkTargets } from './page-links.ts';
+import { textOf } from './read-text.ts';
 import type { SearchRecord } from '../record.ts';
 
 /** A built page: its address from the report's root, and its markup. */

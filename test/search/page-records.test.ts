@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { siteRecords } from '../../src/search/index/site-records.ts';
+import { pageRecords } from '../../src/search/index/page-records.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 import { withRelativeLinks, withRootedLinks } from '../../src/build/relative-links.ts';
 
@@ -16,12 +16,14 @@ const ledger = `<main><article class="claim-entry" id="sweetest" data-chapter="t
 
 /** What is found on the pages of a report whose links are written in one of the ways that LINKS names. */
 function recordsOf(written: (html: string, page: string) => string): SearchRecord[] {
-  const page = (address: string, attributes: string, main: string): { address: string; html: string } => ({
-    address,
-    html: written(`<html ${attributes}><body><a class="report-title" href="/">Crop</a>${main}</body></html>`, address),
-  });
-  const pages = [page('/the-crop/', 'class="chapter" data-chapter="the-crop"', chapter), page('/claims/', '', ledger)];
-  return [...siteRecords(pages, new Map())];
+  const recordsAt = (address: string, attributes: string, main: string): SearchRecord[] => {
+    const html = `<html ${attributes}><body><a class="report-title" href="/">Crop</a>${main}</body></html>`;
+    return pageRecords({ address, html: written(html, address) }, new Map());
+  };
+  return [
+    ...recordsAt('/the-crop/', 'class="chapter" data-chapter="the-crop"', chapter),
+    ...recordsAt('/claims/', '', ledger),
+  ];
 }
 
 it.each([

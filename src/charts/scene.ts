@@ -1,3 +1,5 @@
+import { escaped } from '../words/escaped.ts';
+
 /** An SVG element as plain data. `key` identifies it among its siblings from one drawing to the next. */
 export interface Scene {
   tag: string;
@@ -44,12 +46,6 @@ export function rounded(length: number): number {
 /** A point as path data. */
 export function pointText([x, y]: readonly [x: number, y: number]): string {
   return `${rounded(x)},${rounded(y)}`;
-}
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
 }
 
 /** A scene as markup, the same that `join` gives in a browser. An empty key is omitted. */

@@ -1,21 +1,16 @@
 import { dayText } from '../components/day-text.ts';
-import { escaped } from './escaped.ts';
 import { report } from '../report.ts';
+import { escaped } from '../words/escaped.ts';
 import { sourceWords, withCommas } from '../words/words.ts';
 import type { CslItem } from './csl-item.ts';
 import { plainReference } from './plain-reference.ts';
-import { referenceHtml, referenceText, type Styled } from './reference.ts';
+import { referenceHtml, type Styled } from './reference.ts';
 
 const { citationStyle, file } = report;
 const styled: Styled | undefined =
   citationStyle.name === undefined
     ? undefined
     : { style: { ...citationStyle, name: citationStyle.name }, language: file.language };
-
-/** A work in the report's style, in plain words. */
-export function citedText(item: CslItem): string {
-  return styled ? referenceText(item, styled) : inWords(item);
-}
 
 /** A work in the report's style, as markup with its address as a link. */
 export function citedHtml(item: CslItem): string {
@@ -35,7 +30,7 @@ export function tellsDayRead(item: CslItem): boolean {
   const known = tellsDay.get(sort);
   if (known !== undefined) return known;
   const { accessed, ...unread } = item;
-  const tells = accessed !== undefined && citedText(item) !== citedText(unread);
+  const tells = accessed !== undefined && citedHtml(item) !== citedHtml(unread);
   tellsDay.set(sort, tells);
   return tells;
 }

@@ -9,18 +9,18 @@ export interface Styled {
   language: string;
 }
 
-/** A work as a style cites it, in plain words. */
-export function referenceText(item: CslItem, styled: Styled): string {
-  return formatted(item, styled, 'text')
-    .trim()
-    .replace(/^\[?1[.\])]\s+/, '')
-    .replace(/\s+/g, ' ');
-}
-
 /** A work as a style cites it, as markup. Its number is left out: the report has its own. */
-export function referenceHtml(item: CslItem, styled: Styled): string {
+export function referenceHtml(item: CslItem, { style, language }: Styled): string {
+  const { styles } = plugins.config.get('@csl');
+  if (style.xml !== undefined && !styles.has(style.name)) styles.add(style.name, style.xml);
+  const html = new Cite([structuredClone(item)], { forceType: '@csl/list+object' }).format('bibliography', {
+    template: style.name,
+    lang: styleLocale(language) ?? 'en-US',
+    format: 'html',
+    hyperlinks: true,
+  });
   return (
-    formatted(item, styled, 'html')
+    html
       .replace(/<div class="csl-left-margin">[^]*?<\/div>/g, '')
       .replace(/<\/?div\b[^>]*>/g, ' ')
       // The policy allows no style attribute.
@@ -29,15 +29,4 @@ export function referenceHtml(item: CslItem, styled: Styled): string {
       .trim()
       .replace(/\s+/g, ' ')
   );
-}
-
-function formatted(item: CslItem, { style, language }: Styled, format: 'text' | 'html'): string {
-  const { styles } = plugins.config.get('@csl');
-  if (style.xml !== undefined && !styles.has(style.name)) styles.add(style.name, style.xml);
-  return new Cite([structuredClone(item)], { forceType: '@csl/list+object' }).format('bibliography', {
-    template: style.name,
-    lang: styleLocale(language) ?? 'en-US',
-    format,
-    hyperlinks: format === 'html',
-  });
 }

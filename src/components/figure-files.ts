@@ -5,6 +5,7 @@ import type { FigureCell, FigureRecord } from '../figures/figure-record.ts';
 import sansFace from '../assets/fonts/sans.woff2?inline';
 import tokens from '../styles/tokens.css?raw';
 import { figureNamed, figureRecord, plainText, publishedFigures, report, sourceNamed } from '../report.ts';
+import { escaped } from '../words/escaped.ts';
 import { editionWords, figureWords as words, withCommas, withSemicolons } from '../words/words.ts';
 import { gradeWord } from './citation.ts';
 import { dayText } from './day-text.ts';
@@ -57,7 +58,7 @@ export function leadImage(chapter: string): { path: string; alt: string; width: 
 }
 
 /** Where a figure stands in the report, in full; undefined where the site's address is not known. */
-export function figureAddress(id: string): string | undefined {
+function figureAddress(id: string): string | undefined {
   const site = import.meta.env.SITE;
   return site && new URL(`${figureNamed(id).chapter}/#${id}`, site).href;
 }
@@ -69,7 +70,7 @@ export function embedSnippet(id: string): string | undefined {
   const { number } = figureNamed(id);
   const { title } = figureRecord(id);
   const heights = (['wide', 'narrow'] as const).map((width) => drawingOf(figureRecord(id).picture(width)).height);
-  const name = `${words.figure(number)}: ${title}`.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const name = escaped(`${words.figure(number)}: ${title}`);
   return (
     `<iframe src="${new URL(`figures/${id}/`, site).href}" title="${name}" width="100%" ` +
     `height="${Math.ceil(Math.max(...heights)) + 320}" loading="lazy" frameborder="0"></iframe>`

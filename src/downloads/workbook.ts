@@ -3,6 +3,7 @@ import type { NumberFormat } from '../model/number-format.ts';
 import type { ModelInput, ModelOutput, Program, Results } from '../model/program.ts';
 import { run } from '../model/run.ts';
 import { outputFormula } from '../model/spreadsheet-formula.ts';
+import { escaped } from '../words/escaped.ts';
 import { workbookWords as words } from '../words/words.ts';
 import { aboutLines, type About } from './about.ts';
 
@@ -158,8 +159,4 @@ function text(content: string, style = plainStyle): string {
 
 function number(value: number, style: number, formula = ''): string {
   return `<c s="${style}">${formula}${Number.isFinite(value) ? `<v>${value}</v>` : ''}</c>`;
-}
-
-function escaped(content: string): string {
-  return content.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

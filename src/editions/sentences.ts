@@ -1,7 +1,5 @@
 import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
-
-type Node = DefaultTreeAdapterTypes.ChildNode;
-type Element = DefaultTreeAdapterTypes.Element;
+import { classesOf, isElement, type Element, type Node } from '../html/element.ts';
 
 /** Elements that stand within a line of text; all others begin a block of their own. */
 const inline = new Set(
@@ -72,19 +70,11 @@ function tidied(block: string): string {
     .trim();
 }
 
-function isElement(node: Node): node is Element {
-  return 'tagName' in node;
-}
-
 function isUnread(element: Element): boolean {
   const isReference = element.attrs.some(
     ({ name }) => name === 'data-footnote-ref' || name === 'data-footnote-backref',
   );
   return unread.has(element.tagName) || isReference || classesOf(element).some((name) => unreadClasses.has(name));
-}
-
-function classesOf({ attrs }: Element): string[] {
-  return attrs.find(({ name }) => name === 'class')?.value.split(' ') ?? [];
 }
 
 function find(nodes: readonly Node[], wanted: (element: Element) => boolean): Element | undefined {

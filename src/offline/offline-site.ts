@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { asPng } from '../build/raster.ts';
 import { withPaperColours, paperColours } from '../downloads/paper-colours.ts';
+import { escaped } from '../words/escaped.ts';
 import { offlineWords as words } from '../words/words.ts';
 import { iconPicture } from './icon.ts';
 import { buildAttribute } from './kept-edition.ts';
@@ -11,7 +12,7 @@ import { buildName, isPage, keptFile, keptFilesOf } from './kept-files.ts';
 import { pageScript, serviceWorker, withdrawnWorker } from './scripts.ts';
 
 /** The worker's place: it serves what lies beside it and below. */
-export const workerFile = 'service-worker.js';
+const workerFile = 'service-worker.js';
 export const manifestFile = 'manifest.webmanifest';
 
 /** What a device shows of an installed report, and what a kept page says. */
@@ -109,6 +110,5 @@ function manifest(installed: Installed, icons: readonly IconFile[], tokens: stri
 }
 
 function notice(day: string): string {
-  const text = (words.kept(day) + ' ').replace(/[&<]/g, (sign) => (sign === '&' ? '&amp;' : '&lt;'));
-  return `<p class="edition-notice" data-offline>${text}<a href="">${words.again}</a></p>`;
+  return `<p class="edition-notice" data-offline>${escaped(words.kept(day))} <a href="">${words.again}</a></p>`;
 }

@@ -1,5 +1,5 @@
 /** What a service worker has of its browser; TypeScript's own types for workers cannot stand beside those for pages. */
-export interface WorkerScope {
+interface WorkerScope {
   readonly registration: ServiceWorkerRegistration;
   readonly clients: {
     claim: () => Promise<void>;
@@ -27,7 +27,7 @@ export interface FetchedEvent extends Extendable {
   respondWith: (answer: Promise<Response>) => void;
 }
 
-export interface MessageFromPage extends Extendable {
+interface MessageFromPage extends Extendable {
   readonly data: unknown;
   readonly source: { id: string } | null;
 }

@@ -1,19 +1,14 @@
 import { PDFDict, PDFHexString, PDFName, PDFString, type PDFDocument } from '@cantoo/pdf-lib';
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-
-type Node = DefaultTreeAdapterTypes.Node;
+import { parse } from 'parse5';
+import { textContent, within } from '../html/element.ts';
 
 const heading = /^h[1-6]$/;
 
 /** The headings of a page, as their author wrote them. */
 export function headingsOf(html: string): string[] {
-  const headings: string[] = [];
-  const visit = (node: Node): void => {
-    if ('tagName' in node && heading.test(node.tagName)) headings.push(textOf(node).replace(/\s+/g, ' ').trim());
-    else if ('childNodes' in node) node.childNodes.forEach(visit);
-  };
-  visit(parse(html));
-  return headings;
+  return [...within(parse(html))]
+    .filter(({ tagName }) => heading.test(tagName))
+    .map((element) => textContent(element).replace(/\s+/g, ' ').trim());
 }
 
 /** Writes the titles of a file's outline as the headings are: the browser drops the space at which a heading's line ends. */
@@ -30,9 +25,4 @@ export function mendOutline(document: PDFDocument, headings: readonly string[]):
 
 function squeezed(text: string): string {
   return text.replace(/\s+/g, '');
-}
-
-function textOf(node: Node): string {
-  if ('value' in node) return node.value;
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }

@@ -4,7 +4,7 @@ import { didYouMean, type ContentProblem } from './content-problem.ts';
 /** The styles that citation-js brings. */
 export const shippedStyles = ['apa', 'vancouver', 'harvard1'];
 /** The languages for which it brings the words of styles, by their locale. */
-export const styleLocales = ['en-US', 'nl-NL', 'fr-FR', 'de-DE', 'es-ES'];
+const styleLocales = ['en-US', 'nl-NL', 'fr-FR', 'de-DE', 'es-ES'];
 
 /** How works are cited: by a style that is shipped, by one of the report's own, or, with neither, in the interface's words. */
 export interface CitationStyle {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { ContentProblem } from './content-problem.ts';
+import { escaped } from '../words/escaped.ts';
 import { excerptOf, problemCount, problemLine } from './problem-text.ts';
 
 const style = `
@@ -81,8 +82,4 @@ function marked(line: string, at: number | null): string {
   if (at === null) return escaped(line);
   const [word = ' '] = /^(?:[\p{L}\p{M}\p{N}_]+|.)/su.exec(line.slice(at)) ?? [];
   return `${escaped(line.slice(0, at))}<mark>${escaped(word)}</mark>${escaped(line.slice(at + word.length))}`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

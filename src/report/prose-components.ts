@@ -21,7 +21,7 @@ const needs = (name: string, meaning: string): ProseAttribute => ({ name, meanin
 const may = (name: string, meaning: string): ProseAttribute => ({ name, meaning, isRequired: false });
 
 /** The kinds of callout. */
-export const calloutKinds = ['note', 'tip', 'warning', 'method'] as const;
+const calloutKinds = ['note', 'tip', 'warning', 'method'] as const;
 /** A kind of callout. */
 export type CalloutKind = (typeof calloutKinds)[number];
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { escaped } from '../citation/escaped.ts';
+import { escaped } from '../words/escaped.ts';
 import { changeName } from '../components/change-name.ts';
 import { quoted } from '../components/quoted.ts';
 import { plainText, report } from '../report.ts';

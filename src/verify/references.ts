@@ -1,7 +1,5 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+import { parse } from 'parse5';
+import { attribute, childrenOf, classesOf, hasAttribute, isElement, type Element, type Node } from '../html/element.ts';
 
 /** A reference of a page to an address. */
 export interface Reference {
@@ -33,39 +31,34 @@ const named = ['canonical', 'alternate'];
 export function markupOf(html: string, address: string): Markup {
   const markup: Markup = { references: [], ids: new Set(), kinds: [], policy: null, isTheReports: false };
   for (const element of elementsOf(parse(html))) {
-    const id = valueOf(element, 'id');
-    if (id) markup.ids.add(id);
-    if (element.tagName === 'a' && valueOf(element, 'name')) markup.ids.add(valueOf(element, 'name') ?? '');
+    const id = attribute(element, 'id');
+    const name = element.tagName === 'a' ? attribute(element, 'name') : '';
+    for (const one of [id, name]) if (one !== '') markup.ids.add(one);
     if (element.tagName === 'html') {
-      markup.kinds = (valueOf(element, 'class') ?? '').split(/\s+/);
-      markup.isTheReports = valueOf(element, 'data-report') !== null || markup.kinds.includes('embed');
+      markup.kinds = classesOf(element);
+      markup.isTheReports = hasAttribute(element, 'data-report') || markup.kinds.includes('embed');
     }
-    if (element.tagName === 'meta' && valueOf(element, 'http-equiv')?.toLowerCase() === 'content-security-policy')
-      markup.policy = valueOf(element, 'content');
+    if (element.tagName === 'meta' && attribute(element, 'http-equiv').toLowerCase() === 'content-security-policy')
+      markup.policy = attribute(element, 'content') || null;
     markup.references.push(...referencesOf(element, address));
   }
   return markup;
 }
 
+/** Every element of a page, also those of templates: a script may show them. */
 function* elementsOf(node: Node): Generator<Element> {
-  if ('tagName' in node) yield node;
+  if (isElement(node)) yield node;
   if ('content' in node) yield* elementsOf(node.content);
-  if (!('childNodes' in node)) return;
-  for (const child of node.childNodes) yield* elementsOf(child);
-}
-
-function valueOf(element: Element, name: string): string | null {
-  return element.attrs.find((one) => (one.prefix ? `${one.prefix}:${one.name}` : one.name) === name)?.value ?? null;
+  for (const child of childrenOf(node)) yield* elementsOf(child);
 }
 
 function referencesOf(element: Element, address: string): Reference[] {
   if (element.tagName === 'base') return [];
-  const rel = valueOf(element, 'rel') ?? '';
+  const rel = attribute(element, 'rel');
   const isNamed = element.tagName === 'link' && named.includes(rel);
-  return attributes.flatMap((attribute) => {
-    const value = valueOf(element, attribute);
-    if (value === null || (attribute === 'data' && element.tagName !== 'object')) return [];
-    return targets(attribute, value).flatMap((written) => {
+  return attributes.flatMap((name) => {
+    if (!hasAttribute(element, name) || (name === 'data' && element.tagName !== 'object')) return [];
+    return targets(name, attribute(element, name)).flatMap((written) => {
       if (!URL.canParse(written, address)) return [];
       const url = new URL(written, address);
       const isLink = ['a', 'area', 'form'].includes(element.tagName) || isNamed;

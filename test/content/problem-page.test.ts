@@ -24,5 +24,5 @@ it('opens each place in the editor', () => {
 });
 
 it('shows a message as text, and a problem without a line', () => {
-  expect(problemPage([problem], '/home')).toContain('<p>the link "/cup/" does not lead to a &lt;page&gt;.</p></li>');
+  expect(problemPage([problem], '/home')).toContain('<p>the link &quot;/cup/&quot; does not lead to a &lt;page&gt;.</p></li>');
 });

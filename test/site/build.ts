@@ -51,7 +51,7 @@ export function builtFolder(name: BuildName): string {
 }
 
 /** Builds one site from nothing, as `npm run build` does. */
-export async function buildSite(name: BuildName): Promise<void> {
+async function buildSite(name: BuildName): Promise<void> {
   const cache = join(results, 'cache', name);
   await Promise.all([builtFolder(name), cache].map((folder) => rm(folder, { recursive: true, force: true })));
   if (name === 'new-site') await writeNewReport();

@@ -1,7 +1,7 @@
 import { WakingElement } from '../../dom/waking-element.ts';
 
 /** <risk-checklist>: its markup is whole without this class, with every risk open. */
-export class RiskChecklistElement extends WakingElement {
+class RiskChecklistElement extends WakingElement {
   readonly #follow = (): void => this.#openTarget();
 
   override connectedCallback(): void {

@@ -1,7 +1,7 @@
 import { WakingElement } from '../../dom/waking-element.ts';
 
 /** <trend-matrix>: its markup is whole without this class. */
-export class TrendMatrixElement extends WakingElement {
+class TrendMatrixElement extends WakingElement {
   protected async wake(signal: AbortSignal): Promise<void> {
     const { LiveMatrix } = await import('./live.ts');
     await LiveMatrix.begin(this, signal);

@@ -73,7 +73,7 @@ export function checkMark(
 }
 
 /** Rules across stand at a number of the report, and the words of rules and lines are the author's. */
-export function isNumberName(mark: PlotMark, name: Option): boolean {
+function isNumberName(mark: PlotMark, name: Option): boolean {
   if (name === 'text') return mark.mark === 'ruleX' || mark.mark === 'ruleY' || mark.mark === 'lineY';
   return (mark.mark === 'ruleX' && name === 'x') || (mark.mark === 'ruleY' && name === 'y' && mark.x1 === undefined);
 }

@@ -8,7 +8,7 @@ const forms = {
 export type DateForm = keyof typeof forms;
 
 /** How exact the words of a day, month, quarter or year are. */
-export function formOf(words: string): DateForm | 'quarter' {
+function formOf(words: string): DateForm | 'quarter' {
   if (words.includes('Q')) return 'quarter';
   return words.length > 7 ? 'day' : words.length > 4 ? 'month' : 'year';
 }

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { names, number, text, verbatim } from '../../report/schema/parts.ts';
 
 /** The marks that a figure may hold: Observable Plot's by Plot's names, and an event of a time line. */
-export const markNames = ['barX', 'barY', 'dot', 'lineY', 'areaY', 'tickX', 'ruleX', 'ruleY', 'text', 'event'] as const;
+const markNames = ['barX', 'barY', 'dot', 'lineY', 'areaY', 'tickX', 'ruleX', 'ruleY', 'text', 'event'] as const;
 
 /** Colours by what they say: what the title is about, the rest, the text examined, and gain or loss by sign. */
 export const colourNames = ['accent', 'rest', 'ink', 'sign'] as const;

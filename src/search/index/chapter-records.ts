@@ -1,20 +1,13 @@
-import {
-  allOf,
-  isLeftOut,
-  attribute,
-  firstOf,
-  hasClass,
-  inOneLine,
-  textOf,
-  childrenOf,
-  type Element,
-} from './element.ts';
+import { allOf, attribute, childrenOf, firstOf, hasClass, type Element } from '../../html/element.ts';
+import type { LinkTarget } from './page-links.ts';
+import { inOneLine, isLeftOut, textOf } from './read-text.ts';
 import type { SearchRecord } from '../record.ts';
 
-/** A page of the site: its address from the root, and its main part. */
+/** A page of the site: its address from the root, its main part, and where its links lead. */
 export interface SearchedPage {
   address: string;
   main: Element;
+  targetOf: LinkTarget;
 }
 
 /** The table of a figure in words, by the figure's id. */
@@ -32,22 +25,17 @@ export function chapterRecords(page: SearchedPage, tables: FigureTables): Search
   return [...findings(page, chapter), ...walk.records()];
 }
 
-/** Key findings lead to where they are shown. */
-function findings({ address, main }: SearchedPage, chapter: string): SearchRecord[] {
+/** Key findings lead to where they are shown, or to their chapter where that is elsewhere. */
+function findings({ address, main, targetOf }: SearchedPage, chapter: string): SearchRecord[] {
   return allOf(main, 'key-findings')
     .flatMap(childrenOf)
     .map((item) => {
       const links = childrenOf(item).filter(({ tagName }) => tagName === 'a');
       const shown = links.at(-1);
       const said = { ...item, childNodes: item.childNodes.filter((child) => child !== shown) };
-      return { kind: 'finding', address: targetOf(shown, address), title: textOf(said), text: '', place: chapter };
+      const target = shown && targetOf(shown);
+      return { kind: 'finding', address: target ?? address, title: textOf(said), text: '', place: chapter };
     });
-}
-
-/** Where a link of a page leads, from the report's root; the page itself where it leads elsewhere. */
-function targetOf(link: Element | undefined, page: string): string {
-  const { host, pathname, hash } = new URL((link && attribute(link, 'href')) || page, `http://report${page}`);
-  return host === 'report' ? pathname + hash : page;
 }
 
 /** Reads a chapter from its head to its end: a heading begins a section, a figure is told by itself. */

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { importedScripts, withIndex } from './page-head.ts';
 import { pagefindFiles, type IndexFile } from './pagefind-index.ts';
 import type { SearchRecord } from '../record.ts';
-import { figureTable, siteRecords, type BuiltHtml } from './site-records.ts';
+import { figureTable, pageRecords, type BuiltHtml } from './page-records.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Makes the search index of a built site from its pages, and names it in the search page. */
@@ -47,7 +47,7 @@ async function recordsIn(root: string): Promise<SearchRecord[]> {
   }
   const records: SearchRecord[] = [];
   for (const file of files.filter((name) => /^[^/]+\/index\.html$/.test(name))) {
-    records.push(...siteRecords([await read(file)], tables));
+    records.push(...pageRecords(await read(file), tables));
   }
   return records;
 }

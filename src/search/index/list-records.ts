@@ -1,5 +1,6 @@
+import { allOf, attribute, childrenOf, firstOf, firstTag, hasClass, within, type Element } from '../../html/element.ts';
 import type { SearchedPage } from './chapter-records.ts';
-import { allOf, attribute, childrenOf, firstOf, firstTag, hasClass, textOf, within, type Element } from './element.ts';
+import { textOf } from './read-text.ts';
 import type { RecordKind, SearchRecord } from '../record.ts';
 
 /** A record of an element that has an id. */
@@ -14,9 +15,9 @@ function record(
 }
 
 /** A chapter's title, as the page names it where it leads there. */
-function chapterName({ main }: SearchedPage, chapter: string): string {
+function chapterName({ main, targetOf }: SearchedPage, chapter: string): string {
   for (const link of within(main)) {
-    if (link.tagName === 'a' && attribute(link, 'href') === `../${chapter}/`) return textOf(link);
+    if (link.tagName === 'a' && targetOf(link) === `/${chapter}/`) return textOf(link);
   }
   return '';
 }

@@ -1,8 +1,8 @@
 import { close, createIndex } from 'pagefind';
 import { compoundParts } from './compounds.ts';
+import { escaped } from '../../words/escaped.ts';
 import { writtenAbout, type RecordKind, type SearchRecord } from '../record.ts';
-import { wordsOf } from '../words-of.ts';
-import { signs } from '../words-of.ts';
+import { signs, wordsOf } from '../words-of.ts';
 
 /** How much a word counts by where it stands: what supports the report comes after what the report says. */
 const weights: Record<RecordKind, { title: number; text: number }> = {
@@ -28,9 +28,6 @@ export interface IndexFile {
   path: string;
   content: Uint8Array;
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** A record as the page that Pagefind reads. Parts of compounds are searched, and not shown. */
 function recordPage({ kind, title, text }: SearchRecord, language: string, parts: readonly string[]): string {

@@ -7,7 +7,7 @@ import { movableInputs, numberOf } from '../../../model/program.ts';
 import type { Answer, Asked } from './asked.ts';
 
 /** The cells of a row of the table, by name. */
-export const rowParts = ['label', 'range', 'low', 'high'] as const;
+const rowParts = ['label', 'range', 'low', 'high'] as const;
 
 /** Bars that a tornado has at most; what moves the result less is in the table alone. */
 const mostBars = 9;

@@ -1,7 +1,9 @@
 import { parse } from 'parse5';
+import { attribute, firstOf, firstTag, hasClass } from '../../html/element.ts';
 import { chapterRecords, type FigureTables, type SearchedPage } from './chapter-records.ts';
-import { attribute, firstOf, firstTag, hasClass, textOf } from './element.ts';
 import { claimRecords, numberRecords, passageRecords, sourceRecords, termRecords } from './list-records.ts';
+import { linkTargets } from './page-links.ts';
+import { textOf } from './read-text.ts';
 import type { SearchRecord } from '../record.ts';
 
 /** A built page: its address from the report's root, and its markup. */
@@ -20,18 +22,17 @@ const readers: Record<string, (page: SearchedPage) => SearchRecord[]> = {
   '/changes/': (page) => chapterRecords(page, new Map()),
 };
 
-/** Every record of a built site, in the order of its pages. Figures take their tables from pages of their own. */
-export function* siteRecords(pages: Iterable<BuiltHtml>, tables: FigureTables): Generator<SearchRecord> {
-  for (const { address, html } of pages) {
-    const document = parse(html);
-    const root = firstTag(document, 'html');
-    const main = firstTag(document, 'main');
-    if (!root || !main) continue;
-    const page = { address, main };
-    const read = readers[address];
-    if (read) yield* read(page);
-    else if (hasClass(root, 'chapter') && attribute(root, 'data-chapter') !== '') yield* chapterRecords(page, tables);
-  }
+/** The records of a built page, in its order. Figures take their tables from pages of their own. */
+export function pageRecords({ address, html }: BuiltHtml, tables: FigureTables): SearchRecord[] {
+  const document = parse(html);
+  const root = firstTag(document, 'html');
+  const main = firstTag(document, 'main');
+  if (!root || !main) return [];
+  const page = { address, main, targetOf: linkTargets(root, address) };
+  const read = readers[address];
+  if (read) return read(page);
+  const isChapter = hasClass(root, 'chapter') && attribute(root, 'data-chapter') !== '';
+  return isChapter ? chapterRecords(page, tables) : [];
 }
 
 /** The table of a figure's own page in words. */

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { pageRecords } from '../../src/search/index/page-records.ts';
+import type { SearchRecord } from '../../src/search/record.ts';
+import { withRelativeLinks, withRootedLinks } from '../../src/build/relative-links.ts';
+
+const chapter = `<main><header class="chapter-head"><h1>The crop</h1><ul class="key-findings">
+  <li>It is a record. <a href="#the-book">The book</a></li>
+  <li>Half is pressed. <a href="/the-press/#figure-left">Figure 6</a></li>
+  <li>The rest is sold. <a href="/the-press/">The press</a></li>
+  <li>Others agree. <a href="https://example.com/the-press/#figure-left">A neighbour</a></li>
+</ul></header></main>`;
+const ledger = `<main><article class="claim-entry" id="sweetest" data-chapter="the-press" data-verdict="open">
+  <p class="verbatim">Ours is sweeter.</p><a href="/the-press/#claim-sweetest">In the text</a>
+  <a href="/the-press/">The press</a>
+</article></main>`;
+
+/** What is found on the pages of a report whose links are written in one of the ways that LINKS names. */
+function recordsOf(written: (html: string, page: string) => string): SearchRecord[] {
+  const recordsAt = (address: string, attributes: string, main: string): SearchRecord[] => {
+    const html = `<html ${attributes}><body><a class="report-title" href="/">Crop</a>${main}</body></html>`;
+    return pageRecords({ address, html: written(html, address) }, new Map());
+  };
+  return [
+    ...recordsAt('/the-crop/', 'class="chapter" data-chapter="the-crop"', chapter),
+    ...recordsAt('/claims/', '', ledger),
+  ];
+}
+
+it.each([
+  ['folders', (html: string, page: string) => withRelativeLinks(html, page)],
+  ['files', (html: string, page: string) => withRelativeLinks(html, page, true)],
+  ['rooted in a folder', (html: string) => withRootedLinks(html, '/a/b/')],
+  ['rooted at the host', (html: string) => withRootedLinks(html, '/')],
+])('what links lead to is told alike where they are %s', (_, written) => {
+  const records = recordsOf(written);
+  expect(records.filter(({ kind }) => kind === 'finding').map(({ address }) => address)).toEqual([
+    '/the-crop/#the-book',
+    '/the-press/#figure-left',
+    '/the-press/',
+    '/the-crop/',
+  ]);
+  expect(records.find(({ kind }) => kind === 'claim')?.place).toBe('The press');
+});

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { pageRecords } from '../../src/search/index/page-records.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
-import { withRelativeLinks, withRootedLinks } from '../../src/build/relative-links.ts';
+import { relativeReference, withLinks } from '../../src/build/relative-links.ts';
 
 const chapter = `<main><header class="chapter-head"><h1>The crop</h1><ul class="key-findings">
   <li>It is a record. <a href="#the-book">The book</a></li>
@@ -15,10 +15,10 @@ const ledger = `<main><article class="claim-entry" id="sweetest" data-chapter="t
 </article></main>`;
 
 /** What is found on the pages of a report whose links are written in one of the ways that LINKS names. */
-function recordsOf(written: (html: string, page: string) => string): SearchRecord[] {
+function recordsOf(written: (page: string, target: string) => string): SearchRecord[] {
   const recordsAt = (address: string, attributes: string, main: string): SearchRecord[] => {
     const html = `<html ${attributes}><body><a class="report-title" href="/">Crop</a>${main}</body></html>`;
-    return pageRecords({ address, html: written(html, address) }, new Map());
+    return pageRecords({ address, html: withLinks(html, (target) => written(address, target)) }, new Map());
   };
   return [
     ...recordsAt('/the-crop/', 'class="chapter" data-chapter="the-crop"', chapter),
@@ -27,10 +27,10 @@ function recordsOf(written: (html: string, page: string) => string): SearchRecor
 }
 
 it.each([
-  ['folders', (html: string, page: string) => withRelativeLinks(html, page)],
-  ['files', (html: string, page: string) => withRelativeLinks(html, page, true)],
-  ['rooted in a folder', (html: string) => withRootedLinks(html, '/a/b/')],
-  ['rooted at the host', (html: string) => withRootedLinks(html, '/')],
+  ['folders', (page: string, target: string) => relativeReference(page, target)],
+  ['files', (page: string, target: string) => relativeReference(page, target, true)],
+  ['rooted in a folder', (_: string, target: string) => `/a/b${target}`],
+  ['rooted at the host', (_: string, target: string) => target],
 ])('what links lead to is told alike where they are %s', (_, written) => {
   const records = recordsOf(written);
   expect(records.filter(({ kind }) => kind === 'finding').map(({ address }) => address)).toEqual([

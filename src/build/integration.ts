@@ -6,7 +6,7 @@ import { headersFile, pagePolicy, searchPolicy } from './policy.ts';
 import { fromFloorUp } from './floor.ts';
 import { lowerCased } from './lower-case.ts';
 import { asPng } from './raster.ts';
-import { inSite } from '../editions/frozen-build.ts';
+import { inSite } from './frozen-build.ts';
 import { relativeReference, withLinks, withRelativeUrls } from './relative-links.ts';
 import { siteMap } from './site-map.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { isFrozenBuild } from '../editions/frozen-build.ts';
+import { isFrozenBuild } from '../build/frozen-build.ts';
 import { contentFolder } from '../report/content-folder.ts';
 import { plainText, report } from '../report.ts';
 import type { CitedReport } from './report-items.ts';

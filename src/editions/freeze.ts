@@ -9,7 +9,7 @@ import { editionsFolder, frozenDays } from '../report/frozen-editions.ts';
 import { loadReport } from '../report/load.ts';
 import type { Report } from '../report/report-types.ts';
 import { reason } from '../report/file-bytes.ts';
-import { frozenVariable, rootFiles } from './frozen-build.ts';
+import { frozenVariable, rootFiles } from '../build/frozen-build.ts';
 import { keepEdition } from './keep-edition.ts';
 import { manifestOf } from './manifest.ts';
 import { outcome } from './outcome.ts';

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { contentFolder } from '../report/content-folder.ts';
 import { editionsFolder, frozenDays } from '../report/frozen-editions.ts';
-import { isFrozenBuild } from './frozen-build.ts';
+import { isFrozenBuild } from '../build/frozen-build.ts';
 import { alteredFault } from './manifest.ts';
 
 const folder = join(contentFolder, editionsFolder);

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { relativeReference } from '../build/relative-links.ts';
 import { writtenDay } from '../components/written-day.ts';
-import { isFrozenBuild } from '../editions/frozen-build.ts';
+import { isFrozenBuild } from '../build/frozen-build.ts';
 import { contentFolder } from '../report/content-folder.ts';
 import { directionOf } from '../report/direction.ts';
 import { loadReport } from '../report/load.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { currentAddress, editionAddress, inSite } from '../../src/editions/frozen-build.ts';
+import { currentAddress, editionAddress, inSite } from '../../src/build/frozen-build.ts';
 
 describe('inSite', () => {
   it.each([

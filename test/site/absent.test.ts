@@ -16,13 +16,17 @@ const words = {
 
 type Part = keyof typeof words;
 
-const reports: { build: BuildName; absent: Part[]; pages: string[]; others: RegExp }[] = [
+const reports: { build: BuildName; absent: Part[]; pages: string[]; others: RegExp[] }[] = [
   {
     build: 'essay',
     absent: ['claims', 'models', 'reading', 'sources', 'terms', 'changes', 'marks', 'chapters'],
     pages: ['/', '/404.html', '/cite/', '/the-clock/'],
-    others:
-      /^(_headers|\.nojekyll|favicon\.svg|(licences|llms|robots)\.txt|running-heads\.css|service-worker\.js|share\.png|sitemap\.xml|(assets|cite)\/.*|.*index\.md)$/,
+    others: [
+      /^(_headers|\.nojekyll|favicon\.svg|running-heads\.css|service-worker\.js|share\.png|sitemap\.xml)$/,
+      /^(licences|llms|robots)\.txt$/,
+      /^(assets|cite)\//,
+      /(^|\/)index\.md$/,
+    ],
   },
   {
     build: 'buses',
@@ -40,14 +44,18 @@ const reports: { build: BuildName; absent: Part[]; pages: string[]; others: RegE
       '/the-depot/',
       '/the-fleet/',
     ],
-    others: /./,
+    others: [/./],
   },
   {
     build: 'letters',
     absent: ['claims', 'models', 'reading', 'changes'],
     pages: ['/', '/404.html', '/all/', '/cite/', '/glossary/', '/high-water/', '/low-water/', '/search/', '/sources/'],
-    others:
-      /^(_headers|\.nojekyll|CITATION\.cff|editions\.json|favicon\.svg|(licences|llms|robots)\.txt|running-heads\.css|service-worker\.js|share\.png|(assets|cite|search)\/.*|(.*\/)?index\.md)$/,
+    others: [
+      /^(_headers|\.nojekyll|CITATION\.cff|editions\.json|favicon\.svg|running-heads\.css|service-worker\.js|share\.png)$/,
+      /^(licences|llms|robots)\.txt$/,
+      /^(assets|cite|search)\//,
+      /(^|\/)index\.md$/,
+    ],
   },
 ];
 
@@ -74,7 +82,8 @@ describe.each(reports)('a report without $absent ($build)', ({ build, absent, pa
 
   test('has only the pages and files that it needs', () => {
     expect(built.map(({ address }) => address).sort()).toEqual([...pages].sort());
-    expect(files.filter((file) => !file.endsWith('.html') && !others.test(file))).toEqual([]);
+    const unasked = files.filter((file) => !file.endsWith('.html') && !others.some((known) => known.test(file)));
+    expect(unasked).toEqual([]);
   });
 
   test.each(absent)('says nothing of %s', (part) => {

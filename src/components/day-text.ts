@@ -5,3 +5,8 @@ import { writtenDay } from './written-day.ts';
 export function dayText(day: string): string {
   return writtenDay(day, report.file);
 }
+
+/** The same, with a number that does not part from its month. */
+export function unpartedDay(day: string): string {
+  return dayText(day).replace(' ', '\u00a0');
+}

@@ -15,6 +15,6 @@ export async function sayNewer(notice: Element): Promise<void> {
   setText(link, link.href === current && page !== '' ? words.current : words.thisPage);
   setText(
     notice.querySelector('span'),
-    `${notice.querySelector('span')?.textContent ?? ''} ${words.newer(newest.day)}`,
+    `${notice.querySelector('span')?.textContent ?? ''} ${words.newer(newest.day.replace(' ', '\u00a0'))}`,
   );
 }

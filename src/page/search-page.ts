@@ -18,13 +18,6 @@ interface Asked {
   isLiteral: boolean;
 }
 
-/** What the page that searches is made of, besides what is looked up as it is needed. */
-interface SearchParts {
-  field: HTMLInputElement;
-  list: HTMLOListElement;
-  more: HTMLButtonElement;
-}
-
 /** The page that searches: asks the index as the reader types, and keeps the question in the address. */
 class SearchPage {
   readonly #place: HTMLElement;
@@ -38,14 +31,15 @@ class SearchPage {
   #turn = 0;
   #found: Found | undefined;
   #shown = 0;
-  /** Says, where an answer takes long, that it is on its way. */
+  /** The timer after which the status says that the search is still running. */
   #late: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(place: HTMLElement, { field, list, more }: SearchParts) {
+  constructor(place: HTMLElement) {
     this.#place = place;
+    const field = this.#part<HTMLInputElement>('input');
     this.#field = field;
-    this.#list = list;
-    this.#more = more;
+    this.#list = this.#part<HTMLOListElement>('.found');
+    this.#more = this.#part<HTMLButtonElement>('.found-more');
     this.#index = openIndex(place);
     this.#kinds = new KindChoice(this.#part('fieldset'), (kind) => this.#ask({ ...this.#asked, kind }, 'replace'));
     field.maxLength = 10_000;
@@ -69,8 +63,8 @@ class SearchPage {
     if (field.value === '') field.focus({ preventScroll: true });
   }
 
-  #part(selector: string): HTMLElement {
-    const part = this.#place.querySelector<HTMLElement>(selector);
+  #part<Part extends HTMLElement = HTMLElement>(selector: string): Part {
+    const part = this.#place.querySelector<Part>(selector);
     if (!part) throw new Error(`the search page has no ${selector}`);
     return part;
   }
@@ -111,13 +105,14 @@ class SearchPage {
   /** Shows the first results as soon as the first of their texts is there, and the others after it. */
   async #read(found: Found, turn: number): Promise<void> {
     const results = found.read(0, atOnce);
-    // Those that are no longer waited for may fail, too.
+    // A newer question stops the loop below; what fails after that is no unhandled rejection.
     void Promise.allSettled(results);
     await results[0];
     if (turn !== this.#turn) return;
     this.#show(found);
     this.#list.replaceChildren();
     this.#more.hidden = true;
+    this.#more.disabled = false;
     for (const result of results) {
       const item = resultItem(await result, found.words);
       if (turn !== this.#turn) return;
@@ -143,22 +138,27 @@ class SearchPage {
 
   async #showMore(): Promise<void> {
     const found = this.#found;
+    const turn = this.#turn;
     if (!found) return;
-    // A second press waits for what the first one reads.
+    const isOver = (): boolean => turn !== this.#turn || found !== this.#found;
+    // A second press is ignored while the first one reads.
     this.#more.disabled = true;
     try {
       const results = await Promise.all(found.read(this.#shown, this.#shown + atOnce));
-      if (found !== this.#found) return;
+      if (isOver()) return;
       const items = results.map((result) => resultItem(result, found.words));
       this.#list.append(...items);
       this.#shown += items.length;
       this.#more.hidden = this.#shown >= found.count;
+      this.#more.disabled = false;
+      this.#help('');
       items[0]?.querySelector('a')?.focus();
     } catch (error) {
       console.error(error);
-      if (found === this.#found) this.#help(words.failed);
-    } finally {
+      if (isOver()) return;
+      this.#help(words.failed);
       this.#more.disabled = false;
+      this.#more.focus();
     }
   }
 
@@ -231,7 +231,4 @@ function openIndex(place: HTMLElement): ReportIndex {
 }
 
 const place = document.querySelector<HTMLElement>('.search');
-const field = place?.querySelector('input');
-const list = place?.querySelector('ol');
-const more = place?.querySelector<HTMLButtonElement>('.found-more');
-if (place && field && list && more) new SearchPage(place, { field, list, more });
+if (place) new SearchPage(place);

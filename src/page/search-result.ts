@@ -9,7 +9,7 @@ export function resultItem({ about, title, excerpt }: Result, asked: readonly st
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = addressOf(about.address);
-  link.append(...marked(markedWords(about.kind === 'claim' ? `“${title}”` : title, asked)));
+  link.append(...marked(markedWords(title, asked)));
   const heading = document.createElement('p');
   heading.className = 'found-title';
   heading.append(link);

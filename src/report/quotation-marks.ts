@@ -65,3 +65,11 @@ const byLanguage: Readonly<Record<string, QuotationMarks>> = {
 export function quotationMarks(language: string): QuotationMarks {
   return byLanguage[language] ?? byLanguage[new Intl.Locale(language).language] ?? english;
 }
+
+/** A text between the quotation marks of a language; quotations within it that have the same marks get the inner ones. */
+export function quotedIn(language: string, text: string): string {
+  const { outer, inner } = quotationMarks(language);
+  const [open, close] = outer;
+  const within = new RegExp(`${open}([^${open}${close}]*)${close}`, 'g');
+  return open + text.replace(within, (_, words: string) => inner[0] + words + inner[1]) + close;
+}

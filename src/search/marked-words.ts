@@ -28,7 +28,7 @@ export function markedWords(text: string, asked: readonly string[]): Piece[] {
 
 /** The pieces of an excerpt in which the index has marked words, escaped but for its `<mark>`; dots stand where it is cut. */
 export function excerptPieces(excerpt: string, asked: readonly string[]): Piece[] {
-  // What stands before a cut may have left its comma, or the point between two cells of a table.
+  // An excerpt that begins within a sentence may begin with its comma, or with the point between two cells of a table.
   const begun = excerpt.trim().replace(/^[·,;:–—]\s*|^(?=(?:<mark>)?\p{Ll})/u, '… ');
   const after = /[\p{L}\p{N},;:–—]$/u.test(excerpt.replaceAll('</mark>', '').trim()) ? ' …' : '';
   const parts = (begun + after).split(/<\/?mark>/);

@@ -111,24 +111,24 @@ export class ReportIndex {
   }
 
   /** What holds the most of several words that nothing holds all of. */
-  async #findSome(words: readonly string[], kind: RecordKind | undefined): Promise<Found> {
-    const asked = words.flatMap((word) => recordKinds.map((of) => ({ word, of })));
+  async #findSome(words: readonly string[], asked: RecordKind | undefined): Promise<Found> {
+    const searches = words.flatMap((word) => recordKinds.map((kind) => ({ word, kind })));
     const answers = await Promise.all(
-      asked.map(async ({ word, of }) => {
-        const { results } = await this.#pagefind.search(word, { filters: { kind: of } });
-        return results.map((result) => ({ result, of }));
+      searches.map(async ({ word, kind }) => {
+        const { results } = await this.#pagefind.search(word, { filters: { kind } });
+        return results.map((result) => ({ result, kind }));
       }),
     );
-    const held = new Map<string, { result: PagefindResult; of: RecordKind; words: number; score: number }>();
-    for (const { result, of } of answers.flat()) {
+    const held = new Map<string, { result: PagefindResult; kind: RecordKind; words: number; score: number }>();
+    for (const { result, kind } of answers.flat()) {
       const { words: count, score } = held.get(result.id) ?? { words: 0, score: 0 };
-      held.set(result.id, { result, of, words: count + 1, score: score + result.score });
+      held.set(result.id, { result, kind, words: count + 1, score: score + result.score });
     }
     const ordered = [...held.values()].sort((a, b) => b.words - a.words || b.score - a.score);
-    const chosen = ordered.filter(({ of }) => kind === undefined || of === kind).map(({ result }) => result);
-    const counts: Record<string, number> = {};
-    for (const { of } of ordered) counts[of] = (counts[of] ?? 0) + 1;
-    return { ...asFound(chosen, words), counts: countsIn(counts), by: 'someWords' };
+    const counts: Found['counts'] = {};
+    for (const { kind } of ordered) counts[kind] = (counts[kind] ?? 0) + 1;
+    const shown = ordered.filter(({ kind }) => asked === undefined || kind === asked).map(({ result }) => result);
+    return { ...asFound(shown, words), counts, by: 'someWords' };
   }
 }
 

@@ -86,6 +86,56 @@ test('asking twice for more shows the next results once', async ({ page, site })
   expect(new Set(addresses).size).toBe(addresses.length);
 });
 
+test('more results that come late leave the reader at the field, and are not shown', async ({ page, site }) => {
+  await page.goto(`${site.root}search/?q=the`);
+  const more = page.locator('.found-more');
+  await expect(more).toBeVisible();
+  const [texts, index] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  let onTheirWay = 0;
+  page.on('requestfinished', (request) => (onTheirWay -= request.url().includes('/fragment/') ? 1 : 0));
+  await page.route('**/fragment/**', async (route) => {
+    onTheirWay += 1;
+    await texts.promise;
+    await route.continue();
+  });
+  await page.route('**/words/**', async (route) => {
+    await index.promise;
+    await route.continue();
+  });
+  const asked = page.waitForRequest('**/fragment/**');
+  await more.click();
+  await asked;
+  const field = page.getByRole('searchbox');
+  const askedNext = page.waitForRequest('**/words/**');
+  await field.fill('apple');
+  await askedNext;
+  texts.resolve();
+  await expect.poll(() => onTheirWay).toBe(0);
+  index.resolve();
+  await expect(page.locator('.found-count')).toContainText('apple');
+  await expect(page.locator('.found a')).toHaveCount(10);
+  await expect(field).toBeFocused();
+  await expect(more).toBeEnabled();
+});
+
+test('more results that cannot be read are said to be missing, and come when asked for again', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.root}search/?q=the`);
+  const more = page.locator('.found-more');
+  await expect(more).toBeVisible();
+  await page.route('**/fragment/**', (route) => route.abort());
+  await more.click();
+  const help = page.locator('.found-help');
+  await expect(help).toBeVisible();
+  await expect(more).toBeFocused();
+  await page.unroute('**/fragment/**');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.found a')).toHaveCount(20);
+  await expect(help).toBeHidden();
+});
+
 test('results are accessible, wide, narrow, dark and in forced colours', async ({ page, site }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`${site.root}search/?q=frost`);

@@ -42,13 +42,13 @@ describe('a page of an edition that is kept', () => {
   it('says which newer edition there is, and leads to the same page in it', async () => {
     const notice = open(`${kept}leaf/?a=1#b`, kept, { ...editions, [`${site}leaf/`]: '' });
     await sayNewer(notice);
-    expect(said(notice)).toEqual(['Kept. A newer edition exists, of 1 February 2026: this page in it', `${site}leaf/`]);
+    expect(said(notice)).toEqual(['Kept. A newer edition exists, of 1 February 2026: this page in it', `${site}leaf/`]);
   });
 
   it('leads to the cover where the newer edition has no such page', async () => {
     const notice = open(`${kept}pot/`, kept, editions);
     await sayNewer(notice);
-    expect(said(notice)).toEqual(['Kept. A newer edition exists, of 1 February 2026: The current edition', site]);
+    expect(said(notice)).toEqual(['Kept. A newer edition exists, of 1 February 2026: The current edition', site]);
   });
 
   it.each([

@@ -17,7 +17,7 @@ const ledger = `<main><article class="claim-entry" id="sweetest" data-chapter="t
 /** What is found on the pages of a report whose links are written in one of the ways that LINKS names. */
 function recordsOf(written: (page: string, target: string) => string): SearchRecord[] {
   const recordsAt = (address: string, attributes: string, main: string): SearchRecord[] => {
-    const html = `<html ${attributes}><body><a class="report-title" href="/">Crop</a>${main}</body></html>`;
+    const html = `<html lang="de" ${attributes}><body><a class="report-title" href="/">Crop</a>${main}</body></html>`;
     return pageRecords({ address, html: withLinks(html, (target) => written(address, target)) }, new Map());
   };
   return [
@@ -39,5 +39,7 @@ it.each([
     '/the-press/',
     '/the-crop/',
   ]);
-  expect(records.find(({ kind }) => kind === 'claim')?.place).toBe('The press');
+  const claim = records.find(({ kind }) => kind === 'claim');
+  // Quoted as the language of the report does.
+  expect([claim?.title, claim?.place]).toEqual(['„Ours is sweeter.“', 'The press']);
 });

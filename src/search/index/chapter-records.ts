@@ -3,9 +3,10 @@ import type { LinkTarget } from './page-links.ts';
 import { inOneLine, isLeftOut, textOf } from './read-text.ts';
 import type { SearchRecord } from '../record.ts';
 
-/** A page of the site: its address from the root, its main part, and where its links lead. */
+/** A page of the site: its address from the root, its language, its main part, and where its links lead. */
 export interface SearchedPage {
   address: string;
+  language: string;
   main: Element;
   targetOf: LinkTarget;
 }

@@ -1,4 +1,5 @@
 import { allOf, attribute, childrenOf, firstOf, firstTag, hasClass, within, type Element } from '../../html/element.ts';
+import { quotedIn } from '../../report/quotation-marks.ts';
 import type { SearchedPage } from './chapter-records.ts';
 import { textOf } from './read-text.ts';
 import type { RecordKind, SearchRecord } from '../record.ts';
@@ -30,7 +31,7 @@ export function claimRecords(page: SearchedPage): SearchRecord[] {
     const sources = allOf(entry, 'source-title').map(textOf);
     return {
       ...record('claim', page, entry, {
-        title: textOf(firstOf(entry, 'verbatim')),
+        title: quotedIn(page.language, textOf(firstOf(entry, 'verbatim'))),
         text: [textOf(firstOf(entry, 'finding')), ...sources],
         place: chapterName(page, attribute(entry, 'data-chapter')),
       }),

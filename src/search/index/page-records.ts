@@ -28,7 +28,7 @@ export function pageRecords({ address, html }: BuiltHtml, tables: FigureTables):
   const root = firstTag(document, 'html');
   const main = firstTag(document, 'main');
   if (!root || !main) return [];
-  const page = { address, main, targetOf: linkTargets(root, address) };
+  const page = { address, language: attribute(root, 'lang'), main, targetOf: linkTargets(root, address) };
   const read = readers[address];
   if (read) return read(page);
   const isChapter = hasClass(root, 'chapter') && attribute(root, 'data-chapter') !== '';

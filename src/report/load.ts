@@ -18,6 +18,7 @@ import { numbersOf, wordsOf } from './numbers.ts';
 import { checkCoverage, placedClaims } from './placed-claims.ts';
 import { plainText } from './plain-text.ts';
 import { checkReferences } from './references.ts';
+import { withPastNumbers } from './past-numbers.ts';
 import { textsOf } from './report-texts.ts';
 import { sourceText } from './source-text.ts';
 import type { Chapter, Figure, Report } from './report-types.ts';
@@ -109,7 +110,7 @@ function reportOf(files: ContentFiles, problems: ContentProblem[]): Report {
     claims,
     text: sourceText(files.article, files.passages.value, files.claims.value),
     glossary: files.glossary.value,
-    changes: files.changes.value,
+    changes: withPastNumbers(files.changes.value, files.frozen, files.report.value.edition),
     editions: earlierEditions(files),
     models,
     datasets,

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -27,7 +27,9 @@ function named(): string | undefined {
   const path = process.env['BROWSER_PATH'];
   if (!path) return undefined;
   if (isProgram(path)) return path;
-  throw new CommandError(`BROWSER_PATH is "${path}", which is no program; the path of a Chromium is expected.`);
+  throw new CommandError(
+    `BROWSER_PATH is "${path}", which is not an executable file; the path of a Chromium is expected.`,
+  );
 }
 
 function installed(): string | undefined {
@@ -49,7 +51,7 @@ function onPath(name: string): string | undefined {
 function isProgram(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
-    return true;
+    return statSync(path).isFile();
   } catch {
     return false;
   }

@@ -2,8 +2,8 @@ import { posix } from 'node:path';
 
 const moduleScript = /<script type="module" src="([^"]*)"><\/script>/g;
 const link = /(<(?:a|form|area|link)\b[^>]*?)(\s(?:href|action)=)"([^"]*)"/g;
-/** Links that do not name a file by its way from the page. */
-const unmoved = /^(?:[a-z][a-z\d+.-]*:|\/|#|$)/i;
+/** Absolute links, fragments and empty links. */
+const notRelative = /^(?:[a-z][a-z\d+.-]*:|\/|#|$)/i;
 const installing =
   /<link rel="(?:manifest|apple-touch-icon)"[^>]*>|<script defer src="[^"]*assets\/offline\.[^"]*"><\/script>/g;
 const preload = /<link rel="(?:module)?preload"[^>]*>/g;
@@ -54,7 +54,7 @@ function diskAddress(target: string, path: string, site: string | null): string 
 
 /** The place of an edition that is kept, from the report's root, if a link leads there. */
 function keptEdition(target: string, path: string): string | null {
-  if (unmoved.test(target)) return null;
+  if (notRelative.test(target)) return null;
   const [, way = '', rest = ''] = /^([^?#]*)(.*)$/.exec(target) ?? [];
   const place = posix.join(posix.dirname(path), way);
   return place.startsWith('v/') ? place + rest : null;
@@ -62,7 +62,7 @@ function keptEdition(target: string, path: string): string | null {
 
 /** A link to a folder, with the name of the page in it. */
 function namedFile(target: string): string {
-  if (unmoved.test(target)) return target;
+  if (notRelative.test(target)) return target;
   return target.replace(/^([^?#]*?)(\/|^|(?:^|\/)\.{1,2})(?=[?#]|$)/, (_, before: string, end: string) =>
     end === '' || end.endsWith('/') ? `${before}${end}index.html` : `${before}${end}/index.html`,
   );

@@ -40,8 +40,7 @@ export function madeFiles(folder: string): string[] {
 }
 
 /**
- * Links to what was made of a site from its pages. Earlier editions, the author's downloads and the page of any depth stay as
- * they are.
+ * Links to what was made of a site from its pages. Earlier editions, the author's downloads and 404.html stay as they are.
  */
 export function linkMadeFiles(folder: string): void {
   const names = madeFiles(folder);

@@ -122,8 +122,10 @@ test('a result without a value is described as such, and shows no NaN', async ({
 
 test('the simulation describes the case, the same for every reader', async ({ page, site }) => {
   await openBridge(page, site.root, '?pressed=100%25');
-  await analyses(page).getByText('How certain is it?').press('Enter');
   const said = cell(page, 'chances.sentence');
+  const ofBaseCase = await said.textContent();
+  await analyses(page).getByText('How certain is it?').press('Enter');
+  await expect(said).not.toHaveText(ofBaseCase ?? '');
   await expect(said).toContainText(`it is ${shown('hoped')}`);
   const first = await said.textContent();
   await page.reload();

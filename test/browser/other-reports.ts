@@ -1,7 +1,7 @@
 import { test as plain } from '@playwright/test';
 import { builtFolder, type BuildName } from '../site/build.ts';
 import { pagesIn } from './site.ts';
-import { servedFolder } from './served-folder.ts';
+import { servedTwice } from './served-twice.ts';
 
 /** Reports of other kinds and in other languages, the one with most in it first. */
 export const otherReports = [
@@ -31,7 +31,7 @@ export const test = plain.extend<{ serve: (name: OtherReport) => Promise<OtherSi
   serve: async ({}, use) => {
     const closing: (() => Promise<void>)[] = [];
     await use(async (name) => {
-      const { root, close } = await servedFolder(builtFolder(name), `/${name}/`);
+      const { root, close } = await servedTwice(builtFolder(name), `/${name}/`);
       closing.push(close);
       return { root, pages: pagesOfEachKind(pagesIn(builtFolder(name))) };
     });

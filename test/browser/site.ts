@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { test as plain } from '@playwright/test';
 import { builtFolder } from '../site/build.ts';
 import { chapter, report } from './report.ts';
-import { servedFolder } from './served-folder.ts';
+import { servedTwice } from './served-twice.ts';
 
 /** The built second report as a browser meets it. */
 export interface Site {
@@ -56,7 +56,7 @@ export const test = plain.extend<object, { site: Site }>({
     // Playwright reads what a fixture needs from this pattern.
     async ({}, use) => {
       const folder = builtFolder('other-site');
-      const { root, close } = await servedFolder(folder);
+      const { root, close } = await servedTwice(folder);
       await use({ root, deep: `${root}a/b/`, disk: `${pathToFileURL(folder).href}/`, pages: pagesIn(folder) });
       await close();
     },

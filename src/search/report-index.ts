@@ -158,16 +158,26 @@ function countsIn(counts: Record<string, number>): Found['counts'] {
   return Object.fromEntries(some);
 }
 
-/** An excerpt that begins with the record's title, without it. */
+/** An excerpt that begins with the record's title, or within it, without what it has of it. */
 function withoutTitle(excerpt: string, title: string): string {
-  const plain = title.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  let rest = excerpt;
+  const words = title.replaceAll('<', '&lt;').replaceAll('>', '&gt;').split(' ');
+  // One word may as well begin another sentence.
+  for (let from = 0; from === 0 || from < words.length - 1; from += 1) {
+    const rest = after(excerpt, words.slice(from).join(' '));
+    if (rest !== undefined) return rest.replace(/^[.…]?(<\/mark>)?[.…]?\s*/, '');
+  }
+  return excerpt;
+}
+
+/** What follows some words with which a text begins, whatever is marked in it; undefined where it begins otherwise. */
+function after(text: string, words: string): string | undefined {
+  let rest = text;
   let at = 0;
-  while (at < plain.length) {
+  while (at < words.length) {
     const mark = /^<\/?mark>/.exec(rest)?.[0];
     if (mark !== undefined) rest = rest.slice(mark.length);
-    else if (rest[0] === plain[at]) [rest, at] = [rest.slice(1), at + 1];
-    else return excerpt;
+    else if (rest[0] === words[at]) [rest, at] = [rest.slice(1), at + 1];
+    else return undefined;
   }
-  return rest.replace(/^[.…]?(<\/mark>)?[.…]?\s*/, '');
+  return rest;
 }

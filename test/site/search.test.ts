@@ -82,6 +82,20 @@ describe('a question of the orchard', () => {
     expect(first[0]?.about).toMatchObject({ kind: 'claim', verdict: { id: 'unverified', label: 'Open' } });
   });
 
+  test('shows in no excerpt what its title says already', async () => {
+    const { found } = await ask(orchard, 'pressed');
+    const results = await Promise.all(found?.read(0, found.count) ?? []);
+    const repeats = results.filter(({ title, excerpt }) => {
+      const begins = excerpt
+        .replaceAll(/<\/?mark>/g, '')
+        .split(' ')
+        .slice(0, 3)
+        .join(' ');
+      return begins !== '' && title.includes(begins);
+    });
+    expect(repeats).toEqual([]);
+  });
+
   test('is counted by kind, and answered by one', async () => {
     const { found: all } = await ask(orchard, 'frost');
     const { found, first } = await ask(orchard, 'frost', 'claim');

@@ -1,4 +1,4 @@
-import { quotedIn } from '../report/quotation-marks.ts';
+import { quotedIn } from '../words/quotation-marks.ts';
 import { report } from '../report.ts';
 
 /** A text between the quotation marks of the report's language. */

@@ -1,4 +1,4 @@
-import { quotationMarks } from './quotation-marks.ts';
+import { quotationMarks } from '../words/quotation-marks.ts';
 
 /** Stands in a text for what is no text but takes a word's place: a number, code, an image. */
 export const placeholder = '\uFFFC';

@@ -24,6 +24,8 @@ export const editionsWords = group('editions', {
   number: plain,
   then: plain,
   now: plain,
+  given: plain,
+  computed: plain,
   otherNumbers: says(count('added'), count('gone')),
   text: plain,
   newClaim: plain,

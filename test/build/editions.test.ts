@@ -74,10 +74,12 @@ it('keeps two editions of a report, publishes both beside the current one, and t
   expect(hrefs('v/2026-12-24/changes', '.earlier-editions a')).toEqual(['../../2026-11-23/', '2026-11-23/']);
 
   const changes = documentOf('changes/2026-11-23');
-  const rows = [...changes.querySelectorAll('.changed-numbers tbody tr')].map(({ children }) =>
-    [...children].map(({ textContent }) => textContent.trim()),
+  const groups = [...changes.querySelectorAll('.changed-numbers tbody')].map(({ children }) =>
+    [...children].map((row) => [...row.children].map(({ textContent }) => textContent.trim())),
   );
-  expect(rows).toContainEqual(['Tea’s share', '10%', '12%']);
+  // What was put in stands apart from what follows from it.
+  expect(groups[0]).toEqual([['Facts and assumptions'], ['Tea’s share', '10%', '12%']]);
+  expect(groups[1]).toContainEqual(['Other drinks', '$90', '$88']);
   const reworded = [...changes.querySelectorAll('.changed-text li')].map(({ innerHTML }) =>
     innerHTML.replace(/\s+/g, ' '),
   );

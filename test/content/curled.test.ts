@@ -6,7 +6,7 @@ import { curlTree, type ProseNode } from '../../src/report/curled-tree.ts';
 import { headingIds } from '../../src/report/heading-ids.ts';
 import { inLanguage } from '../../src/report/language.ts';
 import { markdownFeatures } from '../../src/report/markdown-features.ts';
-import { quotationMarks } from '../../src/report/quotation-marks.ts';
+import { quotationMarks } from '../../src/words/quotation-marks.ts';
 
 describe('the quotation marks of a text', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { allOf, attribute, childrenOf, firstOf, firstTag, hasClass, within, type Element } from '../../html/element.ts';
-import { quotedIn } from '../../report/quotation-marks.ts';
+import { quotedIn } from '../../words/quotation-marks.ts';
 import type { SearchedPage } from './chapter-records.ts';
 import { textOf } from './read-text.ts';
 import type { RecordKind, SearchRecord } from '../record.ts';

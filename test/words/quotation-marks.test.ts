@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { quotedIn } from '../../src/report/quotation-marks.ts';
+import { quotedIn } from '../../src/words/quotation-marks.ts';
 
 it.each([
   ['en', 'Google’s “TPU-Edge” and “more”', '“Google’s ‘TPU-Edge’ and ‘more’”'],

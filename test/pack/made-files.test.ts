@@ -10,7 +10,8 @@ const page =
 it('the footer of a page links to what was made, and to nothing else', () => {
   const linked = withMadeFiles(page, '/the-press/', ['report.pdf', 'report-2025-10-19.zip']);
   expect(linked).toBe(
-    '<body><a class="report-title" href="../">Report</a><footer class="x"></footer><footer class="site-footer"><p>Report</p><p class="made-files">' +
+    '<body><a class="report-title" href="../">Report</a><footer class="x"></footer>' +
+      '<footer class="site-footer"><p>Report</p><p class="made-files">' +
       '<a href="../report.pdf" type="application/pdf">PDF (A4)</a> · ' +
       '<a href="../report-2025-10-19.zip" type="application/zip">ZIP</a></p></footer></body>',
   );

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
-import { unattended } from '../src/browser/find-browser.ts';
+import { browserArgs } from '../src/browser/find-browser.ts';
 
 const browser = process.env['BROWSER_PATH'];
 
@@ -28,7 +28,7 @@ export default defineConfig({
         // No page draws in three dimensions; without a software GPU a tenth of the work is saved.
         '--disable-gpu',
         '--disable-software-rasterizer',
-        ...(unattended ? ['--no-sandbox'] : []),
+        ...browserArgs,
       ],
     },
   },

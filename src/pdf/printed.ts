@@ -1,5 +1,5 @@
 import { chromium, type Page } from '@playwright/test';
-import { unattended } from '../browser/find-browser.ts';
+import { browserArgs } from '../browser/find-browser.ts';
 import { servedFolder } from '../browser/served-folder.ts';
 
 /** A sheet of paper as Chromium names it. */
@@ -16,10 +16,7 @@ interface Printing {
 /** The page that holds the whole report, printed on each paper: tagged, with an outline. */
 export async function printed({ folder, browserPath, papers, site }: Printing): Promise<Map<Paper, Uint8Array>> {
   const { root, close } = await servedFolder(folder);
-  const browser = await chromium.launch({
-    executablePath: browserPath,
-    args: unattended ? ['--no-sandbox'] : [],
-  });
+  const browser = await chromium.launch({ executablePath: browserPath, args: browserArgs });
   try {
     // Paper has no controls: what scripts would add is not printed, and may not be there in time.
     const page = await browser.newPage({ javaScriptEnabled: false, colorScheme: 'light', locale: 'en-US' });

@@ -1,5 +1,5 @@
 // `npm run verify -- <folder or address>`: opens every page of a published copy in a browser, and says what is wrong.
-import { findBrowser, unattended } from '../browser/find-browser.ts';
+import { findBrowser } from '../browser/find-browser.ts';
 import { commandLine, CommandError, runCommand } from '../author/command.ts';
 import { published } from './published.ts';
 import { outcomeText } from './report-text.ts';
@@ -17,7 +17,7 @@ await runCommand(async () => {
     const onPage = (done: number, all: number): void => {
       if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${all} pages${done === all ? '\n' : ''}`);
     };
-    const outcome = await walk({ copy, browserPath, unattended, editions: values.editions ?? false, onPage });
+    const outcome = await walk({ copy, browserPath, editions: values.editions ?? false, onPage });
     console.log(outcomeText(outcome));
     if (outcome.findings.some(({ kind }) => kind === 'error')) process.exitCode = 1;
   } finally {

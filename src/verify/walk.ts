@@ -1,4 +1,5 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
+import { browserArgs } from '../browser/find-browser.ts';
 import { Answers } from './answers.ts';
 import { weightFindings } from './budgets.ts';
 import { advice, fault, type Finding } from './finding.ts';
@@ -18,8 +19,6 @@ export interface Walk {
   copy: Published;
   /** The path of a Chromium. */
   browserPath: string;
-  /** Whether that browser can do without its sandbox. */
-  unattended: boolean;
   /** Whether to open the pages of frozen editions, too. */
   editions: boolean;
   /** Told of each page that has been opened. */
@@ -27,7 +26,7 @@ export interface Walk {
 }
 
 /** Opens every page of a published copy, and says all that is wrong with it. */
-export async function walk({ copy, browserPath, unattended, editions, onPage }: Walk): Promise<Outcome> {
+export async function walk({ copy, browserPath, editions, onPage }: Walk): Promise<Outcome> {
   const begun = performance.now();
   const answers = new Answers();
   const { root, files } = copy;
@@ -42,7 +41,7 @@ export async function walk({ copy, browserPath, unattended, editions, onPage }: 
   findings.push(...(await linkFindings(pages, root, answers)), ...policyFindings(pages));
   findings.push(...(await fileFindings(files.filter(isWalked), root, answers)));
   if (!copy.isFolder) findings.push(...(await hostFindings(pages, root, answers)));
-  const browser = await chromium.launch({ executablePath: browserPath, args: unattended ? ['--no-sandbox'] : [] });
+  const browser = await chromium.launch({ executablePath: browserPath, args: browserArgs });
   let widgets = 0;
   try {
     const opened = await openAll(browser, pages, answers, onPage);

@@ -1,7 +1,7 @@
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser, unattended } from '../../src/browser/find-browser.ts';
+import { findBrowser } from '../../src/browser/find-browser.ts';
 import { published } from '../../src/verify/published.ts';
 import { walk } from '../../src/verify/walk.ts';
 import { poorHost } from '../hosts/poor-hosts.ts';
@@ -43,7 +43,7 @@ test('verify names what is wrong with a copy in a browser', async () => {
     '<!doctype html><html lang="en"><title>B</title><main><h1>B</h1><img src="">',
   );
   const served = await published(copy);
-  const { findings } = await walk({ copy: served, browserPath: await findBrowser(), unattended, editions: false });
+  const { findings } = await walk({ copy: served, browserPath: await findBrowser(), editions: false });
   const texts = findings.map(({ place, text }) => `/${place} ${text}`);
   for (const part of [
     '/ a script failed: lost is not defined',

@@ -4,7 +4,8 @@ import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { astroBuild } from '../astro-build.ts';
-import { findBrowser, unattended } from '../../src/browser/find-browser.ts';
+import { runCommand } from '../../src/author/command.ts';
+import { findBrowser } from '../../src/browser/find-browser.ts';
 import { outcomeText } from '../../src/verify/report-text.ts';
 import { walk } from '../../src/verify/walk.ts';
 import { checkMarkup } from './nu.ts';
@@ -17,11 +18,6 @@ if (!existsSync(join(folder, 'index.html'))) {
   console.error(`${folder} holds no built site; npm run build makes one.`);
   process.exit(1);
 }
-const work = mkdtempSync(join(tmpdir(), 'hosts-'));
-// A server may run as another user.
-chmodSync(work, 0o755);
-const browserPath = await findBrowser();
-
 /** Hosts that do less well, and how a copy for each is built. */
 const poor: Record<string, { habits: Habits; LINKS?: string; SITE?: string }> = {
   'A host that shows /x for /x/, and makes paths lower case': { habits: { showsFolders: true, lowersCase: true } },
@@ -34,10 +30,10 @@ const poor: Record<string, { habits: Habits; LINKS?: string; SITE?: string }> = 
   },
 };
 
-async function verified(name: string, running: Running): Promise<void> {
+async function verified(name: string, running: Running, browserPath: string): Promise<void> {
   try {
     const copy = { root: running.address, files: [], isFolder: false, close: async () => undefined };
-    const outcome = await walk({ copy, browserPath, unattended, editions: false });
+    const outcome = await walk({ copy, browserPath, editions: false });
     console.log(`\n${name}\n${outcomeText(outcome)}`);
     if (outcome.findings.some(({ kind }) => kind === 'error')) process.exitCode = 1;
   } finally {
@@ -45,32 +41,38 @@ async function verified(name: string, running: Running): Promise<void> {
   }
 }
 
-try {
-  for (const program of programs) {
-    if (program.path === undefined) {
-      console.log(`\n${program.name} is not here; on Debian, apt-get install ${program.debian} brings it.`);
-      continue;
+await runCommand(async () => {
+  const browserPath = await findBrowser();
+  const work = mkdtempSync(join(tmpdir(), 'hosts-'));
+  // A server may run as another user.
+  chmodSync(work, 0o755);
+  try {
+    for (const program of programs) {
+      if (program.path === undefined) {
+        console.log(`\n${program.name} is not here; on Debian, apt-get install ${program.debian} brings it.`);
+        continue;
+      }
+      for (const base of ['/', '/a/b/']) {
+        const own = join(work, program.name + base.replaceAll('/', '-'));
+        await verified(`${program.name} at ${base}`, await start(program, folder, base, own), browserPath);
+      }
     }
-    for (const base of ['/', '/a/b/']) {
-      const own = join(work, program.name + base.replaceAll('/', '-'));
-      await verified(`${program.name} at ${base}`, await start(program, folder, base, own));
+    for (const [name, { habits, ...variables }] of Object.entries(poor)) {
+      const copy = join(work, 'site');
+      const { code, log } = await astroBuild({
+        CONTENT: 'test/reports/orchard',
+        OUT_DIR: copy,
+        CACHE_DIR: join(work, 'cache'),
+        ...variables,
+      });
+      if (code !== 0) throw new Error(log);
+      await verified(name, await poorHost(copy, '/a/b/', habits), browserPath);
     }
+    for (const { problems, text } of [await checkPdf(folder, work, browserPath), checkMarkup(folder)]) {
+      console.log(`\n${text}`);
+      if (problems > 0) process.exitCode = 1;
+    }
+  } finally {
+    rmSync(work, { recursive: true, force: true });
   }
-  for (const [name, { habits, ...variables }] of Object.entries(poor)) {
-    const copy = join(work, 'site');
-    const { code, log } = await astroBuild({
-      CONTENT: 'test/reports/orchard',
-      OUT_DIR: copy,
-      CACHE_DIR: join(work, 'cache'),
-      ...variables,
-    });
-    if (code !== 0) throw new Error(log);
-    await verified(name, await poorHost(copy, '/a/b/', habits));
-  }
-  for (const { problems, text } of [await checkPdf(folder, work, browserPath), checkMarkup(folder)]) {
-    console.log(`\n${text}`);
-    if (problems > 0) process.exitCode = 1;
-  }
-} finally {
-  rmSync(work, { recursive: true, force: true });
-}
+});

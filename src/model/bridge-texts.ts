@@ -22,3 +22,9 @@ export function caseSentence(label: string, moved: number, all: number): string 
   const whose = label === words.ownCase ? label : words.namedCase(label);
   return words.caseSentence(whose, moved, all);
 }
+
+/** States that text is not a number, and shows how this report writes numbers. */
+export function unreadableText(locale: FormatLocaleDefinition): string {
+  const example = formatNumber(1234.5, { before: '', after: '', divide: 1, decimals: 1, trim: false }, locale);
+  return words.notANumber(example);
+}

@@ -1,4 +1,4 @@
-import { addressWords, bridgeWords } from '../words/words.ts';
+import { addressWords } from '../words/words.ts';
 import type { FormatLocaleDefinition } from 'd3-format';
 import { formatNumber, withoutNoun, type NumberFormat } from './number-format.ts';
 import { parseNumber, withoutNoise } from './parse-number.ts';
@@ -31,12 +31,6 @@ export function clampedText(
   const [low, high] = [range.low, range.high].map((value) => formatNumber(value, format, locale));
   const first = formatNumber(range.low, withoutNoun(format), locale);
   return addressWords.outside(first, high ?? '', (end === 'below' ? low : high) ?? '');
-}
-
-/** States that text is not a number, and shows how this report writes numbers. */
-export function unreadableText(locale: FormatLocaleDefinition): string {
-  const example = formatNumber(1234.5, { before: '', after: '', divide: 1, decimals: 1, trim: false }, locale);
-  return bridgeWords.notANumber(example);
 }
 
 /** The number that a field shows: an input with its range, or an output. */

@@ -22,53 +22,39 @@ export const longestNote = 2000;
 /** The most fields that a reading can grow to by an import of fields that the report does not have. */
 export const mostFields = 5000;
 
-interface ValueType {
-  /** The JSON Schema of a valid value. */
-  schema: object;
+interface Kind {
+  /** What the parts of a name after the kind refer to. */
+  parts: readonly string[];
   isValid: (value: unknown) => boolean;
 }
 
-interface Kind extends ValueType {
-  /** What the parts of a name after the kind refer to. */
-  parts: readonly string[];
-  description: string;
+function whole(least: number, most: number): Kind['isValid'] {
+  return (value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
 }
 
-const number: ValueType = { schema: { type: 'number' }, isValid: Number.isFinite };
-
-function whole(minimum: number, maximum: number): ValueType {
-  return {
-    schema: { type: 'integer', minimum, maximum },
-    isValid: (value) => Number.isInteger(value) && Number(value) >= minimum && Number(value) <= maximum,
-  };
+function oneOf(values: readonly unknown[]): Kind['isValid'] {
+  return (value) => values.includes(value);
 }
 
-function oneOf(values: readonly unknown[]): ValueType {
-  return { schema: { enum: values }, isValid: (value) => values.includes(value) };
-}
-
-function text(pattern: RegExp, maxLength: number): ValueType {
-  return {
-    schema: { type: 'string', pattern: pattern.source, maxLength },
-    isValid: (value) => typeof value === 'string' && value.length <= maxLength && pattern.test(value),
-  };
+function text(pattern: RegExp, longest: number): Kind['isValid'] {
+  return (value) => typeof value === 'string' && value.length <= longest && pattern.test(value);
 }
 
 const [step, words] = [whole(1, mostSteps), text(/\S/, longestNote)];
 const risk = ['checklist', 'item'];
 
-/** Everything there is to know about each kind of field; the parser, the published schema and the lists below follow from it. */
+/** The parts of each kind's names and the values it can have; the parser and the lists below follow from it. */
 const kinds = {
-  input: { parts: ['model', 'input'], description: 'An assumption, in its own unit', ...number },
-  rating: { parts: ['matrix', 'trend', 'lens'], description: 'A rating, as a step counted from 1', ...step },
-  weight: { parts: ['matrix', 'lens'], description: 'The weight of a lens', ...whole(0, greatestWeight) },
-  state: { parts: risk, description: 'The state of a risk', ...oneOf(riskStates) },
-  likelihood: { parts: risk, description: 'How likely a risk is, as a step counted from 1', ...step },
-  impact: { parts: risk, description: 'How much a risk would matter, as a step counted from 1', ...step },
-  reason: { parts: risk, description: 'Why a risk does not apply, in the reader’s words', ...words },
-  note: { parts: risk, description: 'A note on a risk, in the reader’s words', ...words },
-  seen: { parts: risk, description: 'The digest of a risk’s text when last marked', ...text(/^[0-9a-z]{1,8}$/, 8) },
-  read: { parts: ['chapter'], description: 'That a chapter was read', ...oneOf([true]) },
+  input: { parts: ['model', 'input'], isValid: Number.isFinite },
+  rating: { parts: ['matrix', 'trend', 'lens'], isValid: step },
+  weight: { parts: ['matrix', 'lens'], isValid: whole(0, greatestWeight) },
+  state: { parts: risk, isValid: oneOf(riskStates) },
+  likelihood: { parts: risk, isValid: step },
+  impact: { parts: risk, isValid: step },
+  reason: { parts: risk, isValid: words },
+  note: { parts: risk, isValid: words },
+  seen: { parts: risk, isValid: text(/^[0-9a-z]{1,8}$/, 8) },
+  read: { parts: ['chapter'], isValid: oneOf([true]) },
 } satisfies Record<string, Kind>;
 
 export type FieldKind = keyof typeof kinds;
@@ -102,14 +88,9 @@ export function wellFormed(value: FieldValue): FieldValue {
   return typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\uFFFD') : value;
 }
 
-/** The JSON Schema of each kind of field, by the pattern of its names. */
-export function fieldSchemas(): Record<string, object> {
-  return Object.fromEntries(
-    allKinds.map((kind) => {
-      const { parts, description, schema } = kinds[kind];
-      return [namePatterns.get(kind)?.source ?? '', { description: `${description}: ${parts.join(', ')}.`, ...schema }];
-    }),
-  );
+/** Each kind of field, with the pattern of its names and what their parts refer to. */
+export function fieldNames(): { kind: FieldKind; pattern: string; parts: readonly string[] }[] {
+  return allKinds.map((kind) => ({ kind, pattern: namePatterns.get(kind)?.source ?? '', parts: kinds[kind].parts }));
 }
 
 function kindsOf(figure: string): readonly string[] {

@@ -3,14 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { formatNumber } from '../../src/model/number-format.ts';
 import { parseNumber } from '../../src/model/parse-number.ts';
 import type { MovableInput } from '../../src/model/program.ts';
-import {
-  clampedText,
-  fieldSize,
-  fieldText,
-  inFormatUnit,
-  typedValue,
-  unreadableText,
-} from '../../src/model/typed-value.ts';
+import { clampedText, fieldSize, fieldText, inFormatUnit, typedValue } from '../../src/model/typed-value.ts';
+import { unreadableText } from '../../src/model/bridge-texts.ts';
 import { americanLocale } from './american-locale.ts';
 import { localeNamed } from './locales.ts';
 import { input, plain } from './small-program.ts';

@@ -4,7 +4,8 @@ import { announcementPause } from '../../dom/announcement.ts';
 import { setText } from '../../dom/text.ts';
 import { formatNumber } from '../../model/number-format.ts';
 import type { MovableInput, Results } from '../../model/program.ts';
-import { clampedText, unreadableText, type TypedValue } from '../../model/typed-value.ts';
+import { unreadableText } from '../../model/bridge-texts.ts';
+import { clampedText, type TypedValue } from '../../model/typed-value.ts';
 import type { Controls } from './assumption-form.ts';
 
 /** One assumption's controls with the texts beside them. */

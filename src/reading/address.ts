@@ -10,6 +10,7 @@ import {
   fragmentWith,
   linkedParameter,
   ownParameter,
+  savedParameter,
 } from './link.ts';
 import { valuesOf } from './reading.ts';
 import { caseIn, hasInputs, shownCase, type Session } from './session.ts';
@@ -79,6 +80,7 @@ export function carriedAddress(target: URL, parts: AddressParts): URL {
   setEdition(address, parts, carried !== null || own !== null || (session.linked !== null && notes !== null));
   setParameter(address, linkedParameter, carried);
   setParameter(address, ownParameter, own);
+  setParameter(address, savedParameter, null);
   const hash = fragmentWith({ notes: session.linked ? notes : null, place: fragmentOf(address).place });
   if (hash !== address.hash.slice(1)) address.hash = hash;
   return address;

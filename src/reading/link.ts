@@ -1,8 +1,11 @@
 import { decoded, withoutPunctuation } from './link-text.ts';
 import type { ReadCode } from './code.ts';
 
-/** The parameter of a reading that came from elsewhere, and of the reader's own where the browser stores nothing. */
-export const [linkedParameter, ownParameter] = ['reading', 'own'];
+/**
+ * The parameters of a reading that came from elsewhere, of the reader's own where the browser stores nothing, and, in links
+ * between pages on disk, of all that is saved, with the moments of its changes.
+ */
+export const [linkedParameter, ownParameter, savedParameter] = ['reading', 'own', 'saved'];
 /** The parameter of the edition that an address was made with, beside a reading or a case. */
 export const editionParameter = 'edition';
 const [notesName, placeName] = ['notes=', '&at='];
@@ -33,7 +36,7 @@ export function fragmentWith({ notes, place }: Fragment): string {
 
 /** Whether an address carries a reading, or notes. */
 export function carriesReading(address: URL): boolean {
-  const codes = [linkedParameter, ownParameter].map((name) => codeIn(address, name));
+  const codes = [linkedParameter, ownParameter, savedParameter].map((name) => codeIn(address, name));
   return codes.some((code) => code !== null) || fragmentOf(address).notes !== null;
 }
 

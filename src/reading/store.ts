@@ -8,9 +8,9 @@ import { caseFromQuery, type IgnoredPart } from './case-address.ts';
 import type { ReadCode } from './code.ts';
 import type { FieldValue } from './fields.ts';
 import { fieldName } from './fields.ts';
-import { fragmentOf, fragmentWith, linkedReading, ownParameter } from './link.ts';
+import { fragmentOf, fragmentWith, linkedReading, ownParameter, savedParameter } from './link.ts';
 import { readingChange, type ReadingChange } from './reading-change.ts';
-import { differing, lastChanged, valuesOf, type Reading, type ReadingValues } from './reading.ts';
+import { differing, lastChanged, merged, valuesOf, type Reading, type ReadingValues } from './reading.ts';
 import { savedKey, savedText, saveText, storageFault } from './saved-place.ts';
 import { readSaved, savedReading, type SavedReading } from './saved.ts';
 import * as sessions from './session.ts';
@@ -24,6 +24,9 @@ export type StorageFault = 'full' | 'closed' | 'of another version' | 'emptied';
 /** Safari allows a hundred changes of an address in 30 seconds: one every 350 ms and a burst of ten stay below that. */
 const addressPause = 350;
 const addressesAtOnce = 10;
+
+/** Files may each have a storage of their own (Firefox), or see late what another has just stored (Chromium). */
+const isFromDisk = location.protocol === 'file:';
 
 /**
  * The one owner of a page's reading: it holds the session, saves it, merges what other tabs save and keeps the address in
@@ -170,7 +173,9 @@ export class ReadingStore {
   /** The address of another page of the report, with the readings that would else be lost on the way. */
   carried(target: string): string {
     if (this.#isUnsaved) this.save();
-    return carriedAddress(new URL(target), this.#addressParts).href;
+    const address = carriedAddress(new URL(target), this.#addressParts);
+    if (isFromDisk) address.searchParams.set(savedParameter, this.#text);
+    return address.href;
   }
 
   /** Saves now what is else saved a moment after each change. */
@@ -184,8 +189,12 @@ export class ReadingStore {
     // A text that cannot be read may still be worth something to its reader.
     if (stored.status === 'unreadable' && text !== null) writeStored(`${savedKey()}:unread`, text);
     this.#merge(stored);
-    const result = saveText(savedReading(this.#session.own, this.#aside, this.#edition));
+    const result = saveText(this.#text);
     this.#fail(result === 'stored' ? null : result);
+  }
+
+  get #text(): string {
+    return savedReading(this.#session.own, this.#aside, this.#edition);
   }
 
   get #addressParts(): AddressParts {
@@ -297,14 +306,17 @@ export function readingStore(): Promise<ReadingStore> {
 /** Where the browser stores nothing, the reader's own reading travels in the address; elsewhere it came from somebody else. */
 async function openStore(): Promise<ReadingStore> {
   const address = new URL(location.href);
+  const carried = isFromDisk ? address.searchParams.get(savedParameter) : null;
   const [linked, own] = await Promise.all([linkedReading(address), linkedReading(address, ownParameter)]);
   const text = savedText();
   const saved = readSaved(text, Date.now());
   const fault =
     saved.status === 'of another version' ? saved.status : storageFault(own && `${text ?? ''}${address.search}`);
-  if (!fault) return new ReadingStore(saved, saved.reading, linked ?? own, null);
-  const reading = own ? sessions.carriedOver(saved.reading, own.values) : saved.reading;
-  return new ReadingStore(saved, reading, linked, fault);
+  const stored = fault && own ? sessions.carriedOver(saved.reading, own.values) : saved.reading;
+  const reading = merged(stored, readSaved(carried, Date.now()).reading);
+  const opened = new ReadingStore(saved, reading, fault ? linked : (linked ?? own), fault);
+  if (carried !== null) opened.save();
+  return opened;
 }
 
 /** The fields of models whose linked case appeared, changed or went. */

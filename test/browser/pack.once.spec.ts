@@ -40,6 +40,7 @@ test('a packed report works from disk: pages, search, figures, marks, a reading'
     await bridge(page).locator('[data-input=pressed] input[type=range]').fill('0.6');
     const surplus = page.locator('.prose > p [data-number="pressing.surplus"]').first();
     await expect(surplus).toHaveText(shown('surplus', { pressed: 0.6 }));
+    await page.addInitScript(giveFilesTheirOwnStorage);
     // The cover holds neither the model nor the number's entry: both come from files.
     await page.locator('.report-title').click();
     const mark = page.locator('main a[data-opens="number pressing.pressed"]').first();
@@ -47,10 +48,18 @@ test('a packed report works from disk: pages, search, figures, marks, a reading'
     await mark.click();
     await expect(page.locator('.opened input[type=range]')).toBeVisible();
     await expect(page.locator('.opened input:not([type=range])').first()).toHaveValue(entered('pressed', 0.6));
-    await page.goto(`${root}reading/index.html`);
+    await page.keyboard.press('Escape');
+    await page.locator('.site-header a[href*="reading/"]').click();
     await expect(page.locator('main .memo-part').first()).toContainText(shown('surplus', { pressed: 0.6 }));
     await page.locator('main .memo-part a').first().click();
     await expect(page).toHaveURL(/model\/index\.html\?edition=[^&]*&pressed=60%25#bridge-pressing$/);
+    // A page gone back to knows less, and takes nothing away.
+    await bridge(page).locator('[data-input=pressed] input[type=range]').fill('0.4');
+    await expect(page).toHaveURL(/pressed=40%25/);
+    await page.goBack();
+    await expect(page.locator('main .memo-part').first()).toContainText(shown('surplus', { pressed: 0.6 }));
+    await page.locator('main .memo-part a').first().click();
+    await expect(page).toHaveURL(/model\/index\.html\?edition=[^&]*&pressed=40%25#bridge-pressing$/);
     expect(faults).toEqual([]);
     // A page on disk cannot ask which editions there are: it says which one the link is of, and offers no way to it.
     await page.goto(`${root}${chapter.bridge}index.html?edition=${report.editions[0]?.edition}&pressed=20%25`);
@@ -61,3 +70,14 @@ test('a packed report works from disk: pages, search, figures, marks, a reading'
     rmSync(folder, { recursive: true });
   }
 });
+
+/** As in Firefox. What is stored lies in the window's name, since Chromium may show files late what others have stored. */
+function giveFilesTheirOwnStorage(): void {
+  const own = (key: string): string => `${location.pathname} ${key}`;
+  const all = (): Record<string, string> => JSON.parse(window.name || '{}') as Record<string, string>;
+  const change = (key: string, value?: string): void =>
+    void (window.name = JSON.stringify({ ...all(), [own(key)]: value }));
+  Storage.prototype.getItem = (key) => all()[own(key)] ?? null;
+  Storage.prototype.setItem = change;
+  Storage.prototype.removeItem = change;
+}

@@ -65,7 +65,8 @@ function install(): string | undefined {
   run(process.execPath, [playwrightCommand, 'install', '--with-deps', 'chromium']);
   const own = installed();
   if (own) return own;
-  if (run('apt-get', ['update'])) run('apt-get', ['install', '-y', 'chromium-headless-shell']);
+  if (run('apt-get', ['update']))
+    ['chromium-headless-shell', 'chromium'].some((name) => run('apt-get', ['install', '-y', name]));
   return installed();
 }
 

@@ -1,10 +1,10 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser } from '@playwright/test';
-import { findBrowser } from '../../src/browser/find-browser.ts';
+import { browserArgs, findBrowser } from '../../src/browser/find-browser.ts';
 
 const quiet = [
-  '--no-sandbox',
+  ...browserArgs,
   '--disable-background-networking',
   '--disable-component-update',
   '--no-first-run',

@@ -1,5 +1,6 @@
 import type { ReadingOutline } from '../reading/outline.ts';
 import { fieldName } from '../reading/fields.ts';
+import { dayText } from './day-text.ts';
 import { isMarkedUp, plainText, report } from '../report.ts';
 
 /** What a reader can change in this report, with every name as plain text. */
@@ -11,6 +12,7 @@ export function readingOutline(site: string | undefined): ReadingOutline {
     ...(isMarkedUp && { sourceText: file.source_text.title }),
     authors: file.authors,
     edition: file.edition,
+    day: file.edition && dayText(file.edition),
     version: file.version,
     ...(site ? { site } : {}),
     locale,

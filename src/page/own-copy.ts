@@ -34,9 +34,8 @@ export async function prepareCopy(): Promise<void> {
 }
 
 /** What the printed copy says of itself. */
-function copyNote({ report, edition, version }: ReadingOutline): string {
-  const from = editionText({ edition, version });
-  return `${withCommas([words.copyOf(report), from].filter(Boolean))}. ${words.copyShows}`;
+function copyNote(outline: ReadingOutline): string {
+  return `${withCommas([words.copyOf(outline.report), editionText(outline)].filter(Boolean))}. ${words.copyShows}`;
 }
 
 async function inTime(loading: Promise<unknown>): Promise<void> {

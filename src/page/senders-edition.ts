@@ -23,11 +23,10 @@ export class SendersEdition {
 
   show(): void {
     const edition = this.#edition;
-    this.#place.hidden = edition === null;
-    if (edition === null || edition === this.#shown) return;
+    if (edition === this.#shown) return;
     this.#shown = edition;
-    setText(this.#place.querySelector('p'), this.#sentence(edition));
-    void this.#showWays(edition);
+    if (edition === null) this.#place.hidden = true;
+    else void this.#showWays(edition);
   }
 
   /** The sender's edition; else the one that the reader's own reading was saved with. */
@@ -46,7 +45,9 @@ export class SendersEdition {
   async #showWays(edition: string): Promise<void> {
     this.#editions ??= editionsAt(reportRoot());
     const listed = (await this.#editions).find((one) => one.edition === edition);
-    if (listed) setText(this.#place.querySelector('p'), this.#sentence(listed.day));
+    if (this.#shown !== edition) return;
+    setText(this.#place.querySelector('p'), this.#sentence(listed?.day ?? edition));
+    this.#place.hidden = false;
     const sent = this.#store.sendersEdition !== null ? listed?.path : undefined;
     setWay(this.#place.querySelector('[data-way=sent]'), sent && (await asSent(sent)));
     setWay(this.#place.querySelector('[data-way=since]'), listed?.changes && addressWithin(listed.changes));

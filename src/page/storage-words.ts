@@ -20,5 +20,5 @@ export function openedText({ opened: { status, edition } }: ReadingStore): strin
   if (status === 'partly read') return words.partlyRead;
   if (status === 'of another version') return faults['of another version'];
   if (status !== 'read' || edition === present) return '';
-  return words.otherEdition(edition, present);
+  return words.otherEdition;
 }

@@ -31,6 +31,8 @@ export interface ReadingOutline {
   sourceText?: string;
   authors: readonly string[];
   edition: string;
+  /** The day of the edition, as readers write it. */
+  day: string;
   version: string;
   /** The report's own address, where it is known. */
   site?: string;

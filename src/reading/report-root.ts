@@ -44,9 +44,9 @@ async function fetchOutline(): Promise<ReadingOutline> {
 }
 
 /** The outline of this page's own edition, where a newer one has been published since the page was opened. */
-async function ownOutline(edition: string, { edition: newer }: ReadingOutline): Promise<ReadingOutline> {
+async function ownOutline(edition: string, newer: ReadingOutline): Promise<ReadingOutline> {
   const kept = new URL(`v/${edition}/reading/outline.json`, reportRoot());
   const answer = await fetch(kept, { signal: AbortSignal.timeout(patience) });
-  if (!answer.ok) throw new Error(words.outlineReplaced(newer));
+  if (!answer.ok) throw new Error(words.outlineReplaced(newer.day));
   return (await answer.json()) as ReadingOutline;
 }

@@ -11,7 +11,7 @@ export const readingLineWords = group('readingLine', {
   },
   unreadable: plain,
   partlyRead: plain,
-  otherEdition: says(text('saved'), text('present')),
+  otherEdition: plain,
   result: says(text('name'), text('value')),
   against: says(text('base')),
   asBase: plain,

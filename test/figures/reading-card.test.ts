@@ -50,7 +50,7 @@ describe('a card', () => {
   it('shows the result against the base case, what was changed, and a link, without notes', () => {
     expect(texts(card(reading))).toMatchInlineSnapshot(`
       [
-        "Tea · edition of 2026-11-23, version 1.0",
+        "Tea · edition of 23 November 2026, version 1.0",
         "cups: 2.1 in my case, 0.7 in the base",
         "case",
         "The cups",

@@ -81,6 +81,7 @@ export const smallOutline: ReadingOutline = {
   report: 'Tea',
   authors: ['The editors'],
   edition: '2026-11-23',
+  day: '23 November 2026',
   version: '1.0',
   locale: americanLocale,
   chapters: [

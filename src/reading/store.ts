@@ -193,6 +193,12 @@ export class ReadingStore {
     this.#fail(result === 'stored' ? null : result);
   }
 
+  /** Stores what a link from disk carried: it is the reader's own now, and no part of an address to hand on. */
+  keepCarried(): void {
+    this.save();
+    this.#writeAddress();
+  }
+
   get #text(): string {
     return savedReading(this.#session.own, this.#aside, this.#edition);
   }
@@ -315,7 +321,7 @@ async function openStore(): Promise<ReadingStore> {
   const stored = fault && own ? sessions.carriedOver(saved.reading, own.values) : saved.reading;
   const reading = merged(stored, readSaved(carried, Date.now()).reading);
   const opened = new ReadingStore(saved, reading, fault ? linked : (linked ?? own), fault);
-  if (carried !== null) opened.save();
+  if (carried !== null) opened.keepCarried();
   return opened;
 }
 

@@ -51,6 +51,7 @@ test('a packed report works from disk: pages, search, figures, marks, a reading'
     await page.keyboard.press('Escape');
     await page.locator('.site-header a[href*="reading/"]').click();
     await expect(page.locator('main .memo-part').first()).toContainText(shown('surplus', { pressed: 0.6 }));
+    await expect(page).toHaveURL(/reading\/index\.html$/);
     await page.locator('main .memo-part a').first().click();
     await expect(page).toHaveURL(/model\/index\.html\?edition=[^&]*&pressed=60%25#bridge-pressing$/);
     // A page gone back to knows less, and takes nothing away.

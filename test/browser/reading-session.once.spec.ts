@@ -208,6 +208,8 @@ for (const way of ['clear', 'undo'] as const) {
     await openBridge(page, site.root);
     await move(page, 'pressed', 0.2);
     await expect(page).toHaveURL(/pressed=20%25/);
+    // A key sent before the line is shown would be lost.
+    await expect(act(page, way)).toBeVisible();
     await act(page, way).press('Enter');
     if (way === 'clear') await act(page, 'clear-it').press('Enter');
     await expect(page).toHaveURL(site.root + workbench);

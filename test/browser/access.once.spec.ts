@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { viewNames, views, violations, violationsIn, type ViewName } from './axe.ts';
+import { pressEnter } from './press-enter.ts';
 import { chapter, theirCode } from './report.ts';
 import { expect, kinds, test } from './site.ts';
 import {
@@ -9,6 +10,7 @@ import {
   checklist,
   grip,
   matrix,
+  openActions,
   openBridge,
   openChecklist,
   openMatrix,
@@ -52,14 +54,14 @@ const states: Record<string, (page: Page, root: string) => Promise<void>> = {
     await bridge(page)
       .locator('details')
       .evaluateAll((all: HTMLDetailsElement[]) => all.forEach((details) => (details.open = true)));
-    await bridge(page).locator('button[data-case=frost]').press('Enter');
+    await pressEnter(bridge(page).locator('button[data-case=frost]'));
     await expect(bridge(page).locator('[data-act=undo]')).toHaveAttribute('aria-disabled', 'false');
   },
   'a matrix rated, sorted and opened': async (page, root) => {
     await openMatrix(page, root);
     await grip(page, 'leaving').press('ArrowRight');
-    await matrix(page).locator('th[data-sort=harm] button').press('Enter');
-    await matrix(page).locator('summary').nth(1).press('Enter');
+    await pressEnter(matrix(page).locator('th[data-sort=harm] button'));
+    await pressEnter(matrix(page).locator('summary').nth(1));
     await expect(matrix(page).locator('[data-rating]').first()).toBeVisible();
   },
   'a matrix beside a linked reading': async (page, root) => {
@@ -73,10 +75,12 @@ const states: Record<string, (page: Page, root: string) => Promise<void>> = {
     await riskField(page, 'damp', 'note').fill('A note.');
     await riskField(page, 'voles', 'state').selectOption('not-applicable');
     await riskField(page, 'mice', 'state').selectOption('happened');
-    await checklist(page).locator('.register > summary').press('Enter');
-    await checklist(page).locator('.exchange > summary').press('Enter');
+    await pressEnter(checklist(page).locator('.register > summary'));
+    await pressEnter(checklist(page).locator('.exchange > summary'));
     await expect(checklist(page).locator('.exchange').getByRole('button', { name: 'JSON' })).toBeVisible();
-    await act(page, 'share').press('Enter');
+    await openActions(page);
+    await pressEnter(act(page, 'share'));
+    await expect(page.locator('.reading-share')).toBeVisible();
   },
   'a checklist with its risks closed, and a bar moved': async (page, root) => {
     await page.goto(root + chapter.checklist);
@@ -93,7 +97,9 @@ const states: Record<string, (page: Page, root: string) => Promise<void>> = {
     await grip(page, 'leaving').press('ArrowRight');
     await page.goto(`${root}reading/?reading=${theirCode}`);
     await expect(page.locator('.memo-column')).toHaveCount(2);
-    await act(page, 'clear').press('Enter');
+    await openActions(page);
+    await pressEnter(act(page, 'clear'));
+    await expect(page.locator('.reading-clear')).toBeVisible();
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { numberOf } from '../../src/model/program.ts';
 import { run } from '../../src/model/run.ts';
+import { pressEnter } from './press-enter.ts';
 import { input, pressing, shown, word, workbench, written } from './report.ts';
 import { expect, test } from './site.ts';
 import { bridge, move, openBridge } from './widgets.ts';
@@ -41,7 +42,7 @@ test('the question and its answers follow the case', async ({ page, site }) => {
   await openBridge(page, site.root);
   await expect(sentence(page)).toContainText(shown('takings'));
   await expect(sentence(page)).toContainText(shown('hoped'));
-  await analyses(page).getByText('What would have to be true').press('Enter');
+  await pressEnter(analyses(page).getByText('What would have to be true'));
   await expect(cell(page, 'needed.value.price')).toHaveText(written('price', needed('price')));
   await move(page, 'pressed', 1);
   await expect(sentence(page)).toContainText(shown('takings', { pressed: 1 }));
@@ -54,8 +55,8 @@ for (const place of ['root', 'deep'] as const) {
     site,
   }) => {
     await openBridge(page, site[place]);
-    await analyses(page).getByText('What would have to be true').press('Enter');
-    await use(page, 'price').press('Enter');
+    await pressEnter(analyses(page).getByText('What would have to be true'));
+    await pressEnter(use(page, 'price'));
     await expect(sentence(page)).toContainText(`${shown('hoped')}, which meets the target`);
     await expect(page).toHaveURL(
       (url) => Number(url.searchParams.get('price')).toFixed(9) === needed('price').toFixed(9),
@@ -63,14 +64,14 @@ for (const place of ['root', 'deep'] as const) {
     await expect(page.locator('[data-word="pressing.reaches"]').first()).toHaveText(
       word('reaches', { price: needed('price') }),
     );
-    await bridge(page).getByRole('button', { name: 'Undo' }).press('Enter');
+    await pressEnter(bridge(page).getByRole('button', { name: 'Undo' }));
     await expect(sentence(page)).toContainText(shown('takings'));
   });
 }
 
 test('an assumption that is not enough is named, and one without effect is left out', async ({ page, site }) => {
   await openBridge(page, site.root);
-  await analyses(page).getByText('What would have to be true').press('Enter');
+  await pressEnter(analyses(page).getByText('What would have to be true'));
   await ask(page, 'surplus', '1900');
   await expect(cell(page, 'needed.value.pressed')).toHaveText(/\d/);
   await expect(sentence(page)).toContainText('No value within its range is enough');
@@ -97,7 +98,7 @@ test('the question follows the slider last moved to a result that it moves, unti
 
 test('the ranking of assumptions follows the result, in picture, table and words', async ({ page, site }) => {
   await openBridge(page, site.root);
-  await analyses(page).getByText('What matters most').press('Enter');
+  await pressEnter(analyses(page).getByText('What matters most'));
   await expect(cell(page, 'matters.sentence')).toContainText(input('pressed').label);
   await ask(page, 'break_even');
   await expect(cell(page, 'matters.sentence')).toContainText(input('sold').label);
@@ -114,7 +115,7 @@ test('the ranking of assumptions follows the result, in picture, table and words
 
 test('a result without a value is described as such, and shows no NaN', async ({ page, site }) => {
   await openBridge(page, site.root, '?harvest=0');
-  await analyses(page).getByText('What matters most').press('Enter');
+  await pressEnter(analyses(page).getByText('What matters most'));
   await ask(page, 'outlay_share', '40');
   await expect(cell(page, 'matters.sentence')).toContainText('No range gives this result a value');
   await expect(analyses(page)).not.toContainText(/NaN|Infinity/);
@@ -124,12 +125,12 @@ test('the simulation describes the case, the same for every reader', async ({ pa
   await openBridge(page, site.root, '?pressed=100%25');
   const said = cell(page, 'chances.sentence');
   const ofBaseCase = await said.textContent();
-  await analyses(page).getByText('How certain is it?').press('Enter');
+  await pressEnter(analyses(page).getByText('How certain is it?'));
   await expect(said).not.toHaveText(ofBaseCase ?? '');
   await expect(said).toContainText(`it is ${shown('hoped')}`);
   const first = await said.textContent();
   await page.reload();
-  await analyses(page).getByText('How certain is it?').press('Enter');
+  await pressEnter(analyses(page).getByText('How certain is it?'));
   await expect(said).toHaveText(first ?? '');
   await ask(page, 'surplus', '1000');
   await expect(said).toContainText(written('surplus', 1000));
@@ -158,15 +159,15 @@ test('what is chosen before the code has loaded is not lost', async ({ page, sit
 test('a value used before the code has loaded is not lost', async ({ page, site }) => {
   const load = await delayCode(page);
   await openBridge(page, site.root);
-  await analyses(page).getByText('What would have to be true').press('Enter');
-  await use(page, 'price').press('Enter');
+  await pressEnter(analyses(page).getByText('What would have to be true'));
+  await pressEnter(use(page, 'price'));
   load();
   await expect(sentence(page)).toContainText('which meets the target');
 });
 
 test('any two assumptions are mapped, and choosing the same one twice swaps them', async ({ page, site }) => {
   await openBridge(page, site.root);
-  await analyses(page).getByText('Two assumptions at once').press('Enter');
+  await pressEnter(analyses(page).getByText('Two assumptions at once'));
   const ends = async (axis: 'x' | 'y', name: string): Promise<void> => {
     const { low, high } = input(name).range;
     await expect(cell(page, `pair.${axis}.0`)).toHaveText(written(name, low));
@@ -191,7 +192,7 @@ test('any two assumptions are mapped, and choosing the same one twice swaps them
 
 test('the reader’s case is compared with the named ones', async ({ page, site }) => {
   await openBridge(page, site.root, '?pressed=60%25');
-  await analyses(page).getByText('Cases side by side').press('Enter');
+  await pressEnter(analyses(page).getByText('Cases side by side'));
   await expect(cell(page, 'compared.yours.surplus')).toHaveText(shown('surplus', { pressed: 0.6 }));
   await expect(cell(page, 'compared.base.surplus')).toHaveText(shown('surplus'));
   for (const { id, inputs } of pressing.cases)

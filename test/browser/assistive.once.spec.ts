@@ -1,3 +1,4 @@
+import { pressEnter } from './press-enter.ts';
 import { chapter } from './report.ts';
 import { expect, test } from './site.ts';
 import {
@@ -28,10 +29,10 @@ test('what a screen reader reads of a bridge: an assumption and the answers', as
 test('what a screen reader reads of a number’s panel, moved', async ({ page, site }) => {
   await openView(page, site.root, '?pressed=60%25');
   const number = page.locator('.prose > p > a[data-opens="number pressing.juice"]').first();
-  await number.press('Enter');
+  await pressEnter(number);
   const panel = page.locator('.opened');
   await expect(panel.locator('.panel-form')).toBeVisible();
-  await panel.locator('.working > summary').press('Enter');
+  await pressEnter(panel.locator('.working > summary'));
   await expect(panel.locator('.model-graph')).toBeVisible();
   await expect(panel).toMatchAriaSnapshot({ name: 'number-panel.aria.yml' });
   await expect(number).toMatchAriaSnapshot({ name: 'number-yours.aria.yml' });
@@ -40,7 +41,7 @@ test('what a screen reader reads of a number’s panel, moved', async ({ page, s
 test('what a screen reader reads of a matrix: the ranking, and a trend opened and rated', async ({ page, site }) => {
   await openMatrix(page, site.root);
   await grip(page, 'leaving').press('ArrowRight');
-  await trend(page, 'leaving').locator('summary').press('Enter');
+  await pressEnter(trend(page, 'leaving').locator('summary'));
   await expect(trend(page, 'leaving').locator('[data-rating]').first()).toBeVisible();
   await expect(matrix(page).locator('.board')).toMatchAriaSnapshot({ name: 'matrix-board.aria.yml' });
   await expect(trend(page, 'leaving')).toMatchAriaSnapshot({ name: 'matrix-trend.aria.yml' });
@@ -50,7 +51,7 @@ test('what a screen reader reads of a checklist: a bar moved, and a risk opened 
   await page.goto(site.root + chapter.checklist);
   await wake(checklist(page));
   await checklist(page).locator('.handle[data-item=mice]').press('ArrowRight');
-  await risk(page, 'damp').locator('summary').press('Enter');
+  await pressEnter(risk(page, 'damp').locator('summary'));
   await riskField(page, 'damp', 'state').selectOption('watching');
   await expect(checklist(page).locator('.own-band', { hasText: 'Yours' })).toBeVisible();
   await expect(checklist(page)).toMatchAriaSnapshot({ name: 'checklist.aria.yml' });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { pressEnter } from './press-enter.ts';
 import { shown } from './report.ts';
 import { expect, test } from './site.ts';
 import { bridge, openBridge, openView, slider } from './widgets.ts';
@@ -35,7 +36,7 @@ test('what is on screen follows a step at once, the rest after a pause', async (
 test('analyses on screen follow a step at once, those off screen after a pause', async ({ page, site }) => {
   await openBridge(page, site.root);
   const places = ['.analyses .needed', '.analyses [data-text="matters.sentence"]'];
-  await bridge(page).locator('.analyses').getByText('What matters most').press('Enter');
+  await pressEnter(bridge(page).locator('.analyses').getByText('What matters most'));
   const base = await bridge(page).locator('.analyses .needed').textContent();
   await slider(page, 'price').press('End');
   await expect(bridge(page).locator('.analyses .needed')).not.toHaveText(base ?? '');

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { pressEnter } from './press-enter.ts';
 import { entered, input, shown, written } from './report.ts';
 import { expect, test } from './site.ts';
 import { bridge, expectAt, move, numberField, openBridge, slider } from './widgets.ts';
@@ -150,7 +151,7 @@ test('bars move smoothly to a named case, unless the reader prefers reduced moti
     svg.addEventListener('transitionrun', (event) => started.push((event as TransitionEvent).propertyName));
     return started;
   });
-  const apply = (name: string): Promise<void> => bridge(page).locator(`button[data-case=${name}]`).press('Enter');
+  const apply = (name: string): Promise<void> => pressEnter(bridge(page).locator(`button[data-case=${name}]`));
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await apply('frost');
   await expect(answer(page, 'juice')).not.toHaveText(shown('juice'));

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { pressEnter } from './press-enter.ts';
 import { input, pressing, shown, workbench } from './report.ts';
 import { expect, test } from './site.ts';
 import { bridge, closeStorage, expectAt, move, openBridge, slider } from './widgets.ts';
@@ -16,7 +17,7 @@ test('changes are undone and redone by keyboard, one at a time', async ({ page, 
   await Promise.all([1, 2, 3].map(() => page.keyboard.press('ArrowRight')));
   await move(page, 'pressed', 0.2);
   await expect(line(page)).toContainText('2 of');
-  await button(page, 'Undo').press('Enter');
+  await pressEnter(button(page, 'Undo'));
   await expectAt(page, 'pressed', input('pressed').value);
   await expectAt(page, 'harvest', base + 3 * range.step);
   await page.keyboard.press('ControlOrMeta+z');
@@ -24,19 +25,19 @@ test('changes are undone and redone by keyboard, one at a time', async ({ page, 
   await expect(line(page)).toContainText(atBase);
   await expect(button(page, 'Undo')).toHaveAttribute('aria-disabled', 'true');
   await page.keyboard.press('ControlOrMeta+Shift+z');
-  await button(page, 'Redo').press('Enter');
+  await pressEnter(button(page, 'Redo'));
   await expectAt(page, 'pressed', 0.2);
 });
 
 for (const { id, label, inputs } of pressing.cases) {
   test(`the named case “${id}” is applied as a whole and undone in one step`, async ({ page, site }) => {
     await openBridge(page, site.root);
-    await button(page, label).press('Enter');
+    await pressEnter(button(page, label));
     await expect(button(page, label)).toHaveAttribute('aria-pressed', 'true');
     await expect(line(page)).toContainText(label);
     await expect(line(page)).toContainText(`${Object.keys(inputs).length} of`);
     for (const [name, value] of Object.entries(inputs)) await expectAt(page, name, value);
-    await button(page, 'Undo').press('Enter');
+    await pressEnter(button(page, 'Undo'));
     await expect(line(page)).toContainText(atBase);
     await expect(button(page, label)).toHaveAttribute('aria-pressed', 'false');
   });
@@ -47,7 +48,7 @@ test('one assumption is reset alone and keeps the focus', async ({ page, site })
   await move(page, 'harvest', 5200);
   await move(page, 'pressed', 0.2);
   const reset = button(page, `Reset ${input('harvest').label}`);
-  await reset.press('Enter');
+  await pressEnter(reset);
   await expectAt(page, 'harvest', input('harvest').value);
   await expectAt(page, 'pressed', 0.2);
   await expect(reset).toBeHidden();
@@ -93,7 +94,7 @@ test('a case is restored on the next visit, and the base case after a reset', as
   await expect(page).toHaveURL(/pressed=20%25/);
   await openBridge(page, site.root);
   await expectAt(page, 'pressed', 0.2);
-  await button(page, 'Reset all').press('Enter');
+  await pressEnter(button(page, 'Reset all'));
   await expect(page).toHaveURL(site.root + workbench);
   await openBridge(page, site.root);
   await expect(line(page)).toContainText(atBase);
@@ -109,7 +110,7 @@ test('a linked case leaves the reader’s own alone until something is moved', a
   await openBridge(page, site.root);
   await expectAt(page, 'pressed', 0.2);
   await openBridge(page, site.root, '?harvest=5200');
-  await bridge(page).locator('[data-act=own]').press('Enter');
+  await pressEnter(bridge(page).locator('[data-act=own]'));
   await expectAt(page, 'pressed', 0.2);
   await expectAt(page, 'harvest', input('harvest').value);
 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { pressEnter } from './press-enter.ts';
 import { report } from './report.ts';
 import { expect, test } from './site.ts';
 
@@ -15,7 +16,7 @@ test('a citation is copied, or selected where the browser refuses', async ({ pag
   const text = (await entry.locator('.citation').textContent())?.trim() ?? '';
   expect(text).toContain(claim?.quote);
   await expect(entry).toBeInViewport();
-  await entry.getByRole('button', { name: 'Copy' }).press('Enter');
+  await pressEnter(entry.getByRole('button', { name: 'Copy' }));
   await expect(entry.getByRole('status')).toHaveText('Citation copied.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
 
@@ -23,7 +24,7 @@ test('a citation is copied, or selected where the browser refuses', async ({ pag
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
   });
   const whole = citationOf(page, 'report');
-  await whole.getByRole('button', { name: 'Copy' }).press('Enter');
+  await pressEnter(whole.getByRole('button', { name: 'Copy' }));
   await expect(whole.getByRole('status')).toContainText('The browser refused to copy.');
   expect((await page.evaluate(() => String(getSelection()))).trim()).toBe(
     (await whole.locator('.citation').textContent())?.trim(),

@@ -1,13 +1,14 @@
+import { pressEnter } from './press-enter.ts';
 import { chapter } from './report.ts';
 import { expect, test } from './site.ts';
 import { openBridge } from './widgets.ts';
 
 test('a value put to use leaves the focus on its button, which has no use any more', async ({ page, site }) => {
   await openBridge(page, site.root);
-  await page.locator('[data-analysis=needed] > summary').press('Enter');
+  await pressEnter(page.locator('[data-analysis=needed] > summary'));
   const name = await page.locator('[data-use][aria-disabled=false]').first().getAttribute('data-use');
   const button = page.locator(`[data-use="${name}"]`);
-  await button.press('Enter');
+  await pressEnter(button);
   await expect(button).toHaveAttribute('aria-disabled', 'true');
   await expect(button).toBeFocused();
 });
@@ -19,12 +20,12 @@ test('who takes up their own case instead of the link’s goes on at the first a
   await sliders.first().press('End');
   await expect(page).not.toHaveURL(base);
   const linked = page.url();
-  await page.locator('model-workbench button[type=reset]').press('Enter');
+  await pressEnter(page.locator('model-workbench button[type=reset]'));
   await sliders.last().press('Home');
   await expect(page).not.toHaveURL(linked);
   await page.goto(`${site.root}claims/`);
   await openBridge(page, site.root, new URL(linked).search);
-  await page.locator('button[data-act=own]').press('Enter');
+  await pressEnter(page.locator('button[data-act=own]'));
   await expect(page.locator('button[data-act=own]')).toBeHidden();
   await expect(sliders.first()).toBeFocused();
 });
@@ -42,12 +43,12 @@ test('a mark within a panel puts its own panel there, and the focus in it', asyn
       pairs.find(([entry = '', name]) => marks.has(entry) && apparatus.querySelector(`[data-entry="${name}"]`)) ?? []
     );
   });
-  await page.locator(`.prose > p a[data-opens="${outer}"]`).first().press('Enter');
+  await pressEnter(page.locator(`.prose > p a[data-opens="${outer}"]`).first());
   const panel = page.locator('.opened');
-  await panel.locator(`a[data-opens="${inner}"]`).first().press('Enter');
+  await pressEnter(panel.locator(`a[data-opens="${inner}"]`).first());
   await expect(panel.locator(`[data-entry="${inner}"]`)).toBeVisible();
   await expect(panel).toBeFocused();
-  await panel.getByRole('button', { name: 'Back' }).press('Enter');
+  await pressEnter(panel.getByRole('button', { name: 'Back' }));
   await expect(panel.locator(`a[data-opens="${inner}"]`).first()).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.locator(`.prose > p a[data-opens="${outer}"]`).first()).toBeFocused();

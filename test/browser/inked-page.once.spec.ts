@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { pressEnter } from './press-enter.ts';
 import { report } from './report.ts';
 import { expect, test } from './site.ts';
 
@@ -64,7 +65,7 @@ test.describe('without script', () => {
     await expect(picture(page).locator('a').first()).toBeFocused();
     await page.keyboard.press('Tab');
     await expect(picture(page).locator('a').nth(1)).toBeFocused();
-    await skip.press('Enter');
+    await pressEnter(skip);
     await expect(page.locator('#contents-title')).toBeInViewport();
   });
 });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { underWords } from './densest-words.ts';
+import { pressEnter } from './press-enter.ts';
 import { chapter, shown } from './report.ts';
 import { expect, test } from './site.ts';
 import { closeStorage, openView } from './widgets.ts';
@@ -100,7 +101,7 @@ test('marks that were put away come back as they were', async ({ page, site }) =
   await choice(page, 'Calm').check();
   expect(await stopsInText(page)).toEqual(stops);
   await expect(mark).toHaveAttribute('role', 'button');
-  await mark.press('Enter');
+  await pressEnter(mark);
   await expect(page.locator('.opened')).toBeVisible();
 });
 

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { pressEnter } from './press-enter.ts';
 import { expect, test } from './site.ts';
 
 const bridge = (page: Page): Locator => page.locator('model-workbench');
@@ -91,7 +92,7 @@ test('a correction goes when its value is undone', async ({ page, site }) => {
   await field(page, 'change').fill('99');
   await page.keyboard.press('Enter');
   await expect(correction(page, 'change')).toBeVisible();
-  await bridge(page).locator('[data-act=undo]').press('Enter');
+  await pressEnter(bridge(page).locator('[data-act=undo]'));
   await expect(field(page, 'change')).not.toHaveValue('40');
   await expect(correction(page, 'change')).toBeHidden();
 });
@@ -137,11 +138,11 @@ test('every field has room for its longest text, and a keyboard with a minus whe
 
 test('the target of the analyses is read in the same way', async ({ page, site }) => {
   await open(page, site.root);
-  await bridge(page).getByText('What would have to be true').press('Enter');
+  await pressEnter(bridge(page).getByText('What would have to be true'));
   const target = bridge(page).locator('.analyses').getByLabel('Target');
   const refusal = bridge(page).locator('.analyses .refused');
   await target.fill('2.500 €');
-  await target.press('Enter');
+  await pressEnter(target);
   await expect(target).toHaveValue('2.500');
   await expect(bridge(page).locator('.analyses .needed')).toContainText('2.500 €');
   await target.fill('2,500.0');
@@ -157,9 +158,9 @@ test('the target of the analyses is read in the same way', async ({ page, site }
 
 test('a value that the analyses found has few enough digits to be shared', async ({ page, site }) => {
   await open(page, site.root);
-  await bridge(page).getByText('What would have to be true').press('Enter');
+  await pressEnter(bridge(page).getByText('What would have to be true'));
   const use = bridge(page).locator('button[data-use]:enabled').first();
-  await use.press('Enter');
+  await pressEnter(use);
   await expect(page).toHaveURL(/[?&]\w+=[\d.]{1,13}(%25)?$/);
   await expect(caseLine(page)).toContainText('1 of');
   const link = page.url();

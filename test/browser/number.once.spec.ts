@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { pressEnter } from './press-enter.ts';
 import { chapter, entered, input, report, shown } from './report.ts';
 import { expect, test } from './site.ts';
 import { expectAt, openView } from './widgets.ts';
@@ -13,16 +14,16 @@ test('a computed number opens by keyboard and shows its working, inputs and sour
   await page.goto(site.root + chapter.bridge);
   const number = report.numbers['pressing.break_even'];
   const opener = mark(page, 'pressing.break_even');
-  await opener.press('Enter');
+  await pressEnter(opener);
   await expect(opener).toHaveAttribute('aria-expanded', 'true');
   await expect(result(page)).toContainText(number?.text ?? 'no such number');
   await expect(panel(page).locator('.worked')).toHaveText(number?.worked ?? 'no working');
   expect(number?.inputs).not.toHaveLength(0);
-  await panel(page).locator('.working > summary').press('Enter');
+  await pressEnter(panel(page).locator('.working > summary'));
   for (const name of number?.inputs ?? []) {
     await expect(panel(page).locator('.working')).toContainText(report.numbers[name]?.text ?? name);
   }
-  await panel(page).locator('.origin > summary').press('Enter');
+  await pressEnter(panel(page).locator('.origin > summary'));
   for (const source of number?.sources ?? [])
     await expect(panel(page).locator(`a[href$="sources/#${source}"]`)).toBeVisible();
   await page.keyboard.press('Escape');
@@ -44,7 +45,7 @@ test('the assumptions behind a number are moved in its panel, the widest swing f
   site,
 }) => {
   await openView(page, site.root);
-  await mark(page, 'pressing.juice').press('Enter');
+  await pressEnter(mark(page, 'pressing.juice'));
   const moving = panel(page).locator('.panel-form [data-input]');
   await expect(moving).toHaveCount(behindJuice.length);
   expect(await moving.evaluateAll((all) => all.map((one) => one.getAttribute('data-input')))).toEqual(behindJuice);
@@ -57,13 +58,11 @@ test('the assumptions behind a number are moved in its panel, the widest swing f
   await expect(panel(page).getByRole('status')).toContainText(moved);
   await expect(panel(page).locator('.worked')).toContainText(`= ${moved}`);
   await expect(mark(page, 'pressing.juice').locator('data')).toHaveText(moved);
-  await panel(page).locator('.working > summary').press('Enter');
+  await pressEnter(panel(page).locator('.working > summary'));
   await expect(panel(page).locator('.model-graph .box')).toHaveCount(behindJuice.length + 1);
   await expect(panel(page).locator('.model-graph')).toContainText(moved);
   await expectAt(page, 'pressed', 0.8);
-  await panel(page)
-    .getByRole('button', { name: `Reset ${input('pressed').label}` })
-    .press('Enter');
+  await pressEnter(panel(page).getByRole('button', { name: `Reset ${input('pressed').label}` }));
   await expect(panel(page).locator('[data-input=pressed] input[type=range]')).toBeFocused();
   await expect(result(page).locator('data')).toHaveText(shown('juice'));
   await expect(result(page)).not.toContainText('base case');
@@ -76,7 +75,7 @@ test('the assumptions behind a number are moved in its panel, the widest swing f
 test('a number opened in a changed case shows that case', async ({ page, site }) => {
   await openView(page, site.root, '?pressed=80%25');
   await expect(mark(page, 'pressing.juice').locator('data')).toHaveText(shown('juice', { pressed: 0.8 }));
-  await mark(page, 'pressing.juice').press('Enter');
+  await pressEnter(mark(page, 'pressing.juice'));
   await expect(result(page).locator('data')).toHaveText(shown('juice', { pressed: 0.8 }));
   await expect(panel(page).locator('[data-input=pressed] input:not([type=range])')).toHaveValue(
     entered('pressed', 0.8),

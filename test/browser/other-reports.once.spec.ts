@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { expect, otherReports, test } from './other-reports.ts';
 import { overflowing } from './overflowing.ts';
+import { pressEnter } from './press-enter.ts';
 import { act, checklist, counts, grip, matrix, risk, wake } from './widgets.ts';
 
 for (const name of otherReports) {
@@ -89,6 +90,6 @@ test('a German report by keys slides, ticks and rates, and answers in German', a
   await wake(checklist(page));
   await risk(page, 'undichtes-dach').getByRole('checkbox').press('Space');
   await expectGerman(page, faults);
-  await act(page, 'undo').press('Enter');
+  await pressEnter(act(page, 'undo'));
   await expect(counts(page)).not.toContainText('Risiken');
 });

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { pressEnter } from './press-enter.ts';
 import { chapter, entered, input, report, shown } from './report.ts';
 import { expect, test } from './site.ts';
 import { openBridge, slider as bridgeSlider } from './widgets.ts';
@@ -142,13 +143,13 @@ test.describe('by keyboard, 1440 × 900', () => {
     await expect(page.locator(':focus')).toHaveValue(entered(name, input(name).range.high));
 
     // A mark within it takes its place, and leads back.
-    await panel(page).locator('.working > summary').press('Enter');
+    await pressEnter(panel(page).locator('.working > summary'));
     const inner = panel(page).locator('.number-tree a').first();
     const opens = await inner.getAttribute('data-opens');
-    await inner.press('Enter');
+    await pressEnter(inner);
     await expect(panel(page).locator(`[data-entry="${opens}"]`)).toBeVisible();
     await expect(panel(page)).toBeFocused();
-    await panel(page).getByRole('button', { name: 'Back' }).press('Enter');
+    await pressEnter(panel(page).getByRole('button', { name: 'Back' }));
     await expect(result(page)).toHaveText(moved);
     expect(await page.evaluate(() => document.activeElement?.closest('.opened') !== null)).toBe(true);
     expect(await scrolled(page)).toBe(before);

@@ -3,6 +3,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Locator, Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { pdfPages } from './pdf-text.ts';
+import { pressEnter } from './press-enter.ts';
 import { chapter, report, shown } from './report.ts';
 import { expect, test } from './site.ts';
 import { act, counts, expectAt, move, openBridge } from './widgets.ts';
@@ -65,11 +66,11 @@ test('a card’s code opens the case at its figure, which says whose it is until
   await expect(other.locator('.reading-linked')).toContainText(shown('surplus', { pressed: 0.2 }));
   await expect(other.locator('.reading-own')).toBeHidden();
   await expectAt(other, 'pressed', 0.2);
-  await note(other).locator('[data-act=adopt]').press('Enter');
+  await pressEnter(note(other).locator('[data-act=adopt]'));
   await expect(note(other)).toHaveCount(0);
   await expect(counts(other)).toHaveText('1 assumption changed');
   await expect(other.locator('#bridge-pressing-left a').first()).toBeFocused();
-  await act(other, 'undo').press('Enter');
+  await pressEnter(act(other, 'undo'));
   await expect(act(other, 'undo')).toBeFocused();
   await elsewhere.close();
 });
@@ -77,7 +78,7 @@ test('a card’s code opens the case at its figure, which says whose it is until
 test('a link put aside leaves the focus on the line, which goes with the focus', async ({ page, site }) => {
   await page.goto(`${site.root}${chapter.bridge}?reading=1*Ipressing*pressedV0.2`);
   await expect(act(page, 'aside')).toBeVisible();
-  await act(page, 'aside').press('Enter');
+  await pressEnter(act(page, 'aside'));
   await expect(page.locator('[data-way=read]')).toBeFocused();
   await expect(note(page)).toHaveCount(0);
   await page.locator('.report-title').focus();
@@ -104,7 +105,7 @@ test('the memo is copied as text with a link that lands on the figure', async ({
     });
   });
   await openCard(page, site.root);
-  await page.locator('[data-act=copy-text]').press('Enter');
+  await pressEnter(page.locator('[data-act=copy-text]'));
   await expect(page.locator('.memo-send .copied')).toHaveText('Copied.');
   const copied = await page.locator('html').getAttribute('data-copied');
   expect(copied).toContain(shown('surplus', { pressed: 0.2 }));

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { movableInputs } from '../../src/model/program.ts';
 import { valueAt } from '../../src/model/track.ts';
 import { bare, linkQuery, PlainReader, type Link } from '../reading/plain-reader.ts';
+import { pressEnter } from './press-enter.ts';
 import { input, pressing } from './report.ts';
 import { expect, test } from './site.ts';
 import { act, bridge, openBridge, slider, wake } from './widgets.ts';
@@ -91,22 +92,22 @@ async function take(walk: Walk, step: Step): Promise<void> {
       return openBridge(page, root, linkQuery(step.link));
     case 'take a named case':
       reader.move(model, { ...base, ...frost?.inputs });
-      return bridge(page).locator('[data-case=frost]').press('Enter');
+      return pressEnter(bridge(page).locator('[data-case=frost]'));
     case 'reset':
       reader.reset(model);
-      return bridge(page).locator('button[type=reset]').press('Enter');
+      return pressEnter(bridge(page).locator('button[type=reset]'));
     case 'use own':
       if (!reader.isLinked(model)) return;
       reader.useOwn(model);
-      return bridge(page).locator('[data-act=own]').press('Enter');
+      return pressEnter(bridge(page).locator('[data-act=own]'));
     case 'put aside':
       if (!reader.link.reading) return;
       reader.putAside();
-      return act(page, 'aside').press('Enter');
+      return pressEnter(act(page, 'aside'));
     case 'adopt':
       if (!reader.link.reading || !hasNews(reader)) return;
       reader.adopt();
-      return act(page, 'adopt').press('Enter');
+      return pressEnter(act(page, 'adopt'));
     case 'clear':
       return clear(walk);
     case 'reload':
@@ -126,18 +127,19 @@ function hasNews({ theirs, stored }: PlainReader): boolean {
 async function stepBack({ page, reader }: Walk, what: 'undo' | 'redo', by: Way): Promise<void> {
   if (reader.steps[what === 'undo' ? 'past' : 'future'] === 0) return;
   reader[what]();
+  if (by === 'bridge') await pressEnter(bridge(page).locator(`[data-act=${what}]`));
+  if (by === 'line') await pressEnter(act(page, what));
+  if (by !== 'key') return;
   // The line comes with the first change; before it is there the key would do nothing.
-  if (by !== 'bridge') await expect(act(page, what)).toBeVisible();
-  if (by === 'bridge') await bridge(page).locator(`[data-act=${what}]`).press('Enter');
-  if (by === 'line') await act(page, what).press('Enter');
-  if (by === 'key') await page.keyboard.press(what === 'undo' ? 'ControlOrMeta+z' : 'ControlOrMeta+y');
+  await expect(act(page, what)).toBeVisible();
+  await page.keyboard.press(what === 'undo' ? 'ControlOrMeta+z' : 'ControlOrMeta+y');
 }
 
 async function clear({ page, reader }: Walk): Promise<void> {
   if (Object.values(reader.stored).every((value) => value === undefined)) return;
   reader.clear();
-  await act(page, 'clear').press('Enter');
-  await act(page, 'clear-it').press('Enter');
+  await pressEnter(act(page, 'clear'));
+  await pressEnter(act(page, 'clear-it'));
 }
 
 /** A second tab shows what is stored, without the link. */

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { numberOf } from '../../src/model/program.ts';
+import { pressEnter } from './press-enter.ts';
 import { beforeWinter, chapter, input, pressing, report, shown, step, theirs, theirCode, written } from './report.ts';
 import { expect, test } from './site.ts';
 import {
@@ -37,7 +38,7 @@ async function moveShare(page: Page, root: string, value: number): Promise<void>
 }
 
 async function sharedLink(page: Page): Promise<string> {
-  await act(page, 'share').press('Enter');
+  await pressEnter(act(page, 'share'));
   return page.locator('.reading-share input[type=text]').inputValue();
 }
 
@@ -124,14 +125,14 @@ test('a linked reading stands beside one’s own on every page until it is adopt
   await expect(trend(page, 'leaving').locator('[data-theirs=harm]')).toContainText(`Theirs: ${harm}`);
   const theirMarks = matrix(page).locator('svg.rating-map:visible .mark.theirs');
   await expect(theirMarks).toHaveCount(1);
-  await act(page, 'adopt').press('Enter');
+  await pressEnter(act(page, 'adopt'));
   await expect(page.locator('.reading-linked')).toBeHidden();
   await expect(trend(page, 'leaving').locator('[data-own=harm]')).toContainText(`Yours: ${harm}`);
   await expect(theirMarks).toHaveCount(0);
   await expect(page).not.toHaveURL(/reading=/);
   await expect(counts(page)).toContainText(`1 assumption changed, 1 trend rated, ${looked(1)}`);
   await expect(act(page, 'undo')).toHaveAccessibleName('Undo: adopted reading');
-  await act(page, 'undo').press('Enter');
+  await pressEnter(act(page, 'undo'));
   await expect(counts(page)).toContainText(looked(1));
   await expect(counts(page)).not.toContainText('trend');
   await openChecklist(page, site.root);
@@ -163,7 +164,7 @@ test('two tabs stay in step; of one field the later change counts and can be und
   await state(other, 'damp').selectOption('cleared');
   await expect(state(page, 'damp')).toHaveValue('cleared');
   await expect(act(page, 'undo')).toHaveAccessibleName('Undo: change in another tab');
-  await act(page, 'undo').press('Enter');
+  await pressEnter(act(page, 'undo'));
   for (const tab of [page, other]) await expect(state(tab, 'damp')).toHaveValue('watching');
   await other.close();
 });
@@ -196,13 +197,13 @@ test('two tabs that write at the same moment lose nothing', async ({ page, site 
 
 test('clearing asks once and is undone by button or key', async ({ page, site }) => {
   await moveShare(page, site.root, 0.2);
-  await act(page, 'clear').press('Enter');
+  await pressEnter(act(page, 'clear'));
   await expect(page.locator('.reading-clear')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.locator('.reading-clear')).toBeHidden();
   await expect(act(page, 'clear')).toBeFocused();
-  await act(page, 'clear').press('Enter');
-  await act(page, 'clear-it').press('Enter');
+  await pressEnter(act(page, 'clear'));
+  await pressEnter(act(page, 'clear-it'));
   await expect(counts(page)).toHaveText('Everything is as published.');
   await expectAt(page, 'pressed', input('pressed').value);
   await expect(act(page, 'undo')).toBeFocused();
@@ -218,11 +219,11 @@ test('clearing empties the storage and other tabs, and can still be undone', asy
   await openChecklist(page, site.root);
   const other = await page.context().newPage();
   await openChecklist(other, site.root);
-  await act(page, 'clear').press('Enter');
-  await act(page, 'clear-it').press('Enter');
+  await pressEnter(act(page, 'clear'));
+  await pressEnter(act(page, 'clear-it'));
   await expect.poll(async () => (await stored()).length).toBeLessThan(100);
   await expect(state(other, 'damp')).toHaveValue('');
-  await act(page, 'undo').press('Enter');
+  await pressEnter(act(page, 'undo'));
   await expect(state(other, 'damp')).toHaveValue('open');
   await expect.poll(async () => (await stored()).length).toBeGreaterThan(10_000);
   await other.close();
@@ -248,7 +249,7 @@ test('a hostile or broken link is described, becomes no markup and does no harm'
     await expect(linked(page)).toContainText(text);
     await expect(page.locator('.reading-line img, .reading-line script, .their-words *')).toHaveCount(0);
   }
-  await act(page, 'aside').press('Enter');
+  await pressEnter(act(page, 'aside'));
   await expect(page).toHaveURL(site.root + chapter.checklist);
   expect(alerts).toEqual([]);
 });
@@ -272,9 +273,9 @@ test('the memo lists what is assumed, rated and held open, and follows each chan
   await expect(memo).toContainText('Note: <i>Mine</i>');
   await expect(memo.locator('i')).toHaveCount(0);
   await expect(memo.locator('.memo-link a')).toHaveAttribute('href', /reading=1\*Ipressing\*pressedV0\.2/);
-  await memo.locator('[data-act=clear]').press('Enter');
+  await pressEnter(memo.locator('[data-act=clear]'));
   await expect(memo).not.toContainText(changed);
-  await memo.locator('[data-act=undo]').press('Enter');
+  await pressEnter(memo.locator('[data-act=undo]'));
   await expect(memo).toContainText(changed);
 });
 
@@ -298,8 +299,8 @@ test('the memo shows a linked reading before one’s own, and alone where there 
   await expect(page.locator('.memo-column')).toHaveCount(2);
   await expect(page.locator('.memo-column').first()).toContainText(assumed(0.3));
   await expect(page.locator('.memo-column').last()).toContainText(assumed(0.2));
-  await act(page, 'clear').press('Enter');
-  await act(page, 'clear-it').press('Enter');
+  await pressEnter(act(page, 'clear'));
+  await pressEnter(act(page, 'clear-it'));
   await expect(page.locator('.memo-column')).toHaveCount(1);
   await expect(page.locator('.memo-column')).toContainText(assumed(0.3));
 });

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
+import { pressEnter } from './press-enter.ts';
 import { beforeWinter, named } from './report.ts';
 import { expect, test } from './site.ts';
-import { act, checklist, counts, openChecklist, risk, riskField } from './widgets.ts';
+import { act, checklist, counts, openActions, openChecklist, risk, riskField } from './widgets.ts';
 
 const registered = (page: Page, id: string): Locator => checklist(page).locator(`tr[data-item="${id}"]`);
 const progress = (page: Page, group: string): Locator =>
@@ -16,7 +17,7 @@ const likelihood = (value: number): string => beforeWinter.likelihood[value - 1]
 const impact = (value: number): string => beforeWinter.impact[value - 1]?.word ?? 'no such step';
 
 async function openExchange(page: Page): Promise<void> {
-  await checklist(page).locator('.exchange > summary').press('Enter');
+  await pressEnter(checklist(page).locator('.exchange > summary'));
   await expect(checklist(page).getByRole('button', { name: 'JSON' })).toBeVisible();
 }
 
@@ -76,9 +77,9 @@ test('the picture shows the reader’s likelihood beside the editors’, and wha
 });
 
 test('the register is sorted; a list this short has no filters', async ({ page }) => {
-  await checklist(page).locator('.register > summary').press('Enter');
+  await pressEnter(checklist(page).locator('.register > summary'));
   const header = checklist(page).locator('th[data-sort=impact]');
-  await header.getByRole('button').press('Enter');
+  await pressEnter(header.getByRole('button'));
   await expect(header).toHaveAttribute('aria-sort', 'descending');
   const rows = await checklist(page)
     .locator('.register tbody tr')
@@ -106,13 +107,12 @@ test('marks survive a change of the list, and a changed risk says so', async ({ 
   await expect(riskField(page, 'damp', 'state')).toHaveValue('watching');
   await expect(changed('damp')).toContainText('has changed since you looked');
   await expect(changed('mice')).toHaveCount(0);
-  // On a phone the line folds what is used seldom.
-  if (await act(page, 'actions').isVisible()) await act(page, 'actions').press('Enter');
-  await act(page, 'clear').press('Enter');
-  await act(page, 'clear-it').press('Enter');
+  await openActions(page);
+  await pressEnter(act(page, 'clear'));
+  await pressEnter(act(page, 'clear-it'));
   await expect(changed('damp')).toHaveCount(0);
-  await act(page, 'undo').press('Enter');
-  await changed('damp').getByRole('button').press('Enter');
+  await pressEnter(act(page, 'undo'));
+  await pressEnter(changed('damp').getByRole('button'));
   await expect(changed('damp')).toHaveCount(0);
   await expect(counts(page)).toHaveText(`1 of ${all} risks looked at`);
   await expect.poll(() => isStored('state/before-winter/gone')).toBe(true);
@@ -129,7 +129,7 @@ for (const kind of ['JSON', 'Markdown', 'CSV']) {
     const exchange = checklist(page).locator('.exchange');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      exchange.getByRole('button', { name: kind }).press('Enter'),
+      pressEnter(exchange.getByRole('button', { name: kind })),
     ]);
     const text = readFileSync(await download.path(), 'utf8');
     if (kind === 'JSON')
@@ -137,19 +137,19 @@ for (const kind of ['JSON', 'Markdown', 'CSV']) {
         version: 1,
         fields: { 'state/before-winter/damp': 'watching', 'impact/before-winter/mice': 3 },
       });
-    await exchange.locator('[data-act=clear]').press('Enter');
+    await pressEnter(exchange.locator('[data-act=clear]'));
     await expect(state).toHaveValue('');
-    await exchange.locator('[data-act=undo]').press('Enter');
+    await pressEnter(exchange.locator('[data-act=undo]'));
     await expect(state).toHaveValue('watching');
-    await exchange.locator('[data-act=clear]').press('Enter');
+    await pressEnter(exchange.locator('[data-act=clear]'));
     await importFile(page, 'marks', text);
     await expect(exchange.locator('.said')).toContainText('5 marks are new');
     await expect(state).toHaveValue('');
-    await exchange.locator('[data-act=import]').press('Enter');
+    await pressEnter(exchange.locator('[data-act=import]'));
     await expect(state).toHaveValue('watching');
     await expect(riskField(page, 'damp', 'note')).toHaveValue(note);
     await expect(riskField(page, 'mice', 'impact')).toHaveValue('3');
-    await exchange.locator('[data-act=undo]').press('Enter');
+    await pressEnter(exchange.locator('[data-act=undo]'));
     await expect(state).toHaveValue('');
   });
 }
@@ -175,7 +175,7 @@ test('an import says what it would do, keeps unknown fields and lists what it ca
     'mood/x; __proto__',
   ])
     await expect(said).toContainText(part);
-  await checklist(page).locator('.exchange [data-act=cancel]').press('Enter');
+  await pressEnter(checklist(page).locator('.exchange [data-act=cancel]'));
   await expect(fileField(page)).toBeFocused();
   await expect(riskField(page, 'damp', 'state')).toHaveValue('watching');
   for (const text of ['<html>', '{"version":9,"fields":{}}']) {
@@ -193,9 +193,9 @@ test('an import reads the encodings that spreadsheets write, and refuses bytes i
   ] as const) {
     await importFile(page, 'marks.csv', text, encoding);
     await expect(exchange.locator('.said')).toContainText('1 mark is new');
-    await exchange.locator('[data-act=import]').press('Enter');
+    await pressEnter(exchange.locator('[data-act=import]'));
     await expect(riskField(page, 'damp', 'note')).toHaveValue('Prüfen');
-    await exchange.locator('[data-act=undo]').press('Enter');
+    await pressEnter(exchange.locator('[data-act=undo]'));
     await expect(fileField(page)).toBeFocused();
   }
   await importFile(page, 'marks.csv', 'field,value\r\nnote/before-winter/damp,Pr\x81fen\r\n', 'latin1');

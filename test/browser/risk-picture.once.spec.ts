@@ -1,4 +1,5 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
+import { pressEnter } from './press-enter.ts';
 import { beforeWinter, chapter, named } from './report.ts';
 import { expect, test } from './site.ts';
 import { act, checklist, risk, riskField, wake } from './widgets.ts';
@@ -65,7 +66,7 @@ test('a bar is dragged by mouse: the editors’ stays as a ghost, rows move only
   await expect.poll(() => rows(page)).toEqual(moved.toSpliced(first, 0, 'mice'));
   await expect(sentence(page)).toContainText(`gloomier than the editors on 1 of ${all}: ${mice.short}.`);
   await expect(risk(page, 'mice').locator('.own-band')).toHaveText(`Yours: ${likelihood(4)}`);
-  await act(page, 'undo').press('Enter');
+  await pressEnter(act(page, 'undo'));
   await expect(bar(page, 'mice', 'yours')).toHaveCount(0);
   await expect.poll(() => rows(page)).toEqual(asBuilt);
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { run } from '../../src/model/run.ts';
+import { pressEnter } from './press-enter.ts';
 import { input, pressing, shown, workbench } from './report.ts';
 import { expect, test } from './site.ts';
 import { bridge, openBridge, openView } from './widgets.ts';
@@ -11,7 +12,7 @@ const query = '?pressed=60%25';
 
 async function download(page: Page, name: string): Promise<Buffer> {
   const downloaded = page.waitForEvent('download');
-  await page.locator('.take-away, #bridge-pressing-left .figure-links').getByText(name, { exact: true }).press('Enter');
+  await pressEnter(page.locator('.take-away, #bridge-pressing-left .figure-links').getByText(name, { exact: true }));
   return readFileSync(await (await downloaded).path());
 }
 

@@ -1,3 +1,4 @@
+import { pressEnter } from './press-enter.ts';
 import { chapter, named, report } from './report.ts';
 import { expect, test } from './site.ts';
 
@@ -5,7 +6,7 @@ test('a term opens with its definition', async ({ page, site }) => {
   await page.goto(site.root + chapter.plain);
   const { id, definition } = named(report.glossary, 'biennial-bearing');
   const mark = page.locator(`.prose a.term[data-opens="term ${id}"]`);
-  await mark.press('Enter');
+  await pressEnter(mark);
   await expect(page.locator('.opened')).toContainText(definition);
   await page.keyboard.press('Escape');
   await expect(mark).toBeFocused();

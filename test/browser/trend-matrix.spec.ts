@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { pressEnter } from './press-enter.ts';
 import { named, seasons, step } from './report.ts';
 import { expect, test } from './site.ts';
 import { counts, grip, matrix, openMatrix, trend } from './widgets.ts';
@@ -28,17 +29,17 @@ test('headers sort the table by keyboard, and the third press restores the autho
   const header = matrix(page).locator('th[data-sort=harm]');
   const button = header.getByRole('button');
   const harms = async (): Promise<number[]> => (await rows(page)).map((id) => rating(id, 'harm'));
-  await button.press('Enter');
+  await pressEnter(button);
   await expect(header).toHaveAttribute('aria-sort', 'descending');
   expect(await harms()).toEqual((await harms()).toSorted((one, other) => other - one));
   await expect(button).toBeFocused();
-  await button.press('Enter');
+  await pressEnter(button);
   await expect(header).toHaveAttribute('aria-sort', 'ascending');
   expect(await harms()).toEqual((await harms()).toSorted((one, other) => one - other));
-  await button.press('Enter');
+  await pressEnter(button);
   await expect(header).not.toHaveAttribute('aria-sort');
   expect(await rows(page)).toEqual(authorsOrder);
-  await matrix(page).locator('th[data-sort=trend]').getByRole('button').press('Enter');
+  await pressEnter(matrix(page).locator('th[data-sort=trend]').getByRole('button'));
   expect(await rows(page)).toEqual(
     seasons.trends.toSorted((one, other) => one.label.localeCompare(other.label)).map(({ id }) => id),
   );
@@ -46,14 +47,14 @@ test('headers sort the table by keyboard, and the third press restores the autho
 
 test('a row opens by keyboard to evidence, reasons and claims, and is rated there in words', async ({ page }) => {
   const row = trend(page, 'late-frost');
-  await row.locator('summary').press('Enter');
+  await pressEnter(row.locator('summary'));
   await expect(row.getByText(named(seasons.trends, 'late-frost').reason)).toBeVisible();
   await expect(row.locator('.claim-quotes a')).toHaveCount(1);
   await row.getByLabel(/^Your rating: To gain/).selectOption(step('gain', 4));
   await expect(own(page, 'late-frost', 'gain')).toHaveText(`Yours: ${step('gain', 4)}, two steps higher`);
   await expect(own(page, 'late-frost', 'harm')).toHaveText('');
   await expect(map(page).locator('.mark.yours')).toHaveCount(1);
-  await row.locator('[data-take-back]').press('Enter');
+  await pressEnter(row.locator('[data-take-back]'));
   await expect(own(page, 'late-frost', 'gain')).toHaveText('');
   await expect(map(page).locator('.mark.yours')).toHaveCount(0);
 });
@@ -77,7 +78,7 @@ test('arrow keys move a trend as far as the scale goes, announced once; Delete t
 
 test('Enter on a grip leads to its steps in a group of its name, and Escape back', async ({ page }) => {
   const { label } = named(seasons.trends, 'leaving');
-  await grip(page, 'leaving').press('Enter');
+  await pressEnter(grip(page, 'leaving'));
   const group = matrix(page)
     .locator('.chosen')
     .getByRole('group', { name: `Rate ${label}` });
@@ -181,7 +182,7 @@ test('trends are ranked by the reader’s weights in a list that is put in order
     `Ranked: 1, ${named(seasons.trends, 'own-mill').label}`,
   );
   const header = matrix(page).locator('th[data-sort=rank]');
-  await header.getByRole('button').press('Enter');
+  await pressEnter(header.getByRole('button'));
   await expect(header).toHaveAttribute('aria-sort', 'ascending');
   expect((await rows(page)).slice(0, 2)).toEqual(['own-mill', 'codling-moth']);
 });

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { pressEnter } from './press-enter.ts';
 import { chapter, input, pressing, shown, workbench, written } from './report.ts';
 import { expect, test } from './site.ts';
 import { addStyle, wake } from './widgets.ts';
@@ -76,7 +77,7 @@ test('views of one model on a page move together, and each says what it moved', 
   await expect(page.locator('model-workbench [data-answer=surplus] data')).toHaveText(
     shown('surplus', { price: high }),
   );
-  await page.locator('model-workbench [data-act=undo]').press('Enter');
+  await pressEnter(page.locator('model-workbench [data-act=undo]'));
   expect(page.url()).toContain(workbench);
 });
 
@@ -129,7 +130,7 @@ test('a keyboard gets to the third slider of the first view soon', async ({ page
   expect(await stopsTo()).toBeLessThanOrEqual(40);
   await page.goto(site.root + chapter.bridge);
   await wake(view(page, 'takings').locator('revenue-bridge'));
-  await page.locator('.contents a[href$="#bridge-pressing-takings"]').first().press('Enter');
+  await pressEnter(page.locator('.contents a[href$="#bridge-pressing-takings"]').first());
   expect(await stopsTo()).toBeLessThanOrEqual(12);
 });
 

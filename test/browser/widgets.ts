@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { pressEnter } from './press-enter.ts';
 import { chapter, entered, workbench } from './report.ts';
 
 /** Where the model is moved: its workbench, or in a chapter the view with most inputs. */
@@ -74,6 +75,12 @@ export const grip = (page: Page, id: string): Locator => page.locator(`trend-mat
 /** What was said about the reader's reading in the line at the foot of the page, and a button of that line. */
 export const counts = (page: Page): Locator => page.locator('.reading-counts');
 export const act = (page: Page, name: string): Locator => page.locator(`.reading-line [data-act=${name}]`);
+
+/** Shows what can be done with the reading: on a phone the line folds it away. */
+export async function openActions(page: Page): Promise<void> {
+  await expect(page.locator('.reading-own')).toBeVisible();
+  if (await act(page, 'actions').isVisible()) await pressEnter(act(page, 'actions'));
+}
 
 /** Denies a page its storage, as some browsers do in private windows. */
 export async function closeStorage(page: Page): Promise<void> {

@@ -19,24 +19,36 @@ function answers(word: string, asked: string): boolean {
 /** A text in pieces, with the words marked that were looked for. */
 export function markedWords(text: string, asked: readonly string[]): Piece[] {
   return joined(
-    text.split(/([\s\-–—/]+)/u).map((piece) => {
+    text.split(/([\s\-–—/]+)/u).flatMap((piece) => {
       const word = folded(piece).replace(/[.,](?!\d)|[^\p{L}\p{N}$%€£.,]+/gu, '');
-      return { text: piece, isMarked: asked.some((one) => answers(word, one)) };
+      return asked.some((one) => answers(word, one)) ? markedWithin(piece) : [{ text: piece, isMarked: false }];
     }),
   );
+}
+
+/** A word that is marked, without the punctuation around it. */
+function markedWithin(piece: string): Piece[] {
+  const [, before = '', word = '', after = ''] =
+    /^([^\p{L}\p{N}$%€£]*)(.*?)([^\p{L}\p{M}\p{N}$%€£]*)$/su.exec(piece) ?? [];
+  return [
+    { text: before, isMarked: false },
+    { text: word, isMarked: true },
+    { text: after, isMarked: false },
+  ];
 }
 
 /** The pieces of an excerpt in which the index has marked words, escaped but for its `<mark>`; dots stand where it is cut. */
 export function excerptPieces(excerpt: string, asked: readonly string[]): Piece[] {
   // An excerpt that begins within a sentence may begin with its comma, or with the point between two cells of a table.
   const begun = excerpt.trim().replace(/^[·,;:–—]\s*|^(?=(?:<mark>)?\p{Ll})/u, '… ');
-  const after = /[\p{L}\p{N},;:–—]$/u.test(excerpt.replaceAll('</mark>', '').trim()) ? ' …' : '';
-  const parts = (begun + after).split(/<\/?mark>/);
+  const ended = begun.replace(/[\s·]+$/u, '');
+  const after = /[\p{L}\p{N},;:–—]$/u.test(ended.replaceAll('</mark>', '')) ? ' …' : '';
+  const parts = (ended + after).split(/<\/?mark>/);
   return joined(
     parts.flatMap((part, index) => {
       const text = part.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
       // The index marks every word that begins so, other numbers among them.
-      return index % 2 === 1 && !/\d/.test(text) ? [{ text, isMarked: true }] : markedWords(text, asked);
+      return index % 2 === 1 && !/\d/.test(text) ? markedWithin(text) : markedWords(text, asked);
     }),
   );
 }

@@ -9,6 +9,8 @@ export interface SearchRecord {
   address: string;
   title: string;
   text: string;
+  /** What finds it and is not shown, such as a number's name in formulas. */
+  names?: string;
   /** The chapter or part of the report that it stands in; empty where it is that itself. */
   place: string;
   /** A claim's verdict, and the report's word for it. */

@@ -8,7 +8,7 @@ function told(pieces: readonly Piece[]): string {
 
 it.each([
   ['The frost came.', 'The [frost] came.'],
-  ['Frosts, and no frost-free year', '[Frosts,] and no [frost]-free year'],
+  ['Frosts, and no frost-free year', '[Frosts], and no [frost]-free year'],
   ['A defrosted barn', 'A [defrosted] barn'],
   ['Nothing of the kind', 'Nothing of the kind'],
 ])('in “%s” the words that answer are marked', (text, expected) => {
@@ -17,7 +17,7 @@ it.each([
 
 it.each([
   ['It is $3 billion.', 'It is [$3] billion.'],
-  ['From $3.9 or $30 to $3, of 3', 'From $3.9 or $30 to [$3,] of 3'],
+  ['From $3.9 or $30 to $3, of 3', 'From $3.9 or $30 to [$3], of 3'],
 ])('in “%s” no other number answers', (text, expected) => {
   expect(told(markedWords(text, ['$3']))).toBe(expected);
   expect(told(excerptPieces(text.replace('$30', '<mark>$30</mark>'), ['$3']))).toContain('[$3');
@@ -28,6 +28,8 @@ it.each([
   ['The <mark>frost</mark> came.', 'The [frost] came.'],
   ['after the <mark>frost</mark> had', '… after the [frost] had …'],
   ['<mark>frost</mark> of April, <mark>then</mark>', '… [frost] of April, [then] …'],
+  ['It was <mark>“frost,”</mark> they say.', 'It was “[frost],” they say.'],
+  ['Nights with <mark>frost</mark>. Year ·', 'Nights with [frost]. Year …'],
   ['<mark>Frost</mark> &lt;b&gt; &amp; more', '[Frost] <b> & more …'],
   ['· Note; 2021 · <mark>frost</mark>.', '… Note; 2021 · [frost].'],
   ['Did it? “Yes”', 'Did it? “Yes”'],

@@ -96,6 +96,12 @@ describe('a question of the orchard', () => {
     expect(repeats).toEqual([]);
   });
 
+  test('for a number by its name in formulas finds it first, and shows no such name', async () => {
+    const { first } = await ask(orchard, 'break_even');
+    expect(first[0]?.about.address).toBe('/model/#pressing.break_even');
+    expect(first.map(({ excerpt }) => excerpt).join()).not.toContain('break_even');
+  });
+
   test('is counted by kind, and answered by one', async () => {
     const { found: all } = await ask(orchard, 'frost');
     const { found, first } = await ask(orchard, 'frost', 'claim');

@@ -1,7 +1,7 @@
 import { allOf, attribute, childrenOf, firstOf, firstTag, hasClass, within, type Element } from '../../html/element.ts';
 import { quotedIn } from '../../words/quotation-marks.ts';
 import type { SearchedPage } from './chapter-records.ts';
-import { textOf } from './read-text.ts';
+import { inOneLine, textOf } from './read-text.ts';
 import type { RecordKind, SearchRecord } from '../record.ts';
 
 /** A record of an element that has an id. */
@@ -89,7 +89,7 @@ export function numberRecords(page: SearchedPage): SearchRecord[] {
     const [head, ...cells] = childrenOf(element);
     const code = head && firstTag(head, 'code');
     const name = head && { ...head, childNodes: head.childNodes.filter((child) => child !== code) };
-    const text = [...cells.map(textOf), textOf(code)].filter(Boolean).join(' · ');
-    return record('number', page, element, { title: textOf(name), text: [text], place });
+    const text = inOneLine(cells.map(textOf).filter(Boolean).join(' · '));
+    return { ...record('number', page, element, { title: textOf(name), text: [text], place }), names: textOf(code) };
   });
 }

@@ -29,13 +29,13 @@ export interface IndexFile {
   content: Uint8Array;
 }
 
-/** A record as the page that Pagefind reads. Parts of compounds are searched, and not shown. */
-function recordPage({ kind, title, text }: SearchRecord, language: string, parts: readonly string[]): string {
+/** A record as the page that Pagefind reads. Its names and the parts of compounds are searched, and not shown. */
+function recordPage({ kind, title, text }: SearchRecord, language: string, unseen: readonly string[]): string {
   const weight = weights[kind];
   const said = text === '' ? '' : `<p data-pagefind-weight="${weight.text}">${escaped(text)}</p>`;
-  const compounds =
-    parts.length > 0 ? `<meta data-pagefind-meta="parts[content]" content="${escaped(parts.join(' '))}">` : '';
-  return `<html lang="${language}"><head>${compounds}</head><body data-pagefind-filter="kind:${kind}">
+  const parts =
+    unseen.length > 0 ? `<meta data-pagefind-meta="parts[content]" content="${escaped(unseen.join(' '))}">` : '';
+  return `<html lang="${language}"><head>${parts}</head><body data-pagefind-filter="kind:${kind}">
 <h1 data-pagefind-weight="${weight.title}">${escaped(title)}</h1>${said}</body></html>`;
 }
 
@@ -51,8 +51,9 @@ export async function pagefindFiles(records: readonly SearchRecord[], language: 
     const partsOf = compoundParts(language, new Set(records.flatMap(({ title, text }) => wordsOf(`${title} ${text}`))));
     for (let from = 0; from < records.length; from += atOnce) {
       const added = records.slice(from, from + atOnce).map((record) => {
-        const parts = [...new Set(wordsOf(`${record.title} ${record.text}`).flatMap(partsOf))];
-        return index.addHTMLFile({ url: writtenAbout(record), content: recordPage(record, language, parts) });
+        const parts = wordsOf(`${record.title} ${record.text}`).flatMap(partsOf);
+        const unseen = [...new Set([...wordsOf(record.names ?? ''), ...parts])];
+        return index.addHTMLFile({ url: writtenAbout(record), content: recordPage(record, language, unseen) });
       });
       const faults = (await Promise.all(added)).flatMap((answer) => answer.errors);
       if (faults.length > 0) throw new Error(`the search index refused a record: ${faults.join('; ')}`);

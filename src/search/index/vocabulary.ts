@@ -10,8 +10,8 @@ export function vocabulary(records: readonly SearchRecord[], language: string): 
   const shards = new Map<string, string[]>();
   if (unspaced.has(language)) return shards;
   const counts = new Map<string, number>();
-  for (const { title, text } of records) {
-    for (const word of wordsOf(`${title} ${text}`)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { title, text, names = '' } of records) {
+    for (const word of wordsOf(`${title} ${text} ${names}`)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   // What is only part of a compound is no slip, and stands last: it is not what a slip is mended to.
   const partsOf = compoundParts(language, new Set(counts.keys()));

@@ -33,10 +33,10 @@ describe('the ranking', () => {
 
   it('puts ties in words, the best place first', () => {
     expect(tiesText(['a', 'b', 'c', 'd', 'e'], places)).toBe(
-      '=2: b and d come to the same score. =4: a and e come to the same score.',
+      'Rank 2 is shared by b and d. Rank 4 is shared by a and e.',
     );
     expect(tiesText(['a', 'b', 'c'], editorsPlaces({ lenses, trends: trends([1, 1], [2, 2], [3, 3]) }))).toBe(
-      '=1: a, b and c come to the same score.',
+      'Rank 1 is shared by a, b and c.',
     );
     expect(tiesText(['a'], editorsPlaces({ lenses, trends: trends([1, 1]) }))).toBe('');
   });

@@ -176,7 +176,7 @@ test('trends are ranked by the reader’s weights in a list that is put in order
   await expect(ranks).toHaveText(['=3', '2', '=3', '5', '1']);
   expect(await order()).toEqual(['own-mill', 'codling-moth', 'late-frost', 'leaving', 'cheap-juice']);
   const [frost, leaving] = ['late-frost', 'leaving'].map((id) => named(seasons.trends, id).label);
-  await expect(matrix(page).locator('.ties')).toHaveText(`=3: ${frost} and ${leaving} come to the same score.`);
+  await expect(matrix(page).locator('.ties')).toHaveText(`Rank 3 is shared by ${frost} and ${leaving}.`);
   await expect(matrix(page).locator('.ranking li[data-trend=late-frost]')).toContainText('ours: 4');
   await expect(matrix(page).locator('.announcement')).toContainText(
     `Ranked: 1, ${named(seasons.trends, 'own-mill').label}`,

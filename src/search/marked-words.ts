@@ -20,10 +20,27 @@ function answers(word: string, asked: string): boolean {
 export function markedWords(text: string, asked: readonly string[]): Piece[] {
   return joined(
     text.split(/([\s\-–—/]+)/u).flatMap((piece) => {
+      if (unspaced.test(piece)) return markedParts(piece, asked);
       const word = folded(piece).replace(/[.,](?!\d)|[^\p{L}\p{N}$%€£.,]+/gu, '');
       return asked.some((one) => answers(word, one)) ? markedWithin(piece) : [{ text: piece, isMarked: false }];
     }),
   );
+}
+
+/** Scripts that are written without spaces between words. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
+
+/** A text without spaces, in which the words themselves are marked wherever they stand. */
+function markedParts(text: string, asked: readonly string[]): Piece[] {
+  const words = asked.map((word) => word.replaceAll('$', '\\$')).join('|');
+  const parts = folded(text).split(new RegExp(`(${words})`, 'u'));
+  // Where letters fall together as they are folded, no place is that of the text.
+  if (words === '' || parts.join('').length !== text.length) return [{ text, isMarked: false }];
+  let at = 0;
+  return parts.map((part, index) => {
+    at += part.length;
+    return { text: text.slice(at - part.length, at), isMarked: index % 2 === 1 };
+  });
 }
 
 /** A word that is marked, without the punctuation around it. */
@@ -40,10 +57,9 @@ function markedWithin(piece: string): Piece[] {
 /** The pieces of an excerpt in which the index has marked words, escaped but for its `<mark>`; dots stand where it is cut. */
 export function excerptPieces(excerpt: string, asked: readonly string[]): Piece[] {
   // An excerpt that begins within a sentence may begin with its comma, or with the point between two cells of a table.
-  const begun = excerpt.trim().replace(/^[·,;:–—]\s*|^(?=(?:<mark>)?\p{Ll})/u, '… ');
-  const ended = begun.replace(/[\s·]+$/u, '');
-  const after = /[\p{L}\p{N},;:–—]$/u.test(ended.replaceAll('</mark>', '')) ? ' …' : '';
-  const parts = (ended + after).split(/<\/?mark>/);
+  const begun = excerpt.trim().replace(/^[·,;:–—،؛、]\s*|^(?=(?:<mark>)?\p{Ll})/u, '… ');
+  const isCut = /[\p{L}\p{M}\p{N},;:–—،؛、·]$/u.test(begun.replaceAll('</mark>', ''));
+  const parts = (isCut ? `${begun.replace(/\s*·$/u, '')} …` : begun).split(/<\/?mark>/);
   return joined(
     parts.flatMap((part, index) => {
       const text = part.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');

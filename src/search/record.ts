@@ -1,3 +1,5 @@
+import { wordsOf } from './words-of.ts';
+
 /** What a record of the search index is of, in the order in which readers choose among them. */
 export const recordKinds = ['section', 'finding', 'claim', 'figure', 'term', 'passage', 'source', 'number'] as const;
 export type RecordKind = (typeof recordKinds)[number];
@@ -9,12 +11,17 @@ export interface SearchRecord {
   address: string;
   title: string;
   text: string;
-  /** What finds it and is not shown, such as a number's name in formulas. */
-  names?: string;
+  /** A number's name in formulas, which finds it and is not shown. */
+  formulaName?: string;
   /** The chapter or part of the report that it stands in; empty where it is that itself. */
   place: string;
   /** A claim's verdict, and the report's word for it. */
   verdict?: { id: string; label: string };
+}
+
+/** The words by which a record is found. */
+export function wordsOfRecord({ title, text, formulaName = '' }: SearchRecord): string[] {
+  return wordsOf(`${title} ${text} ${formulaName}`);
 }
 
 /** What a result says of its record besides title and text. It travels as the record's address, which is not searched. */

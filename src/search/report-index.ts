@@ -25,8 +25,11 @@ export interface Pagefind {
   preload: (words: string) => Promise<unknown>;
 }
 
-/** How Pagefind ranks: a title counts by its weight in the text, not a second time for being one. */
-export const ranking = { metaWeights: { title: 0.5, parts: 0.5 } };
+/**
+ * How Pagefind ranks. A title counts by its weight in the text, not a second time for being one; names in formulas come last;
+ * and being short counts for little, or the rows of tables would stand before chapters.
+ */
+export const ranking = { metaWeights: { title: 0.5, parts: 0.5, formula: 0.1 }, pageLength: 0.1 };
 
 /** One result, as it is shown. */
 export interface Result {

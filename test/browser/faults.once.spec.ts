@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { chapter } from './report.ts';
 import { expect, test } from './site.ts';
-import { openView } from './widgets.ts';
+import { openView, slider } from './widgets.ts';
 
 test.use({ viewport: { width: 390, height: 780 } });
 
@@ -146,7 +146,7 @@ test('a checklist whose script cannot be loaded stands as the form that is ticke
 /** Leaves a reading behind in the browser's storage. */
 async function moveSomething(page: Page, root: string): Promise<void> {
   await openView(page, root);
-  await page.locator('revenue-bridge input[type=range]').first().press('ArrowRight');
+  await slider(page, 'pressed').press('ArrowRight');
   await expect(page.locator('.reading-counts')).toHaveText(/^1 /);
 }
 

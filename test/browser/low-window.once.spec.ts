@@ -1,5 +1,5 @@
 import { expect, test } from './site.ts';
-import { openView } from './widgets.ts';
+import { openView, slider } from './widgets.ts';
 
 test('in a low window, as at 400 % zoom, neither what is said of the reading nor the bar covers any text', async ({
   page,
@@ -7,7 +7,7 @@ test('in a low window, as at 400 % zoom, neither what is said of the reading nor
 }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await openView(page, site.root);
-  await page.locator('revenue-bridge input[type=range]').first().press('ArrowRight');
+  await slider(page, 'pressed').press('ArrowRight');
   const line = page.locator('.reading-line');
   await expect(line.locator('.reading-counts')).toHaveText(/^1 /);
   await expect(line).not.toBeInViewport();

@@ -159,7 +159,7 @@ test('the target of the analyses is read in the same way', async ({ page, site }
 test('a value that the analyses found has few enough digits to be shared', async ({ page, site }) => {
   await open(page, site.root);
   await pressEnter(bridge(page).getByText('What would have to be true'));
-  const use = bridge(page).locator('button[data-use]:enabled').first();
+  const use = bridge(page).locator('button[data-use][aria-disabled=false]').first();
   await pressEnter(use);
   await expect(page).toHaveURL(/[?&]\w+=[\d.]{1,13}(%25)?$/);
   await expect(caseLine(page)).toContainText('1 of');

@@ -77,7 +77,6 @@ test('a card’s code opens the case at its figure, which says whose it is until
 
 test('a link put aside leaves the focus on the line, which goes with the focus', async ({ page, site }) => {
   await page.goto(`${site.root}${chapter.bridge}?reading=1*Ipressing*pressedV0.2`);
-  await expect(act(page, 'aside')).toBeVisible();
   await pressEnter(act(page, 'aside'));
   await expect(page.locator('[data-way=read]')).toBeFocused();
   await expect(note(page)).toHaveCount(0);

@@ -76,10 +76,11 @@ export const grip = (page: Page, id: string): Locator => page.locator(`trend-mat
 export const counts = (page: Page): Locator => page.locator('.reading-counts');
 export const act = (page: Page, name: string): Locator => page.locator(`.reading-line [data-act=${name}]`);
 
-/** Shows what can be done with the reading: on a phone the line folds it away. */
+/** Shows what can be done with the reading, which the line folds away where it is narrow. */
 export async function openActions(page: Page): Promise<void> {
   await expect(page.locator('.reading-own')).toBeVisible();
-  if (await act(page, 'actions').isVisible()) await pressEnter(act(page, 'actions'));
+  const fold = act(page, 'actions');
+  if ((await fold.isVisible()) && (await fold.getAttribute('aria-expanded')) === 'false') await pressEnter(fold);
 }
 
 /** Denies a page its storage, as some browsers do in private windows. */

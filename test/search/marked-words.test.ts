@@ -15,6 +15,12 @@ it.each([
   expect(told(markedWords(text, ['frost']))).toBe(expected);
 });
 
+it('in a text without spaces the word alone is marked', () => {
+  expect(told(markedWords('被害は大きい。来年の霜害は', ['霜害', '被害']))).toBe('[被害]は大きい。来年の[霜害]は');
+  expect(told(markedWords('バスは$3です', ['ハス', '$3']))).toBe('[バス]は[$3]です');
+  expect(told(markedWords('被害は大きい', []))).toBe('被害は大きい');
+});
+
 it.each([
   ['It is $3 billion.', 'It is [$3] billion.'],
   ['From $3.9 or $30 to $3, of 3', 'From $3.9 or $30 to [$3], of 3'],
@@ -30,6 +36,8 @@ it.each([
   ['<mark>frost</mark> of April, <mark>then</mark>', '… [frost] of April, [then] …'],
   ['It was <mark>“frost,”</mark> they say.', 'It was “[frost],” they say.'],
   ['Nights with <mark>frost</mark>. Year ·', 'Nights with [frost]. Year …'],
+  ['<mark>Frost</mark> on 12 % ·', '[Frost] on 12 % …'],
+  ['الصقيع <mark>أبدًا،</mark>', 'الصقيع [أبدًا]، …'],
   ['<mark>Frost</mark> &lt;b&gt; &amp; more', '[Frost] <b> & more …'],
   ['· Note; 2021 · <mark>frost</mark>.', '… Note; 2021 · [frost].'],
   ['Did it? “Yes”', 'Did it? “Yes”'],

@@ -43,3 +43,26 @@ it.each([
   // Quoted as the language of the report does.
   expect([claim?.title, claim?.place]).toEqual(['„Ours is sweeter.“', 'The press']);
 });
+
+it('a number is found by its name in formulas, which is not told', () => {
+  const row = '<tr id="left"><th>What is left <code>left</code></th><td>€ 962</td><td>sales − costs</td></tr>';
+  const html = `<html lang="en"><main><section class="model-sheet"><h2>Pressing</h2><table>${row}</table></section></main>`;
+  expect(pageRecords({ address: '/model/', html }, new Map())).toEqual([
+    {
+      kind: 'number',
+      address: '/model/#left',
+      title: 'What is left',
+      text: '€ 962 · sales − costs',
+      place: 'Pressing',
+      formulaName: 'left',
+    },
+  ]);
+});
+
+it('a figure is told by its measure, its description and its table, each set apart', () => {
+  const figure =
+    '<figure id="harvests"><p class="figure-title">Harvests</p><p class="measure">Tonnes a year</p></figure>';
+  const html = `<html class="chapter" data-chapter="crop"><main><header class="chapter-head"><h1>Crop</h1></header>${figure}</main>`;
+  const records = pageRecords({ address: '/crop/', html }, new Map([['harvests', '2021 · 5.']]));
+  expect(records.find(({ kind }) => kind === 'figure')?.text).toBe('Tonnes a year · 2021 · 5.');
+});

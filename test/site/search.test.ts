@@ -50,7 +50,6 @@ describe('a question of the orchard', () => {
     ['a percentage', '11,1%', '/the-crop/#figure-harvests'],
     ['a combining letter', 'fro̧st', '/claims/#frosts-rarer'],
     ['markup', '<i>pomace</i>', '/the-press/#the-mill'],
-    ['a place of the model', 'break_even', '/model/#pressing.break_even'],
     ['what a table of a figure holds', 'frost on the night of 3 May', '/the-crop/#figure-harvests'],
     ['what a source is quoted for', 'Candlemas', '/sources/#inn-talk'],
     ['the words of the text examined', '"bottles cost next to nothing"', '/claims/#bottles-free'],
@@ -96,8 +95,14 @@ describe('a question of the orchard', () => {
     expect(repeats).toEqual([]);
   });
 
+  test('for a word that rows of tables have too finds what is written about it first', async () => {
+    const { first } = await ask(orchard, 'price');
+    expect(first.map(({ about }) => about.kind)).not.toContain('number');
+  });
+
   test('for a number by its name in formulas finds it first, and shows no such name', async () => {
-    const { first } = await ask(orchard, 'break_even');
+    const { first, by } = await ask(orchard, 'break_even');
+    expect(by).toBe('words');
     expect(first[0]?.about.address).toBe('/model/#pressing.break_even');
     expect(first.map(({ excerpt }) => excerpt).join()).not.toContain('break_even');
   });

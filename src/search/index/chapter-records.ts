@@ -90,7 +90,7 @@ class ChapterWalk {
     const title = textOf(firstOf(element, 'figure-title'));
     const parts = [firstOf(element, 'measure'), firstOf(element, 'description')].map(textOf);
     const table = this.#tables.get(id) ?? '';
-    const text = inOneLine([...parts, table].filter(Boolean).join(' · '));
+    const text = [...parts, table].filter(Boolean).join(' · ');
     this.#figures.push({ kind: 'figure', address: `${this.#address}#${id}`, title, text, place: this.#chapter });
   }
 }

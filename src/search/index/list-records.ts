@@ -1,7 +1,7 @@
 import { allOf, attribute, childrenOf, firstOf, firstTag, hasClass, within, type Element } from '../../html/element.ts';
 import { quotedIn } from '../../words/quotation-marks.ts';
 import type { SearchedPage } from './chapter-records.ts';
-import { inOneLine, textOf } from './read-text.ts';
+import { textOf } from './read-text.ts';
 import type { RecordKind, SearchRecord } from '../record.ts';
 
 /** A record of an element that has an id. */
@@ -83,13 +83,14 @@ export function numberRecords(page: SearchedPage): SearchRecord[] {
   return [...within(page.main)].flatMap((element) => {
     if (element.tagName === 'section') part = element;
     // A model has a name, and headings within; datasets have a heading each.
-    const names = part && hasClass(part, 'model-sheet') ? 'h2' : 'h3';
-    if (element.tagName === names) place = textOf(element);
+    const heading = part && hasClass(part, 'model-sheet') ? 'h2' : 'h3';
+    if (element.tagName === heading) place = textOf(element);
     if (element.tagName !== 'tr' || attribute(element, 'id') === '') return [];
     const [head, ...cells] = childrenOf(element);
     const code = head && firstTag(head, 'code');
     const name = head && { ...head, childNodes: head.childNodes.filter((child) => child !== code) };
-    const text = inOneLine(cells.map(textOf).filter(Boolean).join(' · '));
-    return { ...record('number', page, element, { title: textOf(name), text: [text], place }), names: textOf(code) };
+    const text = cells.map(textOf).filter(Boolean).join(' · ');
+    const shown = record('number', page, element, { title: textOf(name), text: [text], place });
+    return { ...shown, formulaName: textOf(code) };
   });
 }

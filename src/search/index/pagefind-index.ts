@@ -1,7 +1,7 @@
 import { close, createIndex } from 'pagefind';
 import { compoundParts } from './compounds.ts';
 import { escaped } from '../../words/escaped.ts';
-import { writtenAbout, type RecordKind, type SearchRecord } from '../record.ts';
+import { wordsOfRecord, writtenAbout, type RecordKind, type SearchRecord } from '../record.ts';
 import { signs, wordsOf } from '../words-of.ts';
 
 /** How much a word counts by where it stands: what supports the report comes after what the report says. */
@@ -29,13 +29,17 @@ export interface IndexFile {
   content: Uint8Array;
 }
 
-/** A record as the page that Pagefind reads. Its names and the parts of compounds are searched, and not shown. */
-function recordPage({ kind, title, text }: SearchRecord, language: string, unseen: readonly string[]): string {
+/** A record as the page that Pagefind reads. Names in formulas and parts of compounds are searched, and not shown. */
+function recordPage(record: SearchRecord, language: string, parts: readonly string[]): string {
+  const { kind, title, text, formulaName = '' } = record;
   const weight = weights[kind];
   const said = text === '' ? '' : `<p data-pagefind-weight="${weight.text}">${escaped(text)}</p>`;
-  const parts =
-    unseen.length > 0 ? `<meta data-pagefind-meta="parts[content]" content="${escaped(unseen.join(' '))}">` : '';
-  return `<html lang="${language}"><head>${parts}</head><body data-pagefind-filter="kind:${kind}">
+  const unseen = { formula: wordsOf(formulaName), parts };
+  const head = Object.entries(unseen)
+    .filter(([, words]) => words.length > 0)
+    .map(([name, words]) => `<meta data-pagefind-meta="${name}[content]" content="${escaped(words.join(' '))}">`)
+    .join('');
+  return `<html lang="${language}"><head>${head}</head><body data-pagefind-filter="kind:${kind}">
 <h1 data-pagefind-weight="${weight.title}">${escaped(title)}</h1>${said}</body></html>`;
 }
 
@@ -48,12 +52,11 @@ export async function pagefindFiles(records: readonly SearchRecord[], language: 
   });
   if (!index) throw new Error(`the search index could not be begun: ${errors.join('; ')}`);
   try {
-    const partsOf = compoundParts(language, new Set(records.flatMap(({ title, text }) => wordsOf(`${title} ${text}`))));
+    const partsOf = compoundParts(language, new Set(records.flatMap(wordsOfRecord)));
     for (let from = 0; from < records.length; from += atOnce) {
       const added = records.slice(from, from + atOnce).map((record) => {
-        const parts = wordsOf(`${record.title} ${record.text}`).flatMap(partsOf);
-        const unseen = [...new Set([...wordsOf(record.names ?? ''), ...parts])];
-        return index.addHTMLFile({ url: writtenAbout(record), content: recordPage(record, language, unseen) });
+        const parts = [...new Set(wordsOfRecord(record).flatMap(partsOf))];
+        return index.addHTMLFile({ url: writtenAbout(record), content: recordPage(record, language, parts) });
       });
       const faults = (await Promise.all(added)).flatMap((answer) => answer.errors);
       if (faults.length > 0) throw new Error(`the search index refused a record: ${faults.join('; ')}`);

@@ -37,12 +37,12 @@ export function inOneLine(text: string): string {
   return text
     .replace(/[\u2060\u00ad\u200b]/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/(?: ·)+ ?(?=;|$)|(?<=[.!?…。]["”’»]?) ·/g, '')
+    .replace(/(?: ·)+ ?(?=;|$)/g, '')
     .replace(/[;,\s]+$/, '')
     .trim();
 }
 
-/** The words of an element as its readers read them, in one line; cells of a table are set apart by dots, except after a sentence. */
+/** The words of an element as its readers read them, in one line; cells of a table are set apart by dots. */
 export function textOf(element: Element | undefined): string {
   return element ? inOneLine([...pieces(element)].join('')) : '';
 }

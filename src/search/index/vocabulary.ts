@@ -1,6 +1,6 @@
-import type { SearchRecord } from '../record.ts';
+import { wordsOfRecord, type SearchRecord } from '../record.ts';
 import { compoundParts } from './compounds.ts';
-import { shardOf, wordsOf } from '../words-of.ts';
+import { shardOf } from '../words-of.ts';
 
 /** Languages without spaces between words, of which no vocabulary is kept: the index itself parts their texts. */
 const unspaced = new Set(['ja', 'zh', 'th', 'km', 'lo', 'my']);
@@ -10,10 +10,10 @@ export function vocabulary(records: readonly SearchRecord[], language: string): 
   const shards = new Map<string, string[]>();
   if (unspaced.has(language)) return shards;
   const counts = new Map<string, number>();
-  for (const { title, text, names = '' } of records) {
-    for (const word of wordsOf(`${title} ${text} ${names}`)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const record of records) {
+    for (const word of wordsOfRecord(record)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  // What is only part of a compound is no slip, and stands last: it is not what a slip is mended to.
+  // What is only part of a compound is no slip, and stands last: a slip is mended to it where no word is as near.
   const partsOf = compoundParts(language, new Set(counts.keys()));
   const parts = new Set([...counts.keys()].flatMap(partsOf));
   for (const part of parts) if (!counts.has(part)) counts.set(part, 0);

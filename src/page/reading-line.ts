@@ -163,9 +163,11 @@ class ReadingLine {
     this.#open = part === before ? null : part;
     this.#show();
     const to = this.#open ?? before;
-    const first = this.#open && this.#find(`.reading-${this.#open}`);
-    if (first) first.querySelector<HTMLElement>('input[type=text], button')?.focus();
-    else if (to) this.#find(`[data-act=${to}]`)?.focus();
+    const panel = this.#open && this.#find(`.reading-${this.#open}`);
+    // The line keeps to the foot of the window: to the browser what it shows lies elsewhere on the page.
+    const focused = panel?.querySelector<HTMLElement>('input[type=text], button') ?? this.#find(`[data-act=${to}]`);
+    focused?.focus({ preventScroll: true });
+    if (panel) this.#element.scrollTop = panel.offsetTop;
   }
 
   #click(target: Element): void {

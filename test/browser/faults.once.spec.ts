@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { chapter } from './report.ts';
 import { expect, test } from './site.ts';
-import { openView, slider } from './widgets.ts';
+import { openView, slider, wake } from './widgets.ts';
 
 test.use({ viewport: { width: 390, height: 780 } });
 
@@ -141,6 +141,23 @@ test('a checklist whose script cannot be loaded stands as the form that is ticke
   await page.clock.runFor(5000);
   await page.locator('li.risk input').first().check();
   await expect(page.locator('risk-checklist .live-only').filter({ visible: true })).toHaveCount(0);
+});
+
+test('what was ticked before the script of a checklist came stays ticked, and is kept', async ({ page, site }) => {
+  const script = /\/live\.[^/]*\.js$/;
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  await page.route(script, (route) => released.then(() => route.continue()));
+  const asked = page.waitForRequest(script);
+  await page.goto(site.root + chapter.checklist);
+  const tick = page.locator('li.risk input').first();
+  await tick.check();
+  await asked;
+  release();
+  await wake(page.locator('risk-checklist'));
+  await expect(tick).toBeChecked();
+  await page.reload();
+  await wake(page.locator('risk-checklist'));
+  await expect(tick).toBeChecked();
 });
 
 /** Leaves a reading behind in the browser's storage. */

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { beforeWinter } from './report.ts';
 import { expect, test } from './site.ts';
 import { act, counts, openChecklist, riskField } from './widgets.ts';
@@ -8,6 +8,12 @@ const looked = (count: number): string => `${count} of ${beforeWinter.items.leng
 /** The part of the window's height that the line at the foot takes. */
 async function taken(page: Page): Promise<number> {
   return page.locator('.reading-line').evaluate((line) => line.getBoundingClientRect().height / innerHeight);
+}
+
+/** Taps what is on screen; Playwright's own tap may scroll the page first. */
+async function tapInPlace(page: Page, control: Locator): Promise<void> {
+  const { x, y, width, height } = (await control.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  await page.touchscreen.tap(x + width / 2, y + height / 2);
 }
 
 test('by touch a risk is marked, the reading shared, and a linked one adopted and undone', async ({ page, site }) => {
@@ -26,6 +32,20 @@ test('by touch a risk is marked, the reading shared, and a linked one adopted an
   expect(await taken(page)).toBeLessThanOrEqual(0.2);
   await act(page, 'actions').tap();
   await expect(page.locator('.reading-share')).toBeHidden();
+});
+
+test('sharing and clearing leave the page where it is', async ({ page, site }) => {
+  await openChecklist(page, site.root);
+  await riskField(page, 'mice', 'state').selectOption('watching');
+  await act(page, 'actions').tap();
+  const place = await page.evaluate(() => scrollY);
+  expect(place).toBeGreaterThan(500);
+  for (const [button, panel] of Object.entries({ share: '.reading-share', clear: '.reading-clear' })) {
+    await tapInPlace(page, act(page, button));
+    await expect(page.locator(panel)).toBeInViewport();
+    expect(await page.evaluate(() => scrollY)).toBe(place);
+    await page.keyboard.press('Escape');
+  }
 });
 
 test('the line at the foot is one line, and never more than a fifth of the window', async ({ page, site }) => {

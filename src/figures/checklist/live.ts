@@ -57,8 +57,17 @@ export class LiveChecklist {
       },
       signal,
     );
+    const ticked = [...element.querySelectorAll<HTMLInputElement>('.tick:checked')];
     this.#listen(signal);
     this.#showAll();
+    for (const tick of ticked) this.#keep(tick);
+  }
+
+  /** Keeps what the reader ticked before the script came. */
+  #keep(tick: HTMLInputElement): void {
+    if (tick.checked) return;
+    tick.checked = true;
+    this.#input(tick);
   }
 
   #listen(signal: AbortSignal): void {

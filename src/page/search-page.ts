@@ -18,6 +18,21 @@ interface Asked {
   isLiteral: boolean;
 }
 
+/** A place in the results, as the browser remembers it with the page's address. */
+interface LeftAt {
+  /** How many results were shown. */
+  shown: number;
+  /** The result that was followed, counted from 0. */
+  result: number;
+  /** How far the page was scrolled, in px. */
+  scroll: number;
+}
+
+function leftAt(): LeftAt | null {
+  const state = history.state as LeftAt | null;
+  return typeof state?.result === 'number' ? state : null;
+}
+
 /** The page that searches: asks the index as the reader types, and keeps the question in the address. */
 class SearchPage {
   readonly #place: HTMLElement;
@@ -31,6 +46,8 @@ class SearchPage {
   #turn = 0;
   #found: Found | undefined;
   #shown = 0;
+  /** Where the reader was in the results when they followed one, if they come back to the page. */
+  #left = leftAt();
   /** The timer after which the status says that the search is still running. */
   #late: ReturnType<typeof setTimeout> | undefined;
 
@@ -52,6 +69,7 @@ class SearchPage {
     });
     this.#more.addEventListener('click', () => void this.#showMore());
     moveAmongResults(place, field);
+    this.#list.addEventListener('click', (event) => this.#leave(event.target as Element));
     addEventListener('popstate', () => this.#followAddress());
     // Whoever is quicker than the network has typed before this script came.
     const typedBefore = field.value;
@@ -60,7 +78,9 @@ class SearchPage {
       field.value = typedBefore;
       this.#ask({ text: typedBefore, isLiteral: false }, 'replace');
     }
-    if (field.value === '') field.focus({ preventScroll: true });
+    // On a phone the keyboard would cover the results.
+    const isTyping = field.value === '' || (!this.#left && matchMedia('(pointer: fine)').matches);
+    if (isTyping) field.focus({ preventScroll: true });
   }
 
   #part<Part extends HTMLElement = HTMLElement>(selector: string): Part {
@@ -104,7 +124,9 @@ class SearchPage {
 
   /** Shows the first results as soon as the first of their texts is there, and the others after it. */
   async #read(found: Found, turn: number): Promise<void> {
-    const results = found.read(0, atOnce);
+    const left = this.#left;
+    this.#left = null;
+    const results = found.read(0, Math.max(atOnce, left?.shown ?? 0));
     // A newer question stops the loop below; what fails after that is no unhandled rejection.
     void Promise.allSettled(results);
     await results[0];
@@ -120,6 +142,17 @@ class SearchPage {
     }
     this.#shown = results.length;
     this.#more.hidden = this.#shown >= found.count;
+    if (!left) return;
+    this.#list.querySelectorAll('a')[left.result]?.focus({ preventScroll: true });
+    scrollTo(0, left.scroll);
+  }
+
+  /** Remembers a place in the results for a reader who comes back to it. */
+  #leave(target: Element): void {
+    const result = [...this.#list.querySelectorAll('a')].findIndex((link) => link.contains(target));
+    if (result < 0) return;
+    const left: LeftAt = { shown: this.#shown, result, scroll: scrollY };
+    history.replaceState({ ...(history.state as object | null), ...left }, '');
   }
 
   #show(found: Found): void {

@@ -110,7 +110,19 @@ export class ReportIndex {
   ): Promise<Found> {
     const text = isPhrase ? `"${words.join(' ')}"` : words.join(' ');
     const { results, totalFilters } = await this.#pagefind.search(text, kind ? { filters: { kind } } : {});
-    return { ...asFound(results, words), counts: countsIn(totalFilters['kind'] ?? {}), by: 'words' };
+    const counts = isPhrase ? await this.#countsOf(text) : (totalFilters['kind'] ?? {});
+    return { ...asFound(results, words), counts: countsIn(counts), by: 'words' };
+  }
+
+  /** How many records of each kind hold a phrase: Pagefind itself counts those that hold its words. */
+  async #countsOf(phrase: string): Promise<Record<string, number>> {
+    const answers = await Promise.all(
+      recordKinds.map(async (kind) => [
+        kind,
+        (await this.#pagefind.search(phrase, { filters: { kind } })).results.length,
+      ]),
+    );
+    return Object.fromEntries(answers) as Record<string, number>;
   }
 
   /** What holds the most of several words that nothing holds all of. */

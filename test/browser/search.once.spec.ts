@@ -19,7 +19,7 @@ test('a reader searches with the keys alone, opens a result and comes back to th
   const links = page.locator('.found a');
   await expect(links.first()).toBeVisible();
   await expect(page.locator('.found mark').first()).toHaveText(/frost/i);
-  await page.getByRole('searchbox').focus();
+  await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(links.first()).toBeFocused();
   const address = await links.first().evaluate((link: HTMLAnchorElement) => link.href);
@@ -27,7 +27,26 @@ test('a reader searches with the keys alone, opens a result and comes back to th
   await expect(page).toHaveURL(address);
   await page.goBack();
   await expect(page.getByRole('searchbox')).toHaveValue('frosst');
-  await expect(links.first()).toBeVisible();
+  await expect(links.first()).toBeFocused();
+});
+
+test('who comes back from a result far down finds it where it was', async ({ page, site }) => {
+  await page.goto(`${site.root}search/?q=the`);
+  await page.locator('.found-more').click();
+  const followed = page.locator('.found a').nth(14);
+  await followed.scrollIntoViewIfNeeded();
+  const place = await page.evaluate(() => scrollY);
+  expect(place).toBeGreaterThan(500);
+  await followed.click();
+  await expect(page).not.toHaveURL(/search/);
+  await page.goBack();
+  await expect(page.locator('.found li')).toHaveCount(20);
+  await expect(followed).toBeFocused();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
+  // A new question begins at its own first results.
+  await page.getByRole('searchbox').fill('of');
+  await expect(page.locator('.found-count')).toContainText('of');
+  await expect(page.locator('.found li')).toHaveCount(10);
 });
 
 /** Holds back every text of a result but the first until it is let through. */

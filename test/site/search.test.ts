@@ -117,6 +117,13 @@ describe('a question of the orchard', () => {
     expect(first.every(({ about }) => about.kind === 'claim')).toBe(true);
   });
 
+  test('of a phrase is counted by kind as it is answered', async () => {
+    const { found } = await ask(orchard, '"gate price"');
+    const sum = Object.values(found?.counts ?? {}).reduce((before, count) => before + count, 0);
+    expect(found?.count).toBeGreaterThan(1);
+    expect(sum).toBe(found?.count);
+  });
+
   test('whose words stand nowhere together finds what holds most of them', async () => {
     const words = 'pomace Candlemas caterpillars';
     const { by, found } = await ask(orchard, words);

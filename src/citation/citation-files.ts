@@ -15,6 +15,7 @@ function oneEnd(text: string): string {
 }
 
 function ris(items: readonly CslItem[]): string {
+  const ids = items.map(({ id }) => id);
   return (
     new Cite(structuredClone(items), { forceType: '@csl/list+object' })
       .format('ris')
@@ -22,6 +23,8 @@ function ris(items: readonly CslItem[]): string {
       .replace(/\n(?![A-Z][A-Z0-9] {2}-|\n|$)/g, '')
       // Where it puts the day on which a work was read, some programs look for its number.
       .replace(/^M1 (?= - \d{4}\/\d+\/\d+\/$)/gm, 'Y2 ')
+      // It cuts ids to 20 characters, which makes those of all chapters the same.
+      .replace(/^ID {2}- .*$/gm, () => `ID  - ${ids.shift()}`)
       .replace(/^ER {2}-$/gm, 'ER  - ')
   );
 }

@@ -112,6 +112,12 @@ test('RIS ends each work as its readers expect, and says when it was read', () =
   expect(text).toContain('Y2  - 2025/11/2/\n');
 });
 
+test('RIS has ids whole, so that no two parts share one', () => {
+  const parts = ['one', 'two'].map((part) => ({ ...claim, id: `a-report-about-apples-chapter-${part}` }));
+  const text = citationFormats['ris']?.(parts) ?? '';
+  expect([...text.matchAll(/^ID {2}- (.*)$/gm)].map(([, id]) => id)).toEqual(parts.map(({ id }) => id));
+});
+
 test('without a site no address is given', () => {
   for (const write of Object.values(citationFormats)) expect(write([reportItem(report)])).not.toMatch(/http/);
 });

@@ -10,10 +10,15 @@ export interface Piece {
 function answers(word: string, asked: string): boolean {
   if (word === '' || asked === '') return false;
   // $30 and $3.9 are other numbers than $3.
-  if (/\d$/.test(asked)) return word.startsWith(asked) && !/^[.,]?\d/.test(word.slice(asked.length));
+  if (/[\d%]$/.test(asked)) return isNumber(word, asked) || isNumber(word.replace(/^[$€£]/, ''), asked);
   if (word.startsWith(asked)) return true;
   if (asked.length < 4) return false;
   return word.includes(asked) || (word.length >= 4 && word.startsWith(asked.slice(0, Math.max(4, asked.length - 2))));
+}
+
+function isNumber(word: string, asked: string): boolean {
+  const follows = word.startsWith(asked) && !/^[.,]?\d/.test(word.slice(asked.length));
+  return follows || word.replace(/[.,]/g, '') === asked;
 }
 
 /** A text in pieces, with the words marked that were looked for. */

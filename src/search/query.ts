@@ -33,15 +33,17 @@ export function readQuery(asked: string): Query {
 }
 
 /**
- * A sum of money as the report writes it: "$ 3" becomes "$3" where the report has that word, and "€3" becomes "€ 3" where it
- * has not.
+ * Sums and shares as the report writes them: "$ 3" and "3 %" become "$3" and "3%" where the report has such a word, and "€3"
+ * becomes "€ 3" where it has not.
  */
 export function withSigns(words: readonly string[], has: (word: string) => boolean): string[] {
   const joined: string[] = [];
   for (const word of words) {
     const before = joined.at(-1) ?? '';
     const both = before + word;
-    if (/^[$€£]$/.test(before) && /^\p{N}/u.test(word) && has(both)) joined.splice(-1, 1, both);
+    const isSum = /^[$€£]$/.test(before) && /^\p{N}/u.test(word);
+    const isShare = /\p{N}$/u.test(before) && word === '%';
+    if ((isSum || isShare) && has(both)) joined.splice(-1, 1, both);
     else joined.push(word);
   }
   return joined.flatMap((word) => {

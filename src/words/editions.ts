@@ -15,7 +15,7 @@ export const editionsWords = group('editions', {
   title: says(text('day')),
   description: says(text('before'), text('after')),
   allChanges: plain,
-  verdictsOnly: plain,
+  verdictsOnly: says(count('verdicts')),
   counts: says(count('verdicts'), count('numbers'), count('sentences')),
   nothing: plain,
   verdicts: plain,

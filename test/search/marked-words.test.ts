@@ -15,6 +15,14 @@ it.each([
   expect(told(markedWords(text, ['frost']))).toBe(expected);
 });
 
+it.each([
+  ['At $1.20 an hour, or 1.2', '$120', 'At [$1.20] an hour, or 1.2'],
+  ['At $1.20 an hour, or $120,000', '120', 'At [$1.20] an hour, or $120,000'],
+  ['It is 20% of it, not 120%.', '20%', 'It is [20%] of it, not 120%.'],
+])('in “%s” the number asked for as %s is marked', (text, asked, expected) => {
+  expect(told(markedWords(text, [asked]))).toBe(expected);
+});
+
 it('in a text without spaces the word alone is marked', () => {
   expect(told(markedWords('被害は大きい。来年の霜害は', ['霜害', '被害']))).toBe('[被害]は大きい。来年の[霜害]は');
   expect(told(markedWords('バスは$3です', ['ハス', '$3']))).toBe('[バス]は[$3]です');

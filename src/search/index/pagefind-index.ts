@@ -1,5 +1,6 @@
 import { close, createIndex } from 'pagefind';
 import { compoundParts } from './compounds.ts';
+import { numberForms } from './number-forms.ts';
 import { escaped } from '../../words/escaped.ts';
 import { wordsOfRecord, writtenAbout, type RecordKind, type SearchRecord } from '../record.ts';
 import { signs, wordsOf } from '../words-of.ts';
@@ -29,7 +30,7 @@ export interface IndexFile {
   content: Uint8Array;
 }
 
-/** A record as the page that Pagefind reads. Names in formulas and parts of compounds are searched, and not shown. */
+/** A record as the page that Pagefind reads. Names in formulas, parts of compounds and other forms of numbers are searched, and not shown. */
 function recordPage(record: SearchRecord, language: string, parts: readonly string[]): string {
   const { kind, title, text, formulaName = '' } = record;
   const weight = weights[kind];
@@ -55,8 +56,8 @@ export async function pagefindFiles(records: readonly SearchRecord[], language: 
     const partsOf = compoundParts(language, new Set(records.flatMap(wordsOfRecord)));
     for (let from = 0; from < records.length; from += atOnce) {
       const added = records.slice(from, from + atOnce).map((record) => {
-        const parts = [...new Set(wordsOfRecord(record).flatMap(partsOf))];
-        return index.addHTMLFile({ url: writtenAbout(record), content: recordPage(record, language, parts) });
+        const parts = new Set([...wordsOfRecord(record).flatMap(partsOf), ...numberForms(record)]);
+        return index.addHTMLFile({ url: writtenAbout(record), content: recordPage(record, language, [...parts]) });
       });
       const faults = (await Promise.all(added)).flatMap((answer) => answer.errors);
       if (faults.length > 0) throw new Error(`the search index refused a record: ${faults.join('; ')}`);

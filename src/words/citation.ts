@@ -6,6 +6,7 @@ export const citationWords = group('citation', {
   description: plain,
   advice: plain,
   noAddress: plain,
+  addressOnCopy: plain,
   report: plain,
   chapters: plain,
   figures: plain,

@@ -4,7 +4,7 @@ import { loadPagefind } from './search-pagefind.ts';
 import { KindChoice } from './search-kinds.ts';
 import { resultItem } from './search-result.ts';
 import { moveAmongResults } from './search-keys.ts';
-import { longest } from '../search/query.ts';
+import { longest, withoutQuotes } from '../search/query.ts';
 import type { RecordKind } from '../search/record.ts';
 import { ReportIndex, type Found } from '../search/report-index.ts';
 import { searchWords as words } from '../words/words.ts';
@@ -158,7 +158,8 @@ class SearchPage {
   #show(found: Found): void {
     const { text, kind, isLiteral } = this.#asked;
     this.#found = found;
-    const said = found.by === 'correction' ? found.words.join(' ') : text.trim().slice(0, longest.characters);
+    const said =
+      found.by === 'correction' ? found.words.join(' ') : withoutQuotes(text.trim().slice(0, longest.characters));
     this.#say(found.count === 0 ? words.none(said) : words.found(found.count, said));
     this.#kinds.show(found.counts, kind);
     this.#list.hidden = found.count === 0;

@@ -10,7 +10,12 @@ export interface Query {
 /** The longest question that is read, in characters and in words. */
 export const longest = { characters: 200, words: 12 };
 
-const quotationMarks = /["„“”«»‟]/gu;
+const quotation = /^["„“”«»‟]([^"„“”«»‟]*)["„“”«»‟]$/u;
+
+/** What stands between quotation marks, where a question is a phrase; else the question as it is. */
+export function withoutQuotes(text: string): string {
+  return text.replace(quotation, '$1');
+}
 
 /** Reads a question. Whatever is neither letter, digit nor a sign that is searched only parts words. */
 export function readQuery(asked: string): Query {
@@ -18,8 +23,7 @@ export function readQuery(asked: string): Query {
     .slice(0, longest.characters)
     .replace(/[\u2060\u00ad\u200b]/g, '')
     .trim();
-  const marks = text.match(quotationMarks) ?? [];
-  const isPhrase = marks.length === 2 && /^["„“”«»‟].*["„“”«»‟]$/su.test(text);
+  const isPhrase = withoutQuotes(text) !== text;
   const words = text
     .split(/[\s\-–—/]+/u)
     .map((word) =>

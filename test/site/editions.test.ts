@@ -25,7 +25,7 @@ test('compares each earlier edition with this one, with the reasons given since'
   ]);
   // Of what was not kept nothing is counted.
   expect(wordsOf(document.querySelector('.edition-counts'))).toBe(
-    '3 verdicts differ. Of that edition only the verdicts are kept, so that numbers and text cannot be compared.',
+    '3 verdicts differ. Of that edition only the verdicts are kept, so numbers and text cannot be compared.',
   );
   const list = builtPage('other-site', '/changes/').document.querySelector('.earlier-editions');
   expect(list?.querySelector('a')?.getAttribute('href')).toBe('2025-10-05/');

@@ -16,8 +16,8 @@ if (location.protocol !== 'file:' || 'packed' in root.dataset) {
     history.replaceState(history.state, '', `${location.pathname}/${location.search}${location.hash}`);
   }
 }
-// Pages change into one another where the reader has nothing against motion. Said here, since Chromium forgets it of a page
-// whose scripts run before its style sheets are there.
+// Pages change into one another where the reader has nothing against motion. Said here, since Chromium may decide whether a
+// page takes part before its style sheets are there.
 if ('adoptedStyleSheets' in document) {
   const change = new CSSStyleSheet();
   change.replaceSync('@media (prefers-reduced-motion: no-preference) { @view-transition { navigation: auto } }');

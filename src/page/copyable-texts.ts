@@ -1,9 +1,17 @@
 import { setText } from '../dom/text.ts';
 import { citationWords as words } from '../words/words.ts';
 
-/** <copyable-texts>: copies the citation beside the button that is pressed, with the address where the report is read if it has none. */
+/** Whether this page is on a host, where others find it at the same address. */
+const isOnHost = location.protocol !== 'file:';
+
+/**
+ * <copyable-texts>: copies the citation beside the button that is pressed; one without an address gets that at which the
+ * report is read.
+ */
 class CopyableTextsElement extends HTMLElement {
   connectedCallback(): void {
+    const note = this.querySelector<HTMLElement>('[data-on-copy]');
+    if (isOnHost && note) setText(note, note.dataset['onCopy'] ?? '');
     this.addEventListener('click', ({ target }) => {
       const button = (target as Element).closest('[data-act=copy]');
       const entry = button?.closest('.citation-entry');
@@ -25,11 +33,12 @@ async function copy(entry: Element): Promise<void> {
   }
 }
 
-/** Ends a citation with the address of its part. One read from disk has none that others could follow. */
+/** Ends a citation with the address of its part, without the reading that a link may carry. */
 function addAddress(citation: Element, part: HTMLAnchorElement | null): void {
-  if (!part || part.protocol === 'file:' || citation.querySelector('a')) return;
-  // Not with the reading that a link may carry.
-  const href = part.href.replace(/\?[^#]*/, '');
+  if (!part || !isOnHost || citation.querySelector('a')) return;
+  const address = new URL(part.href);
+  address.search = '';
+  const { href } = address;
   citation.append(' ', Object.assign(document.createElement('a'), { href, textContent: href }));
 }
 

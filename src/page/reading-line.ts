@@ -105,7 +105,7 @@ class ReadingLine {
     this.#sender.show();
     this.#showOpen(outline);
     // Set here, not by a custom property, which would restyle the whole page.
-    const covered = getComputedStyle(this.#element).position === 'sticky' ? this.#element.offsetHeight : 0;
+    const covered = this.#keepsToFoot() ? this.#element.offsetHeight : 0;
     document.documentElement.style.scrollPaddingBlockEnd = `calc(${covered}px + 1rem)`;
   }
 
@@ -164,10 +164,18 @@ class ReadingLine {
     this.#show();
     const to = this.#open ?? before;
     const panel = this.#open && this.#find(`.reading-${this.#open}`);
-    // The line keeps to the foot of the window: to the browser what it shows lies elsewhere on the page.
-    const focused = panel?.querySelector<HTMLElement>('input[type=text], button') ?? this.#find(`[data-act=${to}]`);
-    focused?.focus({ preventScroll: true });
+    this.#focus(panel?.querySelector<HTMLElement>('input[type=text], button') ?? this.#find(`[data-act=${to}]`));
     if (panel) this.#element.scrollTop = panel.offsetTop;
+  }
+
+  /** Whether the line keeps to the foot of the window, as it does unless the window is low. */
+  #keepsToFoot(): boolean {
+    return getComputedStyle(this.#element).position === 'sticky';
+  }
+
+  /** To the browser, what a line at the foot shows lies elsewhere on the page: the page must not go there. */
+  #focus(control: HTMLElement | null | undefined): void {
+    control?.focus({ preventScroll: this.#keepsToFoot() });
   }
 
   #click(target: Element): void {
@@ -242,7 +250,7 @@ class ReadingLine {
     const controls = ['[data-act=undo]', '[data-act=redo]', '[data-act=actions]', '[data-way=read]'].map((part) =>
       this.#find(part),
     );
-    controls.find((control) => control && control.ariaDisabled !== 'true' && control.offsetHeight > 0)?.focus();
+    this.#focus(controls.find((control) => control && control.ariaDisabled !== 'true' && control.offsetHeight > 0));
   }
 
   /** Says what a reader sees anyway to those who do not. */

@@ -28,9 +28,12 @@ interface LeftAt {
   scroll: number;
 }
 
-function leftAt(): LeftAt | null {
+/** The place to come back to, once: from then on the browser knows better where its reader was. */
+function takeLeftAt(): LeftAt | null {
   const state = history.state as LeftAt | null;
-  return typeof state?.result === 'number' ? state : null;
+  if (typeof state?.result !== 'number') return null;
+  history.replaceState(null, '');
+  return state;
 }
 
 /** The page that searches: asks the index as the reader types, and keeps the question in the address. */
@@ -47,7 +50,7 @@ class SearchPage {
   #found: Found | undefined;
   #shown = 0;
   /** Where the reader was in the results when they followed one, if they come back to the page. */
-  #left = leftAt();
+  #left: LeftAt | null = null;
   /** The timer after which the status says that the search is still running. */
   #late: ReturnType<typeof setTimeout> | undefined;
 
@@ -69,7 +72,9 @@ class SearchPage {
     });
     this.#more.addEventListener('click', () => void this.#showMore());
     moveAmongResults(place, field);
-    this.#list.addEventListener('click', (event) => this.#leave(event.target as Element));
+    this.#list.addEventListener('click', (event) => {
+      if (!event.ctrlKey && !event.metaKey && !event.shiftKey) this.#leave(event.target as Element);
+    });
     addEventListener('popstate', () => this.#followAddress());
     // Whoever is quicker than the network has typed before this script came.
     const typedBefore = field.value;
@@ -79,8 +84,8 @@ class SearchPage {
       this.#ask({ text: typedBefore, isLiteral: false }, 'replace');
     }
     // On a phone the keyboard would cover the results.
-    const isTyping = field.value === '' || (!this.#left && matchMedia('(pointer: fine)').matches);
-    if (isTyping) field.focus({ preventScroll: true });
+    const takesFocus = field.value === '' || (!this.#left && matchMedia('(pointer: fine)').matches);
+    if (takesFocus && document.activeElement === document.body) field.focus({ preventScroll: true });
   }
 
   #part<Part extends HTMLElement = HTMLElement>(selector: string): Part {
@@ -90,6 +95,7 @@ class SearchPage {
   }
 
   #followAddress(): void {
+    this.#left = takeLeftAt();
     const query = new URLSearchParams(location.search);
     const text = query.get('q') ?? '';
     this.#field.value = text;
@@ -100,7 +106,10 @@ class SearchPage {
   #ask(asked: Asked, address?: 'push' | 'replace'): void {
     this.#asked = asked;
     const turn = (this.#turn += 1);
-    if (address) writeAddress(asked, address);
+    if (address) {
+      writeAddress(asked, address);
+      this.#left = null;
+    }
     if (asked.text.trim() === '') return this.#clear('');
     clearTimeout(this.#late);
     this.#late = setTimeout(() => this.#say(words.waiting), 500);
@@ -142,7 +151,7 @@ class SearchPage {
     }
     this.#shown = results.length;
     this.#more.hidden = this.#shown >= found.count;
-    if (!left) return;
+    if (!left || document.activeElement !== document.body) return;
     this.#list.querySelectorAll('a')[left.result]?.focus({ preventScroll: true });
     scrollTo(0, left.scroll);
   }

@@ -33,8 +33,7 @@ test('pages change into one another', async ({ context, site }) => {
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('pageerror', ({ message }) => faults.push(message));
-    const seen = await changes(page, site.root, walk);
-    await page.close();
+    const seen = await changes(page, site.root, walk).finally(() => page.close());
     expect(seen).toEqual(walk.map(() => 'changed'));
     expect(faults).toEqual([]);
   }).toPass();

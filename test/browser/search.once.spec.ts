@@ -45,7 +45,8 @@ test('who comes back from a result far down finds it where it was', async ({ pag
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
   // A new question begins at its own first results.
   await page.getByRole('searchbox').fill('of');
-  await expect(page.locator('.found-count')).toContainText('of');
+  await expect(page.locator('.found-count')).toContainText('“of”');
+  await expect(page.locator('.found-more')).toBeVisible();
   await expect(page.locator('.found li')).toHaveCount(10);
 });
 

@@ -30,7 +30,10 @@ export interface IndexFile {
   content: Uint8Array;
 }
 
-/** A record as the page that Pagefind reads. Names in formulas, parts of compounds and other forms of numbers are searched, and not shown. */
+/**
+ * A record as the page that Pagefind reads. Names in formulas, parts of compounds and other forms of numbers are searched, and
+ * not shown.
+ */
 function recordPage(record: SearchRecord, language: string, parts: readonly string[]): string {
   const { kind, title, text, formulaName = '' } = record;
   const weight = weights[kind];

@@ -14,7 +14,8 @@ export function vocabulary(records: readonly SearchRecord[], language: string): 
   for (const record of records) {
     for (const word of wordsOfRecord(record)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  // What is only part of a compound, or another form of a number, is no slip, and stands last: a slip is mended to it where no word is as near.
+  // What is only part of a compound, or another form of a number, is no slip, and stands last: a slip is mended to it where no
+  // word is as near.
   const partsOf = compoundParts(language, new Set(counts.keys()));
   const parts = new Set([...[...counts.keys()].flatMap(partsOf), ...records.flatMap(numberForms)]);
   for (const part of parts) if (!counts.has(part)) counts.set(part, 0);

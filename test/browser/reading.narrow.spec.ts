@@ -53,16 +53,6 @@ test('sharing and clearing leave the page where it is', async ({ page, site }) =
   expect(Math.abs((await page.evaluate(() => scrollY)) - place)).toBeLessThan(100);
 });
 
-test('in a low window what a panel of the line asks for comes on screen', async ({ page, site }) => {
-  await page.setViewportSize({ width: 780, height: 390 });
-  await openChecklist(page, site.root);
-  await riskField(page, 'mice', 'state').selectOption('watching');
-  await act(page, 'actions').tap();
-  await act(page, 'share').tap();
-  await expect(page.locator('.reading-share input[type=text]')).toBeFocused();
-  await expect(page.locator('.reading-share input[type=text]')).toBeInViewport();
-});
-
 test('the line at the foot is one line, and never more than a fifth of the window', async ({ page, site }) => {
   await openChecklist(page, site.root);
   await riskField(page, 'mice', 'state').selectOption('watching');
